@@ -1,0 +1,64 @@
+# Every command of the project. Each does all of its own set-up, in .venv beside this file.
+PYTHON ?= python3.11
+PYTHON := $(shell command -v $(PYTHON) 2>/dev/null || echo python3)
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site check test quick bench lock clean
+
+help: ## list these commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+
+serve: .venv/site ## check the content, build the site and serve it on http://localhost:8000 with live reload
+	$(BIN)/care-pathways check
+	$(BIN)/mkdocs serve --strict --dev-addr localhost:8000
+
+site: .venv/site ## check the content and build the site into site/
+	$(BIN)/care-pathways check
+	$(BIN)/mkdocs build --strict --quiet
+
+check: .venv/site ## check the content only
+	$(BIN)/care-pathways check
+
+test: .venv/test ## install all that the checks need, the browser included, and run every check
+	sh tests/browser/install.sh
+	$(MAKE) --no-print-directory quick
+	$(BIN)/pytest -m browser
+
+quick: .venv/test ## every check that needs no browser
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/care-pathways check --strict
+	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/pytest -m "not browser"
+
+bench: .venv/test ## time the build beside stock MkDocs with Material, on the same pages
+	$(BIN)/python -m tests.bench
+
+lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --no-header pyproject.toml requirements/build.in -o requirements/site.txt
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --no-header pyproject.toml requirements/build.in --extra test -o requirements/test.txt
+
+clean: ## remove everything that these commands made
+	rm -rf .venv site .bench .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+# The environment is made without ensurepip, which Debian leaves out of its Python, and filled by the pip that is there.
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed; $(PYTHON) is older. Try: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -m pip --version >/dev/null || \
+	  { echo "pip is needed: on Debian or Ubuntu, apt-get install python3-pip" >&2; exit 1; }
+	$(PYTHON) -m venv --without-pip .venv
+
+.venv/site: .venv/bin/python requirements/site.txt pyproject.toml
+	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
+	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/test: .venv/site requirements/test.txt
+	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch $@

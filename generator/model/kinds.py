@@ -1,0 +1,44 @@
+"""The kinds of record, and where each lives under content/. Adding a kind is a model and a line here."""
+
+from dataclasses import dataclass
+
+from generator.model.base import Model
+from generator.model.cluster import Cluster
+from generator.model.framework import Framework
+from generator.model.guidance import Guidance
+from generator.model.intervention import Intervention
+from generator.model.lists import Helpline, Measure, Role, Source, Suppression, Term
+from generator.model.package import Package
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record.
+
+    `place` is a folder with one file a record, or one file; with `list_key`, that file holds a list of records
+    under that key. `key` names the field by which other records refer to it.
+    """
+
+    name: str
+    model: type[Model]
+    place: str
+    list_key: str = ""
+    key: str = "id"
+    one_file: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("framework", Framework, "framework.yml", one_file=True),
+    Kind("cluster", Cluster, "clusters", key="number"),
+    Kind("package", Package, "packages"),
+    Kind("intervention", Intervention, "interventions"),
+    Kind("guidance", Guidance, "guidance"),
+    Kind("source", Source, "sources.yml", list_key="sources"),
+    Kind("term", Term, "glossary.yml", list_key="terms"),
+    Kind("helpline", Helpline, "helplines.yml", list_key="helplines"),
+    Kind("measure", Measure, "measures.yml", list_key="measures"),
+    Kind("role", Role, "roles.yml", list_key="roles"),
+    Kind("suppression", Suppression, "suppressions.yml", list_key="suppressions"),
+)
+
+KIND_BY_NAME = {kind.name: kind for kind in KINDS}

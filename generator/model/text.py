@@ -1,0 +1,42 @@
+"""The kinds of text that an author writes."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, StringConstraints, WithJsonSchema
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+"""Shown exactly as typed: `<18`, `*` and `#` are ordinary clinical writing."""
+
+
+class ProseMark:
+    """Marks a field whose text may use a small, safe Markdown: emphasis, lists, links by id."""
+
+
+Prose = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), ProseMark()]
+"""Our own words, with a small and safe Markdown. Links by id: `[CBT](intervention:individual-cbt)`."""
+
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+"""Small letters, digits and single hyphens. It is part of public addresses, so it never changes."""
+
+WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=500)]
+"""A full http or https address."""
+
+
+def _partial_date(text: str) -> str:
+    year, _, rest = text.partition("-")
+    month, _, day = rest.partition("-")
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        raise ValueError("should be a date: 2025, 2025-04 or 2025-04-29") from None
+    return text
+
+
+PartialDate = Annotated[
+    str,
+    StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"),
+    AfterValidator(_partial_date),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
+]
+"""A date as far as it is known: year, year and month, or the day."""

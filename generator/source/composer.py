@@ -1,0 +1,50 @@
+"""YAML text to a tree of nodes with marks. The one place where PyYAML is set up."""
+
+import re
+
+import yaml
+from yaml.nodes import Node
+
+MAX_DEPTH = 24
+"""Levels of nesting: far more than any content needs."""
+
+
+class Loader(yaml.CSafeLoader):
+    """PyYAML's C reader with no resolvers but null: all other scalars stay text."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's own name
+
+
+Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|)$"), ["~", "n", ""])
+
+
+def compose(text: str) -> Node | None:
+    loader = Loader(text)
+    try:
+        node: Node | None = loader.get_single_node()
+        return node
+    finally:
+        loader.dispose()
+
+
+def too_deep(text: str) -> yaml.Mark | None:
+    """Where the text is nested too deeply, if it is. The C composer recurses: without this it would crash."""
+    if text.count("[") + text.count("{") <= MAX_DEPTH and not _MAY_NEST.search(text):
+        return None
+    loader, depth = Loader(text), 0
+    try:
+        while loader.check_event():
+            event = loader.get_event()
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > MAX_DEPTH:
+                    return event.start_mark
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+        return None
+    finally:
+        loader.dispose()
+
+
+_MAY_NEST = re.compile(r"(?:[-?:]\s+){12}|^ {48}", re.MULTILINE)
+"""Many levels on one line (`- - - -`), or an indentation that stands for many."""
