@@ -2,6 +2,6 @@
 
 from generator.source.file import Keys, SourceFile
 from generator.source.front_matter import front_matter
-from generator.source.reader import FORBIDDEN, MAX_BYTES, Parsed, Value, read
+from generator.source.reader import MAX_BYTES, Parsed, Value, decode, read
 
-__all__ = ["FORBIDDEN", "MAX_BYTES", "Keys", "Parsed", "SourceFile", "Value", "front_matter", "read"]
+__all__ = ["MAX_BYTES", "Keys", "Parsed", "SourceFile", "Value", "decode", "front_matter", "read"]

@@ -27,7 +27,7 @@ def compose(text: str) -> Node | None:
         loader.dispose()
 
 
-def too_deep(text: str) -> yaml.Mark | None:
+def too_deep(text: str) -> int | None:
     """Where the text is nested too deeply, if it is. The C composer recurses: without this it would crash."""
     if text.count("[") + text.count("{") <= MAX_DEPTH and not _MAY_NEST.search(text):
         return None
@@ -38,7 +38,7 @@ def too_deep(text: str) -> yaml.Mark | None:
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > MAX_DEPTH:
-                    return event.start_mark
+                    return int(event.start_mark.index) if event.start_mark else 0
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
         return None

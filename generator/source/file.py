@@ -19,12 +19,14 @@ class SourceFile:
 
     name: str
     text: str
+    body_line: int = 0
+    """For a hand-written page: the line on which its Markdown begins; `text` is then its front matter only."""
 
     @cached_property
     def _root(self) -> Node | None:
         # Composed again only for files with something to say: keeping every mark would cost more than it saves.
         try:
-            return None if too_deep(self.text) else compose(self.text)
+            return None if too_deep(self.text) is not None else compose(self.text)
         except yaml.YAMLError:
             return None
 
@@ -35,6 +37,8 @@ class SourceFile:
 
     def mark(self, keys: Keys = (), on_key: bool = False) -> Mark:
         """The place of the value at `keys`, or of its key; of the nearest part that exists if it does not."""
+        if self.body_line and keys[:1] == ("body",):
+            return Mark(self.name, self.body_line)
         node, found = self._root, None
         for step in keys:
             if isinstance(node, MappingNode):

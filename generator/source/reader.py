@@ -42,46 +42,40 @@ class Parsed:
     problems: tuple[Diagnostic, ...] = ()
 
 
+def decode(name: str, raw: bytes) -> str | Diagnostic:
+    """The text of a file, or why it cannot be text."""
+    if len(raw) > MAX_BYTES:
+        message = f"The file has {len(raw):,} bytes; the limit is {MAX_BYTES:,}"
+        return Diagnostic(Mark(name), "too-large", message, "Split it, or look for something pasted in by mistake")
+    try:
+        text = raw.decode("utf-8").replace("\r\n", "\n").removeprefix("\ufeff")
+    except UnicodeDecodeError as problem:
+        before = raw[: problem.start].decode("utf-8")
+        mark = _mark_at(name, before, len(before))
+        return Diagnostic(mark, "not-utf8", "The file is not saved as UTF-8", "Save it again with the encoding UTF-8")
+    if bad := FORBIDDEN.search(text):
+        return _control_character(_mark_at(name, text, bad.start()), bad.group())
+    return text
+
+
 def read(name: str, raw: bytes) -> Parsed:
     """Read the bytes of one YAML file. Never raises for anything that an author can write."""
-    if len(raw) > MAX_BYTES:
-        return _refused(
-            name,
-            "too-large",
-            f"The file has {len(raw):,} bytes; the limit is {MAX_BYTES:,}",
-            "Split it, or look for something pasted in by mistake",
-        )
-    try:
-        text = raw.decode("utf-8").replace("\r\n", "\n")
-    except UnicodeDecodeError as problem:
-        before = raw[: problem.start].decode("utf-8").split("\n")
-        return _refused(
-            name,
-            "not-utf8",
-            "The file is not saved as UTF-8",
-            "Save it again with the encoding UTF-8",
-            Mark(name, len(before), len(before[-1]) + 1),
-        )
-    text = text.removeprefix("\ufeff")
+    text = decode(name, raw)
+    if isinstance(text, Diagnostic):
+        return Parsed(SourceFile(name, ""), problems=(text,))
     file = SourceFile(name, text)
-    if bad := FORBIDDEN.search(text):
-        return Parsed(file, problems=(_control_character(_mark_at(name, text, bad.start()), bad.group()),))
     try:
-        if deep := too_deep(text):
+        if (deep := too_deep(text)) is not None:
             message = f"The fields are nested deeper than {MAX_DEPTH} levels"
             hint = "Content needs few levels; quote text that begins with [ or {"
-            return Parsed(
-                file, problems=(Diagnostic(_mark_at(name, text, deep.index), "too-deep", message, hint),)
-            )
+            return Parsed(file, problems=(Diagnostic(_mark_at(name, text, deep), "too-deep", message, hint),))
         node = compose(text)
     except yaml.YAMLError as problem:
         return Parsed(file, problems=(syntax(file, problem),))
     if node is None:
         return Parsed(
             file,
-            problems=(
-                Diagnostic(Mark(name), "empty-file", "The file is empty", "Fill it in, or delete the file"),
-            ),
+            problems=(Diagnostic(Mark(name), "empty-file", "The file is empty", "Fill it in, or delete the file"),),
         )
     builder = _Builder(file)
     value = builder.build(node)
@@ -118,7 +112,7 @@ class _Builder:
             return self._scalar(node)
         if isinstance(node, SequenceNode):
             return [self.build(item) for item in node.value]
-        return self._fields(node)
+        return self._fields(node) if isinstance(node, MappingNode) else None
 
     def _scalar(self, node: ScalarNode) -> str | None:
         text: str = node.value
@@ -172,10 +166,6 @@ class _Builder:
 
     def _refuse(self, node: Node, code: str, message: str, hint: str) -> None:
         self.problems.append(Diagnostic(_mark_of(self.file, node), code, message, hint))
-
-
-def _refused(name: str, code: str, message: str, hint: str, mark: Mark | None = None) -> Parsed:
-    return Parsed(SourceFile(name, ""), problems=(Diagnostic(mark or Mark(name), code, message, hint),))
 
 
 def _mark_of(file: SourceFile, node: Node) -> Mark:

@@ -1,0 +1,35 @@
+"""The framework is there, with each of its 22 numbers, and a package for each cluster that describes needs."""
+
+from collections.abc import Iterator
+
+from generator.catalogue import Catalogue
+from generator.diagnostics import Diagnostic, Mark
+from generator.model.cluster import ClusterUse
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Nothing that the site is made of is missing. Asked only when every file could be read."""
+    if catalogue.framework is None:
+        yield Diagnostic(
+            Mark("content/framework.yml"),
+            "missing-record",
+            "There is no framework: content/framework.yml",
+            "Every site needs its record: groups, edition, status",
+        )
+    for number in range(22):
+        if number not in catalogue.clusters:
+            yield Diagnostic(
+                Mark("content/clusters"),
+                "missing-record",
+                f"There is no file for cluster {number}",
+                "All 22 numbers are explained, 0 and 9 as well: care-pathways new cluster NAME",
+            )
+    for record in catalogue.clusters.values():
+        number = record.value.number
+        if record.value.use is ClusterUse.DESCRIBES_NEEDS and number not in catalogue.packages:
+            yield Diagnostic(
+                record.at("id"),
+                "missing-record",
+                f"Cluster {number} has no care package",
+                f"care-pathways new package {record.value.id}",
+            )

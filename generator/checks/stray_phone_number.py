@@ -1,0 +1,25 @@
+"""Phone and text numbers stand in helplines.yml and nowhere else, so that each is checked in one place."""
+
+import re
+from collections.abc import Iterator
+
+from generator.catalogue import Catalogue
+from generator.diagnostics import Diagnostic
+from generator.model.walk import prose
+
+NUMBER = re.compile(r"\b(?:0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|116 ?\d{3}|85258|18001|18000)\b")
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """No prose carries a number of its own. 999 and 111 may be named."""
+    for record in catalogue.records():
+        if record.kind == "helpline":
+            continue
+        for keys, text in prose(record.value):
+            if found := NUMBER.search(text):
+                yield Diagnostic(
+                    record.at(*keys),
+                    "stray-phone-number",
+                    f'The number "{found.group()}" stands outside helplines.yml',
+                    "Link to the help page instead: [get help now](help)",
+                )

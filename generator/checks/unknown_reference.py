@@ -1,0 +1,41 @@
+"""What a field names must exist: a cluster, an intervention, a guidance source, a measure, a role, a source."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import cast
+
+from generator.catalogue import Catalogue, Key
+from generator.diagnostics import Diagnostic
+from generator.model.walk import references
+
+PLACES = {
+    "cluster": "content/clusters/",
+    "intervention": "content/interventions/",
+    "guidance": "content/guidance/",
+    "source": "content/sources.yml",
+    "measure": "content/measures.yml",
+    "role": "content/roles.yml",
+    "group": "content/framework.yml",
+}
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Every reference leads to a record."""
+    for record in catalogue.records():
+        for keys, reference, value in references(record.value):
+            key = cast(Key, value)
+            if catalogue.is_known(reference.kind, key):
+                continue
+            yield Diagnostic(
+                record.at(*keys),
+                "unknown-reference",
+                f'No {reference.kind} is called "{key}"',
+                hint(key, [str(known) for known in catalogue.keys(reference.kind)], PLACES[reference.kind]),
+            )
+
+
+def hint(key: Key, known: list[str], place: str) -> str:
+    """The nearest known name, or where such records live."""
+    if close := get_close_matches(str(key), known, n=1, cutoff=0.6):
+        return f'Did you mean "{close[0]}"?'
+    return f"Look in {place}, or add it there"

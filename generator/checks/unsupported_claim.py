@@ -1,0 +1,37 @@
+"""Words that claim a human act - co-produced, clinically reviewed, endorsed - need a record of that act."""
+
+import re
+from collections.abc import Iterator
+
+from generator.catalogue import Catalogue
+from generator.diagnostics import Diagnostic
+from generator.model.review import Review
+from generator.model.walk import prose
+
+CLAIM = re.compile(
+    r"\b(co-?produced|clinically (?:reviewed|approved)|tested with (?:people|users|readers)|user-tested|"
+    r"endorsed by|approved by|accredited by|peer[- ]reviewed)\b",
+    re.IGNORECASE,
+)
+DENIAL = re.compile(
+    r"\b(not|no|nobody|none|never|nothing|until|unless|without|whether|has yet|before)\b", re.IGNORECASE
+)
+SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """No prose claims what no record shows. A sentence that denies it may stand."""
+    for record in catalogue.records():
+        review = getattr(record.value, "review", None)
+        if isinstance(review, Review) and review.records:
+            continue
+        for keys, text in prose(record.value):
+            for sentence in SENTENCE.findall(text):
+                claim = CLAIM.search(sentence)
+                if claim and not DENIAL.search(sentence):
+                    yield Diagnostic(
+                        record.at(*keys),
+                        "unsupported-claim",
+                        f'"{claim.group()}" is a claim, and no review record shows it',
+                        "Add the record under review: records:, or say it another way",
+                    )

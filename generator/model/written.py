@@ -1,0 +1,36 @@
+"""A page written by hand: its front matter, and its text in Markdown."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.base import Model
+from generator.model.text import Prose, Text
+
+
+class Audience(StrEnum):
+    """The three readers. Each has a view of its own."""
+
+    PEOPLE = "people"
+    PROFESSIONALS = "professionals"
+    COMMISSIONERS = "commissioners"
+
+
+class WrittenPage(Model):
+    """A page written by hand, in content/pages."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$")]
+    """Its path under content/pages without the ending. It is also its address."""
+    title: Text
+    """The heading of the page."""
+    description: Text
+    """One sentence for search results."""
+    audience: Audience | None = None
+    """people, professionals or commissioners; absent for a page that is the same for all."""
+    same_topic: tuple[Text, ...] = ()
+    """Pages on the same topic in other views, by id."""
+    words_people_use: tuple[Text, ...] = ()
+    """How people put it in their own words, for the search."""
+    body: Prose
+    """The text below the front matter."""

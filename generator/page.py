@@ -1,0 +1,62 @@
+"""What a page is, between those who decide what is seen (`pages`) and those who print it (`render`, `exports`)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from generator.model.written import Audience
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link. `href` begins with / for a page of the site (made relative when it is printed), or with https://."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Author's prose, not yet printed. `links` gives the href of each `kind:id` that it names."""
+
+    text: str
+    links: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SearchText:
+    """What the search knows of a page. `words` are other ways to say it: synonyms, abbreviations, numbers."""
+
+    kind: str
+    group: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the site.
+
+    `view` is called when the page is printed and gives a frozen object that is all its template sees. `subject` is
+    the kind and key of the record that the page is about: an edit of that record shows on this page first.
+    """
+
+    address: str
+    title: str
+    description: str
+    template: str
+    view: Callable[[], object]
+    audience: Audience | None = None
+    trail: tuple[Link, ...] = ()
+    counterparts: Mapping[Audience, str] = field(default_factory=dict)
+    subject: tuple[str, str | int] | None = None
+    search: SearchText | None = None
+    show_contents: bool = True
+
+    @property
+    def id(self) -> str:
+        """The stable id that is printed on the page: its address without the slashes at the ends."""
+        return self.address.strip("/") or "home"
+
+    @property
+    def file(self) -> str:
+        """The file that holds the page in the built site."""
+        return self.address if self.address.endswith(".html") else f"{self.address}index.html"

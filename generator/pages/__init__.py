@@ -1,0 +1,38 @@
+"""Which pages there are and what each shows. A new page type is a module, a template and a line here."""
+
+from collections.abc import Callable, Iterator
+
+from generator.catalogue import Catalogue
+from generator.page import Page
+from generator.pages.commissioners import cluster as commissioners_cluster
+from generator.pages.commissioners import intervention as commissioners_intervention
+from generator.pages.people import cluster as people_cluster
+from generator.pages.people import intervention as people_intervention
+from generator.pages.professionals import cluster as professionals_cluster
+from generator.pages.professionals import intervention as professionals_intervention
+from generator.pages.shared import guidance, home, lists, reference, written
+
+PageType = Callable[[Catalogue], Iterator[Page]]
+
+PAGE_TYPES: tuple[PageType, ...] = (
+    home.pages,
+    lists.pages,
+    people_cluster.pages,
+    people_intervention.pages,
+    professionals_cluster.pages,
+    professionals_intervention.pages,
+    commissioners_cluster.pages,
+    commissioners_intervention.pages,
+    guidance.pages,
+    reference.pages,
+    written.pages,
+)
+
+
+def all_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """Every page of the site, in a fixed order."""
+    for pages in PAGE_TYPES:
+        yield from pages(catalogue)
+
+
+__all__ = ["all_pages"]

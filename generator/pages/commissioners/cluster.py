@@ -1,0 +1,169 @@
+"""The commissioners' page of a cluster: what must be in place, who delivers it, and ways to see if it works."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue, Record
+from generator.model.cluster import Cluster
+from generator.model.package import Package
+from generator.model.written import Audience
+from generator.page import Link, Page, SearchText
+from generator.pages import addresses
+from generator.pages.parts import Fact, PackageLine, ReviewState, citation, fact, package_lines, review_state, supported
+from generator.pages.shared.pathway import Move, ways_out
+from generator.pages.words import CHECK, CONFIDENCE, Word
+
+VIEW = Audience.COMMISSIONERS
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """A way to see whether the package works."""
+
+    text: str
+    citation: Link | None
+    check: Word
+    note: str | None
+
+
+@dataclass(frozen=True)
+class RoleNeeded:
+    """A role that the package needs, and how many of its interventions name it."""
+
+    name: str
+    sector: str
+    interventions: int
+
+
+@dataclass(frozen=True)
+class PackageForCommissioners:
+    """The care package as something to plan."""
+
+    setting: str
+    team: tuple[str, ...]
+    duration: Fact
+    specific: tuple[PackageLine, ...]
+    choose: tuple[PackageLine, ...]
+    everyone: tuple[PackageLine, ...]
+    roles: tuple[RoleNeeded, ...]
+    indicators: tuple[Indicator, ...]
+    recovery: tuple[str, ...]
+    inclusion: tuple[str, ...]
+    equity: tuple[tuple[str, str], ...]
+    review: ReviewState
+
+
+@dataclass(frozen=True)
+class ClusterForCommissioners:
+    """All that the template sees."""
+
+    number: int
+    use: str
+    label: Fact
+    status: Fact | None
+    status_link: Link
+    group: str | None
+    review_interval: Fact | None
+    summary: tuple[Fact, ...]
+    successor: str | None
+    successor_split: bool
+    successor_note: str | None
+    package: PackageForCommissioners | None
+    ways_out: tuple[Move, ...]
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each of the 22 numbers."""
+    for record in catalogue.clusters.values():
+        cluster = record.value
+        group = catalogue.groups.get(cluster.group or "")
+        yield Page(
+            addresses.address(addresses.cluster(VIEW, cluster.number)),
+            f"Cluster {cluster.number}: planning for {_lower(cluster.short_label)}",
+            f"What must be in place for cluster {cluster.number}, {cluster.short_label}: "
+            "interventions, roles, settings and indicators.",
+            "commissioners/cluster.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Clusters", addresses.clusters(VIEW)),),
+            addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
+            record.name,
+            SearchText("Cluster", group.name if group else "", f"cluster {cluster.number} {cluster.label.text}"),
+        )
+
+
+def _lower(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
+def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissioners:
+    """What the page shows."""
+    cluster, package = record.value, catalogue.packages.get(record.value.number)
+    framework = catalogue.framework.value if catalogue.framework else None
+    group = catalogue.groups.get(cluster.group or "")
+    interval = cluster.review_interval
+    successor = framework.successor if framework else None
+    row = next((row for row in successor.crosswalk if cluster.number in row.clusters), None) if successor else None
+    return ClusterForCommissioners(
+        cluster.number,
+        cluster.use.value,
+        supported(catalogue, cluster.label.text, cluster.label.confidence, cluster.label.sources),
+        fact(catalogue, framework.status) if framework else None,
+        Link("Clusters today", addresses.STATUS),
+        group.name if group else None,
+        supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
+        if interval
+        else None,
+        tuple(fact(catalogue, statement) for statement in cluster.facts.summary),
+        row.groups if row else None,
+        bool(row and row.split),
+        successor.crosswalk_note if successor else None,
+        _package(catalogue, package.value) if package else None,
+        ways_out(catalogue, VIEW, cluster),
+        CONFIDENCE[cluster.confidence],
+        review_state(cluster.review),
+    )
+
+
+def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
+    considerations = package.professionals.considerations
+    named = (*package.for_everyone, *package.specific, *package.choose_together)
+    interventions = [catalogue.interventions[key].value for key in named if key in catalogue.interventions]
+    counts: dict[str, int] = {}
+    for item in interventions:
+        for key in item.roles:
+            counts[key] = counts.get(key, 0) + 1
+    return PackageForCommissioners(
+        package.setting,
+        package.team,
+        supported(catalogue, package.duration.text, package.duration.confidence, ()),
+        package_lines(catalogue, VIEW, package.specific),
+        package_lines(catalogue, VIEW, package.choose_together),
+        package_lines(catalogue, VIEW, package.for_everyone),
+        tuple(
+            RoleNeeded(catalogue.roles[key].value.name, catalogue.roles[key].value.sector, count)
+            for key, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+            if key in catalogue.roles
+        ),
+        tuple(
+            Indicator(
+                item.text,
+                citation(catalogue, item.guidance, item.recommendation),
+                CHECK[item.check],
+                item.checked_note,
+            )
+            for item in package.commissioners.indicators
+        ),
+        package.professionals.recovery,
+        package.professionals.inclusion,
+        (
+            ("Ethnicity and racism", considerations.ethnicity),
+            ("Autism and learning disability", considerations.autism_and_learning_disability),
+            ("Older adults", considerations.older_adults),
+            ("Perinatal", considerations.perinatal),
+        ),
+        review_state(package.review),
+    )

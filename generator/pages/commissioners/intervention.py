@@ -1,0 +1,77 @@
+"""The commissioners' page of an intervention: what it takes to provide it, and where it is needed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue, Record
+from generator.model.intervention import Intervention
+from generator.model.written import Audience
+from generator.page import Link, Page, SearchText
+from generator.pages import addresses
+from generator.pages.parts import EvidenceLine, ReviewState, evidence_line, review_state
+from generator.pages.shared.used_in import InCluster, in_clusters
+from generator.pages.words import CHECK, CONFIDENCE, KIND, Word
+
+VIEW = Audience.COMMISSIONERS
+
+
+@dataclass(frozen=True)
+class InterventionForCommissioners:
+    """All that the template sees."""
+
+    kind: str
+    what: str
+    delivered_by: tuple[str, ...]
+    roles: tuple[tuple[str, str], ...]
+    settings: tuple[str, ...]
+    course: str | None
+    course_source: str | None
+    course_check: Word | None
+    evidence: tuple[EvidenceLine, ...]
+    measures: tuple[tuple[str, str], ...]
+    other_outcomes: tuple[str, ...]
+    clusters: tuple[InCluster, ...]
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each intervention."""
+    for record in catalogue.interventions.values():
+        item = record.value
+        yield Page(
+            addresses.address(addresses.intervention(VIEW, record.key)),
+            f"Providing {item.title}",
+            f"What it takes to provide {item.title}: roles, settings, evidence, measures, and where it is needed.",
+            "commissioners/intervention.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Interventions", addresses.interventions(VIEW)),),
+            addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
+            record.name,
+            SearchText("Intervention", KIND[item.kind], item.people.title),
+        )
+
+
+def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForCommissioners:
+    """What the page shows."""
+    item = record.value
+    roles = (catalogue.roles[key].value for key in item.roles if key in catalogue.roles)
+    measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
+    return InterventionForCommissioners(
+        KIND[item.kind],
+        item.professionals.what,
+        item.delivered_by,
+        tuple((role.name, role.sector) for role in roles),
+        item.settings,
+        item.course.text if item.course else None,
+        item.course.source if item.course else None,
+        CHECK[item.course.check] if item.course else None,
+        tuple(evidence_line(catalogue, line) for line in item.evidence),
+        tuple((measure.name, measure.about) for measure in measures),
+        item.other_outcomes,
+        in_clusters(catalogue, VIEW, record.key),
+        CONFIDENCE[item.confidence],
+        review_state(item.review),
+    )

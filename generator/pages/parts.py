@@ -1,0 +1,186 @@
+"""Parts that several pages show: a fact with its mark, a line of evidence, a line of a package, a review state."""
+
+import re
+from calendar import month_name
+from dataclasses import dataclass
+
+from generator.catalogue import Catalogue, Key, Record
+from generator.model.guidance import Guidance
+from generator.model.provenance import Confidence, Evidence, Statement
+from generator.model.review import Review
+from generator.model.written import Audience
+from generator.page import Link, Prose
+from generator.pages import addresses
+from generator.pages.words import CHECK, CONFIDENCE, KIND, PEOPLE_KIND, REVIEW, STATUS, STRENGTH, Word
+
+LINK = re.compile(r"\]\(\s*<?([a-z-]+(?::[^)\s>]+)?)")
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A statement with its mark and its sources."""
+
+    text: str
+    mark: Word
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class EvidenceLine:
+    """What a source says, how strongly, and how far it was checked."""
+
+    claim: str
+    strength: Word
+    strength_note: str | None
+    citation: Link | None
+    publisher: Link | None
+    status: Word | None
+    check: Word
+    seen: str | None
+    seen_at: str | None
+    note: str | None
+    doubtful: bool
+
+
+@dataclass(frozen=True)
+class Caution:
+    """Something to avoid, with its source."""
+
+    note: str
+    citation: Link | None
+    check: Word
+    checked_note: str | None
+
+
+@dataclass(frozen=True)
+class PackageLine:
+    """One intervention in a package."""
+
+    link: Link
+    kind: str
+    what: str
+    delivered_by: tuple[str, ...]
+    course: str | None
+    course_check: Word | None
+    evidence: tuple[EvidenceLine, ...]
+
+
+@dataclass(frozen=True)
+class ReviewState:
+    """The review state of a text, in words."""
+
+    word: Word
+    owner: str
+    last_reviewed: str | None
+    next_due: str | None
+    records: tuple[str, ...]
+
+
+def prose(catalogue: Catalogue, audience: Audience | None, text: str) -> Prose:
+    """An author's prose with the links that it names, as this reader follows them."""
+    links: dict[str, str] = {}
+    for target in LINK.findall(text):
+        if found := addresses.resolve(catalogue, audience, target):
+            links[target] = found.href
+    return Prose(text, links)
+
+
+def proses(catalogue: Catalogue, audience: Audience | None, items: tuple[str, ...]) -> tuple[Prose, ...]:
+    """The same for a list."""
+    return tuple(prose(catalogue, audience, text) for text in items)
+
+
+def sources(catalogue: Catalogue, keys: tuple[str, ...]) -> tuple[Link, ...]:
+    """Links to the list of sources. General knowledge is no source, and the mark says so already."""
+    known = (catalogue.sources.get(key) for key in keys if key != "gk")
+    return tuple(Link(record.value.what, addresses.source(record.key)) for record in known if record)
+
+
+def fact(catalogue: Catalogue, statement: Statement) -> Fact:
+    """A statement as it is shown."""
+    return Fact(statement.text, CONFIDENCE[statement.confidence], sources(catalogue, statement.sources))
+
+
+def supported(catalogue: Catalogue, text: str, confidence: Confidence, keys: tuple[str, ...]) -> Fact:
+    """A fact that has its support in fields of its own."""
+    return Fact(text, CONFIDENCE[confidence], sources(catalogue, keys))
+
+
+def citation(catalogue: Catalogue, key: Key | None, recommendation: str | None) -> Link | None:
+    """The link to a guidance source: "NG222, 1.5.2"."""
+    record = catalogue.guidance.get(key) if key else None
+    if record is None:
+        return None
+    number = f", {recommendation}" if recommendation else ""
+    return Link(f"{record.value.reference}{number}", addresses.guidance(record.key))
+
+
+def publisher(record: Record[Guidance]) -> Link | None:
+    """The link to the publisher's own page."""
+    return Link(f"{record.value.reference} at {record.value.publisher}", record.value.url) if record.value.url else None
+
+
+def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:
+    """A line of evidence as it is shown."""
+    record = catalogue.guidance.get(line.guidance) if line.guidance else None
+    return EvidenceLine(
+        line.claim,
+        STRENGTH[line.strength],
+        line.strength_note,
+        citation(catalogue, line.guidance, line.recommendation),
+        publisher(record) if record else None,
+        STATUS[record.value.status] if record else None,
+        CHECK[line.check],
+        line.seen,
+        line.seen_at,
+        line.note,
+        line.doubtful,
+    )
+
+
+def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageLine | None:
+    """One intervention of a package, in the words of the view."""
+    record = catalogue.interventions.get(key)
+    if record is None:
+        return None
+    item, people = record.value, audience is Audience.PEOPLE
+    title = item.people.title if people else item.title
+    return PackageLine(
+        Link(title, addresses.intervention(audience, key)),
+        PEOPLE_KIND[item.kind] if people else KIND[item.kind],
+        item.people.what if people else item.professionals.what,
+        item.delivered_by,
+        item.course.text if item.course else None,
+        CHECK[item.course.check] if item.course else None,
+        () if people else tuple(evidence_line(catalogue, line) for line in item.evidence),
+    )
+
+
+def package_lines(catalogue: Catalogue, audience: Audience, keys: tuple[str, ...]) -> tuple[PackageLine, ...]:
+    """A list of a package, in the order of the author."""
+    return tuple(line for key in keys if (line := package_line(catalogue, audience, key)))
+
+
+def review_state(review: Review) -> ReviewState:
+    """The review state as it is shown."""
+    return ReviewState(
+        REVIEW[review.state],
+        review.owner,
+        day(review.last_reviewed),
+        day(review.next_due),
+        tuple(f"{day(entry.on)}: {REVIEW[entry.state].text}, by a {entry.by}" for entry in review.records),
+    )
+
+
+def day(when: object) -> str | None:
+    """A date as people write it: 22 November 2026."""
+    return f"{when:%-d %B %Y}" if when else None
+
+
+def partial_date(text: str | None) -> str | None:
+    """A date as far as it is known: 2026, November 2026 or 22 November 2026."""
+    if not text:
+        return None
+    year, _, rest = text.partition("-")
+    month, _, day_of_month = rest.partition("-")
+    return " ".join(part for part in (day_of_month.lstrip("0"), month_name[int(month)] if month else "", year) if part)

@@ -1,0 +1,1 @@
+"""Pages for people: someone with a cluster on their letter, carers, friends."""

@@ -1,0 +1,177 @@
+"""The people's page of a cluster: what it means, what you bring, what can help, what to ask."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue, Record
+from generator.model.cluster import Cluster, ClusterUse, TransitionType
+from generator.model.package import Package
+from generator.model.written import Audience
+from generator.page import Link, Page, Prose, SearchText
+from generator.pages import addresses
+from generator.pages.parts import PackageLine, ReviewState, package_lines, prose, proses, review_state, sources
+
+VIEW = Audience.PEOPLE
+
+
+@dataclass(frozen=True)
+class Help:
+    """The care package in plain words. Lists are grouped under everyday headings."""
+
+    summary: Prose
+    what_to_expect: Prose | None
+    for_this: tuple[PackageLine, ...]
+    choose: tuple[PackageLine, ...]
+    everyone: tuple[PackageLine, ...]
+    medicines: Prose | None
+    choosing_not_to: Prose | None
+    recovery: tuple[tuple[str, Prose], ...]
+    inclusion: tuple[tuple[str, Prose], ...]
+    questions: tuple[str, ...]
+    review: ReviewState
+
+
+@dataclass(frozen=True)
+class Move:
+    """Clusters that some people move to, in plain words."""
+
+    heading: str
+    to: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class ClusterForPeople:
+    """All that the template sees."""
+
+    number: int
+    use: str
+    official_label: str
+    group: str | None
+    in_short: Prose
+    experiences: tuple[Prose, ...]
+    strengths: tuple[Prose, ...]
+    you_can_do: tuple[Prose, ...]
+    others_can_do: tuple[Prose, ...]
+    carers: Prose | None
+    moving_on: Prose | None
+    moves: tuple[Move, ...]
+    not_known: Prose | None
+    review_interval: str | None
+    help: Help | None
+    needs_help_box: bool
+    sources: tuple[Link, ...]
+    review: ReviewState
+
+
+RECOVERY = (
+    ("connectedness", "People around you"),
+    ("hope", "Hope"),
+    ("identity", "Being yourself"),
+    ("meaning", "What matters to you"),
+    ("empowerment", "Having a say"),
+)
+INCLUSION = (
+    ("relationships", "Family, friends and love"),
+    ("home", "Your home"),
+    ("money", "Money"),
+    ("work", "Work, learning and volunteering"),
+    ("community", "Things to do and places to go"),
+    ("safety", "Feeling safe, and your rights"),
+    ("physical_health", "Your body"),
+    ("culture", "Culture, faith and who you are"),
+)
+HELP_BOX = {*range(4, 9), *range(10, 18)}
+"""Clusters whose pages show the help box near the top as well (standards 1.10)."""
+
+MOVES = (
+    (TransitionType.STEP_DOWN, "Some people move to less support"),
+    (TransitionType.STEP_UP, "Some people need more support for a while"),
+    (TransitionType.OTHER, "Some people find that another cluster fits better"),
+)
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each of the 22 numbers."""
+    for record in catalogue.clusters.values():
+        cluster = record.value
+        yield Page(
+            addresses.address(addresses.cluster(VIEW, cluster.number)),
+            cluster.people.title,
+            f"Cluster {cluster.number} in plain words: {cluster.people.title}.",
+            "people/cluster.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Clusters", addresses.clusters(VIEW)),),
+            addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
+            record.name,
+            SearchText(
+                "Cluster",
+                catalogue.groups[cluster.group].people_name if cluster.group in catalogue.groups else "",
+                " ".join((f"cluster {cluster.number}", cluster.label.text, *cluster.people.words_people_use)),
+            ),
+        )
+
+
+def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
+    """What the page shows."""
+    cluster, package = record.value, catalogue.packages.get(record.value.number)
+    plain = cluster.people
+    group = catalogue.groups.get(cluster.group or "")
+    return ClusterForPeople(
+        cluster.number,
+        cluster.use.value,
+        cluster.label.text,
+        group.people_name if group else None,
+        prose(catalogue, VIEW, plain.in_short),
+        proses(catalogue, VIEW, plain.experiences),
+        proses(catalogue, VIEW, plain.strengths),
+        proses(catalogue, VIEW, plain.you_can_do),
+        proses(catalogue, VIEW, plain.others_can_do),
+        prose(catalogue, VIEW, plain.carers) if plain.carers else None,
+        prose(catalogue, VIEW, plain.moving_on) if plain.moving_on else None,
+        tuple(_moves(catalogue, cluster)),
+        prose(catalogue, VIEW, plain.not_known) if plain.not_known else None,
+        cluster.review_interval.text if cluster.review_interval else None,
+        _help(catalogue, package.value) if package else None,
+        cluster.number in HELP_BOX,
+        sources(catalogue, cluster.sources),
+        review_state(cluster.review),
+    )
+
+
+def _moves(catalogue: Catalogue, cluster: Cluster) -> Iterator[Move]:
+    if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
+        return
+    for kind, heading in MOVES:
+        numbers = sorted({number for move in cluster.transitions if move.type is kind for number in move.to})
+        links = tuple(
+            Link(f"{catalogue.clusters[number].value.people.title} ({number})", addresses.cluster(VIEW, number))
+            for number in numbers
+            if number in catalogue.clusters and number != cluster.number
+        )
+        if links:
+            yield Move(heading, links)
+
+
+def _help(catalogue: Catalogue, package: Package) -> Help:
+    plain = package.people
+    return Help(
+        prose(catalogue, VIEW, plain.summary),
+        prose(catalogue, VIEW, plain.what_to_expect) if plain.what_to_expect else None,
+        package_lines(catalogue, VIEW, package.specific),
+        package_lines(catalogue, VIEW, package.choose_together),
+        package_lines(catalogue, VIEW, package.for_everyone),
+        prose(catalogue, VIEW, plain.medicines) if plain.medicines else None,
+        prose(catalogue, VIEW, plain.choosing_not_to) if plain.choosing_not_to else None,
+        _titled(catalogue, plain.recovery, RECOVERY),
+        _titled(catalogue, plain.inclusion, INCLUSION),
+        plain.questions,
+        review_state(package.review),
+    )
+
+
+def _titled(catalogue: Catalogue, texts: object, titles: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Prose], ...]:
+    if texts is None:
+        return ()
+    return tuple((title, prose(catalogue, VIEW, getattr(texts, name))) for name, title in titles)

@@ -1,0 +1,88 @@
+"""The professionals' page of an intervention: what it is, the evidence line by line, delivery and measures."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue, Record
+from generator.model.intervention import Intervention
+from generator.model.written import Audience
+from generator.page import Link, Page, Prose, SearchText
+from generator.pages import addresses
+from generator.pages.parts import EvidenceLine, ReviewState, evidence_line, prose, review_state
+from generator.pages.shared.used_in import InCluster, in_clusters
+from generator.pages.words import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
+
+VIEW = Audience.PROFESSIONALS
+
+
+@dataclass(frozen=True)
+class InterventionForProfessionals:
+    """All that the template sees."""
+
+    kind: str
+    people_title: str
+    what: str
+    aims: tuple[str, ...]
+    delivered_by: tuple[str, ...]
+    settings: tuple[str, ...]
+    course: str | None
+    course_source: str | None
+    course_check: Word | None
+    evidence: tuple[EvidenceLine, ...]
+    may_not_suit: Prose | None
+    how_sure: Prose | None
+    safety: tuple[str, ...]
+    recovery: tuple[str, ...]
+    inclusion: tuple[str, ...]
+    measures: tuple[tuple[str, str], ...]
+    other_outcomes: tuple[str, ...]
+    clusters: tuple[InCluster, ...]
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each intervention."""
+    for record in catalogue.interventions.values():
+        item = record.value
+        yield Page(
+            addresses.address(addresses.intervention(VIEW, record.key)),
+            item.title,
+            f"{item.title}: evidence with strength and check, who delivers it, and the clusters that name it.",
+            "professionals/intervention.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Interventions", addresses.interventions(VIEW)),),
+            addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
+            record.name,
+            SearchText("Intervention", KIND[item.kind], item.people.title),
+        )
+
+
+def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForProfessionals:
+    """What the page shows."""
+    item = record.value
+    measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
+    return InterventionForProfessionals(
+        KIND[item.kind],
+        item.people.title,
+        item.professionals.what,
+        item.professionals.aims,
+        item.delivered_by,
+        item.settings,
+        item.course.text if item.course else None,
+        item.course.source if item.course else None,
+        CHECK[item.course.check] if item.course else None,
+        tuple(evidence_line(catalogue, line) for line in item.evidence),
+        prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
+        prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
+        item.professionals.safety,
+        tuple(RECOVERY[domain] for domain in item.recovery),
+        tuple(INCLUSION[domain] for domain in item.inclusion),
+        tuple((measure.name, measure.about) for measure in measures),
+        item.other_outcomes,
+        in_clusters(catalogue, VIEW, record.key),
+        CONFIDENCE[item.confidence],
+        review_state(item.review),
+    )

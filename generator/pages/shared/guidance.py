@@ -1,0 +1,202 @@
+"""The guidance index, and a page for each source with everywhere that it is used."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue, Key, Record, Use
+from generator.model.guidance import Guidance, GuidanceKind, GuidanceStatus
+from generator.model.intervention import Intervention
+from generator.model.package import Package
+from generator.model.written import Audience
+from generator.page import Link, Page, SearchText
+from generator.pages import addresses
+from generator.pages.parts import partial_date
+from generator.pages.shared.pathway import cluster_link
+from generator.pages.words import CHECK, CONFIDENCE, GUIDANCE_KIND, STATUS, STRENGTH, Word
+
+
+@dataclass(frozen=True)
+class Row:
+    """A source in the index."""
+
+    link: Link
+    title: str
+    publisher: str
+    status: Word
+    uses: int
+
+
+@dataclass(frozen=True)
+class GuidanceIndex:
+    """All that the template of the index sees."""
+
+    sections: tuple[tuple[str, str, tuple[Row, ...]], ...]
+    total: int
+    citable: int
+
+
+@dataclass(frozen=True)
+class UsedAt:
+    """A statement that leans on the source: where it stands, what it says, how strongly."""
+
+    link: Link
+    text: str
+    recommendation: str | None
+    strength: Word | None
+    check: Word | None
+
+
+@dataclass(frozen=True)
+class GuidancePage:
+    """All that the template of a source sees."""
+
+    reference: str
+    title: str
+    publisher: str
+    kind: str
+    url: str | None
+    url_seen: bool
+    published: str | None
+    last_updated: str | None
+    status: Word
+    citable: bool
+    status_seen: str | None
+    replaces: tuple[Link, ...]
+    replaced_by: tuple[Link, ...]
+    use_instead: tuple[Link, ...]
+    replaced_here: tuple[Link, ...]
+    topics: tuple[str, ...]
+    clusters: tuple[Link, ...]
+    confidence: Word
+    source: str | None
+    verified: tuple[str, ...]
+    note: str | None
+    values: tuple[tuple[str, str], ...]
+    in_interventions: tuple[UsedAt, ...]
+    in_packages: tuple[UsedAt, ...]
+    in_indicators: tuple[UsedAt, ...]
+    nice: bool
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The index and one page a source."""
+    yield Page(
+        addresses.address(addresses.GUIDANCE),
+        "Guidance",
+        "Every guideline, standard, law and policy that this site rests on, with its status and where it is used.",
+        "shared/guidance-index.html",
+        partial(index, catalogue),
+    )
+    for record in catalogue.guidance.values():
+        yield Page(
+            addresses.address(addresses.guidance(record.key)),
+            f"{record.value.reference}: {record.value.title}",
+            f"{record.value.reference}, {record.value.title}: status, what replaced it, and where it is used here.",
+            "shared/guidance.html",
+            partial(view, catalogue, record),
+            trail=(Link("Guidance", addresses.GUIDANCE),),
+            subject=record.name,
+            search=SearchText(
+                "Guidance",
+                GUIDANCE_KIND[record.value.kind],
+                " ".join((record.value.reference, *record.value.topics, STATUS[record.value.status].text)),
+            ),
+        )
+
+
+def index(catalogue: Catalogue) -> GuidanceIndex:
+    """Sources by kind: those that may be cited, then those that may not."""
+    sections = []
+    records = sorted(catalogue.guidance.values(), key=lambda record: record.value.title.casefold())
+    for kind in GuidanceKind:
+        rows = tuple(
+            _row(catalogue, record) for record in records if record.value.kind is kind and record.value.status.citable
+        )
+        if rows:
+            sections.append((kind.value, f"{GUIDANCE_KIND[kind]}: in use", rows))
+    gone = tuple(_row(catalogue, record) for record in records if not record.value.status.citable)
+    if gone:
+        sections.append(("not-in-use", "Replaced, withdrawn or not in force", gone))
+    citable = sum(record.value.status.citable for record in records)
+    return GuidanceIndex(tuple(sections), len(records), citable)
+
+
+def _row(catalogue: Catalogue, record: Record[Guidance]) -> Row:
+    item = record.value
+    uses = sum(use.by.kind != "guidance" for use in catalogue.where_used.get(record.name, []))
+    return Row(
+        Link(item.reference, addresses.guidance(record.key)), item.title, item.publisher, STATUS[item.status], uses
+    )
+
+
+def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
+    """What the page shows."""
+    item = record.value
+    uses = [
+        use
+        for use in catalogue.where_used.get(record.name, [])
+        if use.by.kind in ("intervention", "package") and "see_also" not in use.keys
+    ]
+    return GuidancePage(
+        item.reference,
+        item.title,
+        item.publisher,
+        GUIDANCE_KIND[item.kind],
+        item.url,
+        item.url_seen,
+        partial_date(item.published),
+        partial_date(item.last_updated),
+        STATUS[item.status],
+        item.status.citable,
+        partial_date(item.status_seen),
+        _links(catalogue, item.replaces),
+        _links(catalogue, item.replaced_by),
+        _links(catalogue, item.use_instead),
+        tuple(
+            Link(other.value.reference, addresses.guidance(other.key))
+            for other in catalogue.guidance.values()
+            if record.key in other.value.replaced_by and other.key not in item.replaces
+        ),
+        item.topics,
+        tuple(cluster_link(catalogue, Audience.PROFESSIONALS, number) for number in item.clusters),
+        CONFIDENCE[item.confidence],
+        item.source,
+        item.verified,
+        item.note,
+        tuple((value.measure, value.value) for value in item.values),
+        tuple(_used_at(use) for use in uses if isinstance(use.by.value, Intervention)),
+        tuple(_used_at(use) for use in uses if use.keys[0] == "avoid"),
+        tuple(_used_at(use) for use in uses if use.keys[0] == "commissioners"),
+        item.publisher.startswith("NICE") and item.status is not GuidanceStatus.WITHDRAWN,
+    )
+
+
+def _links(catalogue: Catalogue, keys: tuple[Key, ...]) -> tuple[Link, ...]:
+    return tuple(
+        Link(
+            f"{catalogue.guidance[key].value.reference}: {catalogue.guidance[key].value.title}", addresses.guidance(key)
+        )
+        for key in keys
+        if key in catalogue.guidance
+    )
+
+
+def _used_at(use: Use) -> UsedAt:
+    """The statement at the place of use."""
+    value, view = use.by.value, Audience.PROFESSIONALS
+    if isinstance(value, Intervention):
+        line = value.evidence[int(use.keys[1])]
+        link = Link(value.title, addresses.intervention(view, value.id) + "#evidence")
+        return UsedAt(link, line.claim, line.recommendation, STRENGTH[line.strength], CHECK[line.check])
+    if not isinstance(value, Package):
+        raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")
+    if use.keys[0] == "avoid":
+        caution = value.avoid[int(use.keys[1])]
+        link = Link(f"Cluster {value.cluster}", addresses.cluster(view, value.cluster) + "#avoid")
+        return UsedAt(link, caution.note, caution.recommendation, None, CHECK[caution.check])
+    indicator = value.commissioners.indicators[int(use.keys[2])]
+    href = addresses.cluster(Audience.COMMISSIONERS, value.cluster) + "#measures"
+    return UsedAt(
+        Link(f"Cluster {value.cluster}", href), indicator.text, indicator.recommendation, None, CHECK[indicator.check]
+    )
