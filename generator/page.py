@@ -32,6 +32,20 @@ class SearchText:
 
 
 @dataclass(frozen=True)
+class Chrome:
+    """What stands round every page: names, menus, footer, edition. `policy` is the content security policy."""
+
+    name: str
+    edition: str
+    edition_date: str
+    audience_names: Mapping[Audience, str]
+    menus: Mapping[str, tuple[Link, ...]]
+    footer: tuple[Link, ...]
+    assets: Mapping[str, str]
+    policy: str
+
+
+@dataclass(frozen=True)
 class Page:
     """One page of the site.
 

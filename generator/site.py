@@ -1,13 +1,18 @@
 """The pipeline: content in, a checked site out. Pure: no clock, no network, and nothing is written here."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator import checks
+from generator import checks, exports
 from generator.catalogue import Catalogue
 from generator.diagnostics import Diagnostic, errors, in_order
 from generator.load import Loaded, Memory, load
+from generator.page import Page
+from generator.pages import all_pages
+from generator.pages.chrome import POLICY, chrome
+from generator.render import Printer, assets, printer
 
 
 @dataclass(frozen=True)
@@ -43,3 +48,35 @@ def check(content: Path, as_of: date, memory: Memory | None = None) -> Report:
         )
 
     return Report(loaded, with_lines(shown), with_lines(hidden))
+
+
+@dataclass(frozen=True)
+class Site:
+    """A checked site, ready to be written: its pages, and how to print them."""
+
+    report: Report
+    pages: tuple[Page, ...]
+    printer: Printer
+    assets: dict[str, tuple[str, bytes]]
+    url: str
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Every file of the site by name and bytes, one at a time."""
+        for page in self.pages:
+            yield page.file, self.printer.document(page).encode()
+        yield from self.other_files()
+
+    def other_files(self) -> Iterator[tuple[str, bytes]]:
+        """Every file that is not a page."""
+        yield from self.assets.values()
+        yield from exports.all_files(self.pages, self.url)
+
+
+def build(report: Report, theme: Path, url: str = "", policy: str = POLICY) -> Site:
+    """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site."""
+    if report.failed:
+        raise ValueError("content with errors has no site")
+    found = assets(theme)
+    around = chrome(report.catalogue, {name: address for name, (address, _) in found.items()}, policy)
+    pages = tuple(all_pages(report.catalogue))
+    return Site(report, pages, printer(theme, around), found, url)

@@ -16,6 +16,7 @@ CLAIM = re.compile(
 DENIAL = re.compile(
     r"\b(not|no|nobody|none|never|nothing|until|unless|without|whether|has yet|before)\b", re.IGNORECASE
 )
+LINK_TARGET = re.compile(r"\]\([^)]*\)")
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 
 
@@ -26,7 +27,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         if isinstance(review, Review) and review.records:
             continue
         for keys, text in prose(record.value):
-            for sentence in SENTENCE.findall(text):
+            for sentence in SENTENCE.findall(LINK_TARGET.sub("]", text)):
                 claim = CLAIM.search(sentence)
                 if claim and not DENIAL.search(sentence):
                     yield Diagnostic(

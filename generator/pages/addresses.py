@@ -61,7 +61,7 @@ def source(key: Key) -> str:
 
 def written(key: Key) -> str:
     """A page written by hand."""
-    return f"/{key}/"
+    return f"/{key}/".replace("/index/", "/")
 
 
 def address(href: str) -> str:

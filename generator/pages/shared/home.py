@@ -31,7 +31,7 @@ TITLES = {
 }
 DESCRIPTIONS = {
     Audience.PEOPLE: "The mental health care clusters in plain words: what yours means, what can help, what to ask.",
-    Audience.PROFESSIONALS: "The care package of each mental health care cluster, with the evidence for each line of it.",
+    Audience.PROFESSIONALS: "The care package of each mental health care cluster, with the evidence for each line.",
     Audience.COMMISSIONERS: "What must be in place for each mental health care cluster, and ways to see if it works.",
 }
 

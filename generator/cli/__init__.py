@@ -1,0 +1,29 @@
+"""The command line. Each command is a module; what it prints is for a person unless it is asked otherwise."""
+
+import click
+
+from generator import __version__
+from generator.cli.build import build
+from generator.cli.check import check
+from generator.cli.new import new
+from generator.cli.schema import schema
+from generator.cli.serve import serve
+from generator.cli.where_used import where_used
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="care-pathways")
+def main() -> None:
+    """Check the care packages and pathways, build their site, and find where anything is used.
+
+    \b
+    Examples:
+      care-pathways check                   every problem in the content, with its line
+      care-pathways build                   the site, into site/
+      care-pathways where-used cg178        everything that leans on NICE CG178
+      care-pathways new intervention sleep-help
+    """
+
+
+for command in (check, build, serve, where_used, schema, new):
+    main.add_command(command)

@@ -1,0 +1,98 @@
+"""The text of a new file of each kind. A test holds each against its model."""
+
+REVIEW = """review:
+  state: draft
+  owner: content editor
+"""
+
+CLUSTER = (
+    """# yaml-language-server: $schema=../schema/cluster.json
+id: {id}
+number: {number}
+use: describes-needs
+group: non-psychotic
+label:
+  text: The official label, word for word
+  confidence: unverified
+short_label: The official label in ordinary letters
+facts:
+  diagnoses:
+    confidence: unverified
+people:
+  title: A plain and respectful title
+  in_short: Two or three short sentences on what this cluster means.
+confidence: unverified
+"""
+    + REVIEW
+)
+
+PACKAGE = (
+    """# yaml-language-server: $schema=../schema/package.json
+id: {id}
+cluster: {number}
+setting: Where the care usually takes place
+team:
+  - Who is usually involved
+duration:
+  text: How long it usually runs
+  confidence: unverified
+for_everyone:
+  - holistic-assessment
+specific: []
+choose_together: []
+avoid: []
+people:
+  summary: Two or three short sentences on what help this package brings.
+professionals:
+  goals:
+    clinician_rated: []
+    patient_rated: []
+    experience: []
+  considerations:
+    perinatal: Before, during and after pregnancy
+    older_adults: Later life
+    autism_and_learning_disability: Autistic people and people with a learning disability
+    ethnicity: Ethnicity, racism and culture
+commissioners:
+  indicators: []
+confidence: unverified
+"""
+    + REVIEW
+)
+
+INTERVENTION = (
+    """# yaml-language-server: $schema=../schema/intervention.json
+id: {id}
+title: The usual professional title
+kind: psychological
+delivered_by:
+  - Who delivers it
+settings:
+  - Where it takes place
+evidence:
+  - strength: good-practice
+    claim: What the source says, in our own words
+    check: local
+confidence: unverified
+people:
+  title: A plain title
+  what: What it is, in two or three short sentences.
+professionals:
+  what: What it is
+  aims:
+    - What it is for
+"""
+    + REVIEW
+)
+
+GUIDANCE = """# yaml-language-server: $schema=../schema/guidance.json
+id: {id}
+reference: The reference that people quote
+title: The title
+publisher: Who published it
+kind: guideline
+status: current
+confidence: unverified
+"""
+
+STARTERS = {"cluster": CLUSTER, "package": PACKAGE, "intervention": INTERVENTION, "guidance": GUIDANCE}
