@@ -33,7 +33,7 @@ class SearchText:
 
 @dataclass(frozen=True)
 class Chrome:
-    """What stands round every page: names, menus, footer, edition. `policy` is the content security policy."""
+    """What stands round every page: names, menus, footer, edition, the two numbers of the help box, the policy."""
 
     name: str
     edition: str
@@ -43,6 +43,8 @@ class Chrome:
     footer: tuple[Link, ...]
     assets: Mapping[str, str]
     policy: str
+    emergency: Link
+    urgent: Link
 
 
 @dataclass(frozen=True)

@@ -44,7 +44,7 @@ class _Draft7(GenerateJsonSchema):
         return found
 
     def model_field_schema(self, schema: core_schema.ModelField) -> JsonSchemaValue:
-        """A field that is only a reference gets room for its own description: draft 7 ignores what stands beside $ref."""
+        """Gives a field that is only a reference room for its description: draft 7 ignores what stands beside $ref."""
         found = super().model_field_schema(schema)
         return {"allOf": [found]} if set(found) == {"$ref"} else found
 

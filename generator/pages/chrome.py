@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from generator.catalogue import Catalogue
+from generator.model.lists import HelplineKind
 from generator.model.written import Audience
 from generator.page import Chrome, Link
 from generator.pages import addresses
@@ -38,7 +39,17 @@ def chrome(catalogue: Catalogue, assets: Mapping[str, str], policy: str) -> Chro
         _footer(catalogue),
         {name: f"/{address}" for name, address in assets.items()},
         policy,
+        _number(catalogue, HelplineKind.EMERGENCY),
+        _number(catalogue, HelplineKind.URGENT),
     )
+
+
+def _number(catalogue: Catalogue, kind: HelplineKind) -> Link:
+    """The first number of that kind; without one, the help page itself."""
+    for record in catalogue.helplines.values():
+        if record.value.kind is kind and record.value.call:
+            return Link(record.value.call, f"tel:{record.value.call.replace(' ', '')}")
+    return Link("the help page", addresses.HELP)
 
 
 def _menu(audience: Audience) -> tuple[Link, ...]:

@@ -10,7 +10,7 @@ JOINED = {
 
 
 def assets(theme: Path) -> dict[str, tuple[str, bytes]]:
-    """For each asset by its plain name: its address in the site, and its bytes."""
+    """For each asset by its plain name: its address in the site, and its bytes. Fonts keep their names."""
     folder = theme / "assets"
     found: dict[str, tuple[str, bytes]] = {}
     for name, parts in JOINED.items():
@@ -18,6 +18,8 @@ def assets(theme: Path) -> dict[str, tuple[str, bytes]]:
     for path in sorted(folder.iterdir()):
         if path.is_file():
             found[path.name] = _named(path.name, path.read_bytes())
+    for path in sorted((folder / "fonts").iterdir()):
+        found[f"fonts/{path.name}"] = (f"assets/fonts/{path.name}", path.read_bytes())
     return found
 
 

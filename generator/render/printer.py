@@ -25,7 +25,8 @@ class Printer:
 
     def document(self, page: Page) -> str:
         """The finished HTML of a page."""
-        body = Markup(self.environment.get_template(page.template).render(view=page.view()))  # noqa: S704 - our template
+        own = self.environment.get_template(page.template)
+        body = Markup(own.render(view=page.view(), site=self.chrome))  # noqa: S704 - our own template, escaping
         template = self.environment.get_template("document.html")
         html = template.render(page=page, site=self.chrome, body=body, contents=_contents(page, body))
         return relative(_BLANK.sub("\n", html), page.address) + "\n"
