@@ -37,11 +37,11 @@ class Catalogue:
 
     def __init__(self, records: Iterable[Record[Model]], broken: Iterable[tuple[str, Key | None]] = ()) -> None:
         self.broken = frozenset(broken)
-        self._by_kind: dict[str, dict[Key, Record[Model]]] = defaultdict(dict)
+        self._by_kind: dict[str, dict[Key, Record[Model]]] = {}
         self.repeated: list[tuple[Record[Model], Record[Model]]] = []
         """Pairs of records of the same kind and key: the first, and a later one."""
         for record in records:
-            first = self._by_kind[record.kind].setdefault(record.key, record)
+            first = self._by_kind.setdefault(record.kind, {}).setdefault(record.key, record)
             if first is not record:
                 self.repeated.append((first, record))
 
@@ -55,13 +55,13 @@ class Catalogue:
         """The keys that a reference of that kind may name."""
         if kind == "group":
             return [group.id for group in self.groups.values()]
-        return list(self._by_kind[kind])
+        return list(self._by_kind.get(kind, {}))
 
     def is_known(self, kind: str, key: Key) -> bool:
         """May a reference name it? True also for what stands in the content but could not be read."""
         if kind == "group":
             return key in self.groups or ("framework", None) in self.broken
-        return key in self._by_kind[kind] or (kind, key) in self.broken or (kind, None) in self.broken
+        return key in self._by_kind.get(kind, {}) or (kind, key) in self.broken or (kind, None) in self.broken
 
     @cached_property
     def where_used(self) -> Mapping[Name, list[Use]]:
@@ -73,7 +73,7 @@ class Catalogue:
         return uses
 
     def _all(self, kind: str, _model: type[M]) -> dict[Key, Record[M]]:
-        return cast(dict[Key, Record[M]], self._by_kind[kind])
+        return cast(dict[Key, Record[M]], self._by_kind.get(kind, {}))
 
     @property
     def framework(self) -> Record[Framework] | None:

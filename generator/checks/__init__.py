@@ -49,16 +49,23 @@ CHECKS: tuple[Check, ...] = (
 """Of each record that could be read."""
 
 WHOLE_CHECKS: tuple[Check, ...] = (missing_record.check, orphan_intervention.check)
-"""Of what is missing: asked only when every file could be read, for else it may only be unreadable."""
+"""Of what is missing. What could not be read, or has a wrong name, is not missing."""
 
 DATED_CHECKS: tuple[DatedCheck, ...] = (overdue_review.check, stale_helpline.check)
 """Of what grows old: warnings, as of a given day."""
 
 
+WRONG_NAMES = {"unknown-reference", "duplicate-id", "file-name"}
+"""While a name is wrong, what seems to be missing may only be called something else."""
+
+
 def run(catalogue: Catalogue, as_of: date, whole: bool) -> Iterator[Diagnostic]:
-    """Every problem that the checks find."""
-    for check in CHECKS + (WHOLE_CHECKS if whole else ()):
-        yield from check(catalogue)
+    """Every problem that the checks find. `whole` says that every file could be read."""
+    found = [problem for check in CHECKS for problem in check(catalogue)]
+    yield from found
+    if whole and not WRONG_NAMES & {problem.code for problem in found}:
+        for check in WHOLE_CHECKS:
+            yield from check(catalogue)
     for dated in DATED_CHECKS:
         yield from dated(catalogue, as_of)
 

@@ -20,7 +20,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for keys, text in prose(record.value):
             for link in LINK.finditer(text):
                 if fault := _fault(catalogue, link.group(1)):
-                    yield Diagnostic(_mark(record, keys, text, link.start()), "unknown-link", *fault)
+                    yield Diagnostic(_mark(record, keys, text, link.start(1)), "unknown-link", *fault)
 
 
 def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:

@@ -16,6 +16,7 @@ PLACES = {
     "measure": "content/measures.yml",
     "role": "content/roles.yml",
     "group": "content/framework.yml",
+    "page": "content/pages/",
 }
 
 

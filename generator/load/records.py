@@ -22,7 +22,7 @@ def read_file(found: Found) -> FileRecords:
     if found.kind is None:
         return read_page(found)
     parsed, kind = read(found.name, found.raw), found.kind
-    if parsed.problems and parsed.value is None:
+    if parsed.value is None and parsed.problems:
         return _broken(parsed, kind)
     if not isinstance(parsed.value, dict):
         shape = Diagnostic(Mark(found.name), "wrong-value", "The file needs fields: a name, a colon and a value", "")

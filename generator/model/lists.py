@@ -16,6 +16,8 @@ class Source(Model):
 
     id: Identifier
     """A short name, used by the statements that rest on it."""
+    short: Text
+    """A few words to cite it by: author and year, or publisher."""
     what: Text
     """Author or publisher, title, year."""
     where: Text | None = None

@@ -29,3 +29,5 @@ RoleRef = Annotated[Identifier, Reference("role")]
 """A role in a team, by its id in `roles.yml`."""
 GroupRef = Annotated[Identifier, Reference("group")]
 """A group of clusters, by its id in `framework.yml`."""
+PageRef = Annotated[str, Reference("page")]
+"""A hand-written page, by its path under content/pages without the ending."""

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.base import Model
+from generator.model.reference import PageRef
 from generator.model.text import Prose, Text
 
 
@@ -28,8 +29,8 @@ class WrittenPage(Model):
     """One sentence for search results."""
     audience: Audience | None = None
     """people, professionals or commissioners; absent for a page that is the same for all."""
-    same_topic: tuple[Text, ...] = ()
-    """Pages on the same topic in other views, by id."""
+    same_topic: tuple[PageRef, ...] = ()
+    """Pages on the same topic in other views, by id. One of the two naming the other is enough."""
     words_people_use: tuple[Text, ...] = ()
     """How people put it in their own words, for the search."""
     body: Prose

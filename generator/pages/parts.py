@@ -93,7 +93,7 @@ def proses(catalogue: Catalogue, audience: Audience | None, items: tuple[str, ..
 def sources(catalogue: Catalogue, keys: tuple[str, ...]) -> tuple[Link, ...]:
     """Links to the list of sources. General knowledge is no source, and the mark says so already."""
     known = (catalogue.sources.get(key) for key in keys if key != "gk")
-    return tuple(Link(record.value.what, addresses.source(record.key)) for record in known if record)
+    return tuple(Link(record.value.short, addresses.source(record.key)) for record in known if record)
 
 
 def fact(catalogue: Catalogue, statement: Statement) -> Fact:

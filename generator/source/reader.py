@@ -21,7 +21,7 @@ MAX_BYTES = 512_000
 Value = str | None | list["Value"] | dict[str, "Value"]
 
 FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 """Controls, line separators, marks that turn the writing direction, half characters: invisible, never wanted."""
 
@@ -35,7 +35,7 @@ _TAGS = {
 
 @dataclass(frozen=True)
 class Parsed:
-    """A file read: its value, or the problems that kept it from being read."""
+    """A file read: its value, and the problems found. No value when something had to be left out of it."""
 
     file: SourceFile
     value: Value = None
@@ -79,7 +79,7 @@ def read(name: str, raw: bytes) -> Parsed:
         )
     builder = _Builder(file)
     value = builder.build(node)
-    return Parsed(file, value, tuple(builder.problems))
+    return Parsed(file, None if builder.left_out else value, tuple(builder.problems))
 
 
 @dataclass
@@ -89,6 +89,7 @@ class _Builder:
     file: SourceFile
     problems: list[Diagnostic] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)
+    left_out: bool = False
 
     def build(self, node: Node) -> Value:
         if id(node) in self.seen:
@@ -153,18 +154,16 @@ class _Builder:
                 self._refuse(key_node, "alias", "Fields cannot be merged in with <<", "Write them out")
                 continue
             if key in fields:
-                self._refuse(
-                    key_node,
-                    "duplicate-key",
-                    f'"{key}" stands twice in the same place; it was first given on line {first[key]}',
-                    "Keep one of the two",
-                )
+                message = f'"{key}" stands twice in the same place; it was first given on line {first[key]}'
+                mark = _mark_of(self.file, key_node)
+                self.problems.append(Diagnostic(mark, "duplicate-key", message, "Keep one of the two"))
                 continue
             first[key] = key_node.start_mark.line + 1
             fields[key] = self.build(value_node)
         return fields
 
     def _refuse(self, node: Node, code: str, message: str, hint: str) -> None:
+        self.left_out = True
         self.problems.append(Diagnostic(_mark_of(self.file, node), code, message, hint))
 
 

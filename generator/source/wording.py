@@ -86,6 +86,9 @@ def syntax(file: SourceFile, problem: yaml.YAMLError) -> Diagnostic:
         return Diagnostic(
             Mark(file.name, at.line, column), "tab", "The line is indented with a tab", "Indent with spaces"
         )
+    opened = getattr(problem, "context_mark", None)
+    if opened and "quoted scalar" in whole:
+        at = Mark(file.name, opened.line + 1, opened.column + 1)  # where the quote was opened, not where the file ends
     for words, message, hint in _SYNTAX:
         if words in whole:
             return Diagnostic(at, "yaml", message, hint)

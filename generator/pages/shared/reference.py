@@ -118,9 +118,9 @@ class Scales:
 
 @dataclass(frozen=True)
 class Sources:
-    """All that the template of the sources sees: id, what, where, how much was seen, number of statements."""
+    """All that the template of the sources sees: id, short name, what, where, how much was seen, number of uses."""
 
-    rows: tuple[tuple[str, str, str | None, str, int], ...]
+    rows: tuple[tuple[str, str, str, str | None, str, int], ...]
 
 
 @dataclass(frozen=True)
@@ -302,6 +302,7 @@ def source_list(catalogue: Catalogue) -> Sources:
         tuple(
             (
                 record.value.id,
+                record.value.short,
                 record.value.what,
                 record.value.where,
                 record.value.seen,

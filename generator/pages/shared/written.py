@@ -23,7 +23,11 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.written.values():
         page = record.value
         folder, _, name = page.id.rpartition("/")
-        same = [catalogue.written[key].value for key in page.same_topic if key in catalogue.written]
+        same = [
+            other.value
+            for other in catalogue.written.values()
+            if other.key in page.same_topic or page.id in other.value.same_topic
+        ]
         counterparts = {
             other.audience: addresses.address(addresses.written(other.id)) for other in (*same, page) if other.audience
         }

@@ -1,0 +1,22 @@
+"""Records by kind and key, and where each is used."""
+
+from pathlib import Path
+
+from generator.load import load
+
+
+def test_where_used_names_record_and_field(content: Path) -> None:
+    """Each use knows who names the record, and in which field and line."""
+    uses = load(content).catalogue.where_used[("intervention", "guided-help")]
+
+    assert [(use.by.kind, use.by.key, use.keys, use.by.at(*use.keys).line) for use in uses] == [
+        ("package", "01-first", ("specific", 0), 12)
+    ]
+
+
+def test_groups_are_known_through_the_framework(content: Path) -> None:
+    """A group has no file of its own, and can be named all the same."""
+    catalogue = load(content).catalogue
+
+    assert catalogue.is_known("group", "mood")
+    assert not catalogue.is_known("group", "other")

@@ -1,0 +1,45 @@
+"""Problems that are borne with for a time."""
+
+from datetime import date
+from pathlib import Path
+
+from generator.site import check
+from tests.conftest import DAY
+from tests.test_mistakes import replace
+
+RULE = """suppressions:
+  - id: one-dose
+    code: stray-dose
+    file: packages/01-first.yml
+    reason: A quotation that the owner has to decide on
+    until: 2026-03-01
+"""
+
+
+def with_a_dose(content: Path) -> None:
+    """Put in a problem, and bear with it."""
+    replace(content / "packages/01-first.yml", "medicines: You may not need any.", "medicines: People take 50 mg.")
+    (content / "suppressions.yml").write_text(RULE)
+
+
+def test_a_suppressed_problem_is_hidden_and_counted(content: Path) -> None:
+    """It does not stop the build, and the report says that it is there."""
+    with_a_dose(content)
+
+    found = check(content, DAY)
+
+    assert found.diagnostics == ()
+    assert [hidden.code for hidden in found.hidden] == ["stray-dose"]
+
+
+def test_after_its_end_the_problem_is_back_as_a_warning(content: Path) -> None:
+    """Time alone never turns a green project red, and never forgets either."""
+    with_a_dose(content)
+
+    found = check(content, date(2026, 3, 2))
+
+    assert [(problem.code, problem.severity.value) for problem in found.diagnostics] == [
+        ("stray-dose", "warning"),
+        ("expired-suppression", "warning"),
+    ]
+    assert not found.failed

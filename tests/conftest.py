@@ -1,0 +1,39 @@
+"""What many tests share: the project's own folder, a small content tree, and the real site built once."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.site import Report, Site, build, check
+from tests import small
+
+PROJECT = Path(__file__).parent.parent
+DAY = date(2026, 1, 15)
+"""The day of tests on the small content."""
+REAL_DAY = date(2026, 11, 22)
+"""The day of tests on the real content: that of its edition."""
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A small content tree of its own."""
+    return small.write(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def real_report() -> Report:
+    """The real content, read and checked once."""
+    return check(PROJECT / "content", REAL_DAY)
+
+
+@pytest.fixture(scope="session")
+def real_site(real_report: Report) -> Site:
+    """The real site."""
+    return build(real_report, PROJECT / "theme")
+
+
+@pytest.fixture(scope="session")
+def real_pages(real_site: Site) -> dict[str, str]:
+    """Every page of the real site as HTML, by address."""
+    return {page.address: real_site.printer.document(page) for page in real_site.pages}

@@ -1,0 +1,23 @@
+"""Links made relative."""
+
+import pytest
+
+from generator.render.links import relative
+
+
+@pytest.mark.parametrize(
+    ("address", "href", "expected"),
+    [
+        ("", "/", "./"),
+        ("", "/people/", "people/"),
+        ("people/clusters/10/", "/", "../../../"),
+        ("people/clusters/10/", "/people/clusters/11/#review", "../../../people/clusters/11/#review"),
+        ("people/clusters/10/", "https://example.org/", "https://example.org/"),
+        ("people/clusters/10/", "#review", "#review"),
+        ("people/clusters/10/", "tel:999", "tel:999"),
+        ("404.html", "/people/", "/people/"),
+    ],
+)
+def test_link_from(address: str, href: str, expected: str) -> None:
+    """A link of the site works in any folder; every other link stays as it is."""
+    assert relative(f'<a href="{href}">x</a>', address) == f'<a href="{expected}">x</a>'

@@ -1,0 +1,70 @@
+"""Author prose to safe HTML."""
+
+import pytest
+
+from generator.page import Prose
+from generator.render.markdown import block, line, slug
+
+PAYLOADS = (
+    "<script>window.x=1</script>",
+    "<img src=x onerror=alert(1)>",
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](data:text/html,<script>alert(1)</script>)",
+    "[x](vbscript:x)",
+    "![x](https://example.org/x.png)",
+    "<https://example.org>",
+    '[x](https://example.org "onmouseover=alert(1)")',
+    "[x]: javascript:alert(1)\n\n[x]",
+    "<details open ontoggle=alert(1)>",
+    "<!-- --><style>*{display:none}</style>",
+    '"><svg onload=alert(1)>',
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "    <script>indented</script>",
+    "```\n<script>fenced</script>\n```",
+    "[x](/absolute)",
+    "[x](//example.org)",
+)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+@pytest.mark.parametrize("print_", [block, line], ids=["block", "line"])
+def test_author_text_never_becomes_code(payload: str, print_: object) -> None:
+    """No tag of the author's, no handler, no address but https."""
+    html = str(print_(Prose(f"Before {payload} after")))  # type: ignore[operator]
+
+    for forbidden in ("<script", "<img", "<svg", "<style", "<details", 'javascript:"', 'href="data', 'href="/'):
+        assert forbidden not in html
+    assert 'href="javascript' not in html.lower()
+    assert "title=" not in html
+
+
+def test_ordinary_clinical_writing_is_shown_as_typed() -> None:
+    """Signs that mean something to a machine mean nothing here."""
+    assert str(line(Prose("BMI <18 & weight > 40, 5 * 3, a|b, C# and R&D"))) == (
+        "BMI &lt;18 &amp; weight &gt; 40, 5 * 3, a|b, C# and R&amp;D"
+    )
+
+
+def test_links_by_id_lead_where_the_page_says() -> None:
+    """A known id becomes a link; an unknown one stays words."""
+    prose = Prose("See [this](cluster:10) and [that](cluster:99).", {"cluster:10": "/people/clusters/10/"})
+
+    assert str(line(prose)) == 'See <a href="/people/clusters/10/">this</a> and that.'
+
+
+def test_headings_get_anchors_and_tables_get_names() -> None:
+    """A table can be found, named and scrolled by keyboard, without style attributes."""
+    html = str(block(Prose("## Some figures\n\n| A | B |\n|--:|---|\n| 1 | 2 |\n")))
+
+    assert '<h2 id="some-figures">Some figures</h2>' in html
+    assert 'role="region" aria-label="Some figures" tabindex="0"' in html
+    assert "<caption>Some figures</caption>" in html
+    assert '<th scope="col">A</th>' in html
+    assert "style=" not in html
+
+
+@pytest.mark.parametrize(("text", "anchor"), [("What if I say no?", "what-if-i-say-no"), ("???", "part")])
+def test_anchor_of(text: str, anchor: str) -> None:
+    """Anchors are small letters and hyphens, and never empty."""
+    assert slug(text) == anchor

@@ -1,0 +1,247 @@
+"""A small, complete and valid content tree, for tests that change one thing in it."""
+
+from pathlib import Path
+
+REVIEW = "review:\n  state: draft\n  owner: content editor\n"
+
+FRAMEWORK = """id: framework
+title: A small framework
+edition: '1'
+edition_date: 2026-01-02
+status:
+  text: Clusters are no longer the national currency.
+  confidence: sourced
+  sources: [paper]
+status_seen: 2025-03
+groups:
+  - id: mood
+    letter: A
+    name: Non-psychotic
+    people_name: Mood and emotions
+    clusters: [1]
+    broad_diagnoses: anxiety and depression
+    confidence: sourced
+    sources: [paper]
+subgroups: []
+scales:
+  - id: '1'
+    name: First scale
+    period: current
+    rating_window: previous two weeks
+    family: HoNOS
+    confidence: sourced
+    sources: [paper]
+scales_credit: The scales belong to their owner.
+subscales: []
+rating_profiles:
+  text: None was found.
+  confidence: unverified
+transition_rules: []
+successor:
+  name: Resource groups
+  short_name: RGs
+  population_groups: [Mood and anxiety]
+  in_development: []
+  settings: [Community]
+  confidence: sourced
+  sources: [paper]
+  crosswalk:
+    - clusters: [1]
+      groups: Mood and anxiety
+  crosswalk_confidence: proposal
+  crosswalk_note: Ours, and for nobody in particular.
+history:
+  - when: 1 April 2012
+    text: Clusters become the currency
+    confidence: sourced
+    sources: [paper]
+criticism: []
+costs:
+  year: 2011/12
+  figures: []
+  confidence: sourced
+  sources: [paper]
+  note: History only.
+gaps: []
+"""
+
+CLUSTER = """id: {id}
+number: {number}
+use: {use}
+{group}label:
+  text: Official Label {number}
+  confidence: sourced
+  sources: [paper]
+short_label: Official label {number}
+{interval}facts:
+  summary:
+    - text: Who cluster {number} describes.
+      confidence: local
+      sources: [paper]
+  diagnoses:
+    confidence: unverified
+people:
+  title: Plain title {number}
+  in_short: What number {number} means.
+  strengths:
+    - You have come this far.
+confidence: mixed
+sources: [paper]
+"""
+
+TRANSITIONS = """transitions:
+  - type: step-up
+    to: [2]
+    criteria: More is needed
+    confidence: unverified
+  - type: discharge
+    criteria: Goals met
+    confidence: unverified
+"""
+
+PACKAGE = """id: 01-first
+cluster: 1
+setting: Primary care
+team:
+  - GP
+duration:
+  text: Weeks to months
+  confidence: unverified
+for_everyone:
+  - listening
+specific:
+  - guided-help
+choose_together:
+  - walking
+avoid:
+  - note: Do not begin with tablets
+    guidance: ng1
+    recommendation: 1.5.3
+    check: text
+people:
+  summary: Short help close to home.
+  what_to_expect: You meet someone for some weeks.
+  medicines: You may not need any.
+  choosing_not_to: You can say no, and come back.
+  recovery:
+    connectedness: Meet others.
+    hope: Small steps.
+    identity: You are more than this.
+    meaning: Do what matters.
+    empowerment: You choose.
+  inclusion:
+    relationships: See a friend.
+    home: Keep your home.
+    money: Ask about benefits.
+    work: Keep your job.
+    community: Join a group.
+    safety: Know your rights.
+    physical_health: Walk a little.
+    culture: Bring your faith.
+  questions:
+    - What else is there?
+professionals:
+  goals:
+    clinician_rated: [PROFESSIONAL-GOAL]
+    patient_rated: [Own goal reached]
+    experience: [Felt listened to]
+  recovery: [PROFESSIONAL-RECOVERY]
+  inclusion: [PROFESSIONAL-INCLUSION]
+  considerations:
+    perinatal: PROFESSIONAL-PERINATAL
+    older_adults: Same offer
+    autism_and_learning_disability: Adjust
+    ethnicity: Offer interpreters
+commissioners:
+  indicators:
+    - text: COMMISSIONER-INDICATOR
+      check: local
+confidence: mixed
+"""
+
+INTERVENTION = """id: {id}
+title: Professional title of {id}
+kind: psychological
+delivered_by: [Therapist]
+roles: [therapist]
+settings: [Clinic]
+evidence:
+  - guidance: ng1
+    recommendation: '1.5.2'
+    strength: offer
+    claim: PROFESSIONAL-CLAIM of {id}
+    check: text
+measures: [phq-9]
+confidence: sourced
+people:
+  title: Plain title of {id}
+  what: Plain words on {id}.
+professionals:
+  what: PROFESSIONAL-WHAT of {id}
+  aims: [Feel better]
+  safety: [PROFESSIONAL-SAFETY]
+"""
+
+GUIDANCE = """id: {id}
+reference: {reference}
+title: Guideline {reference}
+publisher: NICE
+kind: guideline
+url: https://www.nice.org.uk/guidance/{id}
+status: {status}
+{more}confidence: unverified
+"""
+
+FILES: dict[str, str] = {
+    "framework.yml": FRAMEWORK,
+    "sources.yml": "sources:\n  - id: paper\n    short: Paper 2019\n    what: A paper\n    seen: whole\n",
+    "measures.yml": (
+        "measures:\n  - id: phq-9\n    name: PHQ-9\n    rated_by: the person\n    about: Depression\n"
+        "    people: Nine questions\n    confidence: unverified\n"
+    ),
+    "roles.yml": "roles:\n  - id: therapist\n    name: Therapist\n    people: Someone to talk to\n    sector: health\n",
+    "glossary.yml": "terms:\n  - id: cluster\n    term: Cluster\n    meaning: A group of needs.\n",
+    "helplines.yml": (
+        "helplines:\n  - id: emergency\n    name: '999'\n    kind: emergency\n    call: '999'\n    hours: Always\n"
+        "    who_for: Everyone\n    cost: Free\n    confidence: sourced\n    checked_on: 2026-01-01\n"
+        "    source: A page\n"
+    ),
+    "packages/01-first.yml": PACKAGE + REVIEW,
+    "guidance/ng1.yml": GUIDANCE.format(id="ng1", reference="NG1", status="current", more=""),
+    "guidance/cg9.yml": GUIDANCE.format(
+        id="cg9", reference="CG9", status="replaced", more="replaced_by: [ng1]\nuse_instead: [ng1]\n"
+    ),
+    "pages/people/reviews.md": (
+        "---\ntitle: Reviews\ndescription: How reviews work.\naudience: people\n---\n\n"
+        "Ask for one, or [get help](help).\n"
+    ),
+}
+for _name in ("listening", "guided-help", "walking"):
+    FILES[f"interventions/{_name}.yml"] = INTERVENTION.format(id=_name) + REVIEW
+for _number in range(22):
+    _use = {1: "describes-needs", 9: "not-used"}.get(_number, "variance")
+    _stem = "01-first" if _number == 1 else f"{_number:02d}-other"
+    FILES[f"clusters/{_stem}.yml"] = (
+        CLUSTER.format(
+            id=_stem,
+            number=_number,
+            use=_use,
+            group="group: mood\n" if _number == 1 else "",
+            interval=(
+                "review_interval:\n  maximum: P12W\n  text: 12 weeks\n  confidence: sourced\n  sources: [paper]\n"
+                if _number == 1
+                else ""
+            ),
+        )
+        + (TRANSITIONS if _number == 1 else "")
+        + REVIEW
+    )
+
+
+def write(project: Path) -> Path:
+    """Write the small content into `project`/content and return that folder."""
+    for name, text in FILES.items():
+        path = project / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return project / "content"

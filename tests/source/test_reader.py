@@ -1,0 +1,83 @@
+"""YAML text to plain values."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.source import read
+
+settings.register_profile("fixed", derandomize=True, database=None, deadline=None)
+settings.load_profile("fixed")
+
+
+def test_scalars_stay_text() -> None:
+    """`no`, version numbers, times and dates are read as an author wrote them."""
+    text = b"a: no\nb: 1.10\nc: 2026-11-22\nd: 12:30\ne: 010\nf: 'null'\n"
+
+    value = read("x.yml", text).value
+
+    assert value == {"a": "no", "b": "1.10", "c": "2026-11-22", "d": "12:30", "e": "010", "f": "null"}
+
+
+def test_empty_values_are_none() -> None:
+    """Nothing, ~ and null all mean that no value was given."""
+    assert read("x.yml", b"a:\nb: ~\nc: null\nd: ''\n").value == {"a": None, "b": None, "c": None, "d": ""}
+
+
+def test_a_comment_of_its_own_and_one_after_a_quote_are_fine() -> None:
+    """Only a # that cuts unquoted text is refused."""
+    parsed = read("x.yml", b"# first\na: 'x' # after a quote\nb: |\n  y # inside a block\nc: d#e\n")
+
+    assert parsed.problems == ()
+    assert parsed.value == {"a": "x", "b": "y # inside a block\n", "c": "d#e"}
+
+
+def test_windows_line_ends_and_a_byte_order_mark_are_read() -> None:
+    """Files from a Windows editor work."""
+    assert read("x.yml", b"\xef\xbb\xbfa: 1\r\nb: 2\r\n").value == {"a": "1", "b": "2"}
+
+
+def test_all_problems_of_a_file_are_reported() -> None:
+    """An author mends everything in one go."""
+    parsed = read("x.yml", b"a: 1 # cut\na: 2\nb: x # cut\n")
+
+    assert [(found.mark.line, found.code) for found in parsed.problems] == [
+        (1, "cut-text"),
+        (2, "duplicate-key"),
+        (3, "cut-text"),
+    ]
+
+
+def test_what_had_to_be_left_out_leaves_no_value() -> None:
+    """A value with holes is not passed on, so that nothing follows from the hole."""
+    assert read("x.yml", b"a: &x 1\nb: *x\n").value is None
+
+
+@given(st.binary(max_size=300))
+def test_bytes_never_crash_the_reader(raw: bytes) -> None:
+    """Whatever the bytes, the answer is a value or a problem with a place."""
+    parsed = read("x.yml", raw)
+
+    assert parsed.value is not None or all(found.mark.line >= 1 for found in parsed.problems)
+
+
+YAML_LIKE = st.text(alphabet="ab:-#&*!|>'\"[]{}?%@`, \n\t\\<~0", max_size=120)
+
+
+@given(YAML_LIKE)
+def test_almost_yaml_never_crashes_the_reader(text: str) -> None:
+    """Texts made of the characters that mean something in YAML give a value or a problem, too."""
+    parsed = read("x.yml", text.encode())
+
+    assert isinstance(parsed.problems, tuple)
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.text(max_size=40), max_size=4))
+def test_quoted_text_comes_back_or_is_refused(fields: dict[str, str]) -> None:
+    """Single-quoted text is read exactly as written, unless it holds an invisible character."""
+    text = "".join(f"{name}: '{value.replace(chr(39), chr(39) * 2)}'\n" for name, value in fields.items())
+    if not fields or any(ord(letter) < 32 or letter == "\x85" for value in fields.values() for letter in value):
+        return
+
+    parsed = read("x.yml", text.encode("utf-8", "surrogatepass"))
+
+    assert parsed.value == fields or {found.code for found in parsed.problems} <= {"control-character", "not-utf8"}

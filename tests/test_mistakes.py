@@ -1,0 +1,602 @@
+"""The table of mistakes: what an author did, and the exact first line that they see. One row or more for each code."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator import report
+from generator.site import check
+from tests import small
+from tests.conftest import DAY, PROJECT
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """An edit of one file of the small content, and the first line of the report.
+
+    `old` is replaced by `new`; an empty `old` means that `new` is the whole file. `also` are further edits that the
+    mistake needs to be seen.
+    """
+
+    did: str
+    file: str
+    old: str
+    new: str | bytes
+    sees: str
+    also: tuple[tuple[str, str, str], ...] = ()
+
+
+PACKAGE, CLUSTER, GUIDED = "packages/01-first.yml", "clusters/01-first.yml", "interventions/guided-help.yml"
+
+MISTAKES = (
+    # Reading the file
+    Mistake(
+        "left a # after a space in unquoted text",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: Clinic #4",
+        "content/packages/01-first.yml:3:17: error [cut-text] The text is cut here: '#4' is not read, "
+        "because a # after a space begins a comment",
+    ),
+    Mistake(
+        "indented with a tab",
+        PACKAGE,
+        "  - GP",
+        "\t- GP",
+        "content/packages/01-first.yml:5:1: error [tab] The line is indented with a tab",
+    ),
+    Mistake(
+        "used an anchor and an alias",
+        PACKAGE,
+        "setting: Primary care\nteam:\n  - GP",
+        "setting: &place Primary care\nteam:\n  - *place",
+        "content/packages/01-first.yml:3:10: error [alias] This text is used again elsewhere through an anchor (& and *)",
+    ),
+    Mistake(
+        "merged fields in",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: Primary care\n<<: {a: b}",
+        "content/packages/01-first.yml:4:1: error [alias] Fields cannot be merged in with <<",
+    ),
+    Mistake(
+        "used a tag",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: !!python/object/apply:os.system [ls]",
+        "content/packages/01-first.yml:3:10: error [tag] A tag (tag:yaml.org,2002:python/object/apply:os.system) "
+        "is not allowed",
+    ),
+    Mistake(
+        "pasted an invisible character",
+        PACKAGE,
+        "Primary care",
+        "Primary\u200e care\u202e",
+        "content/packages/01-first.yml:3:17: error [control-character] An invisible character (U+200E) stands in the text",
+    ),
+    Mistake(
+        "escaped an invisible character",
+        PACKAGE,
+        "setting: Primary care",
+        'setting: "Primary \\x07 care"',
+        "content/packages/01-first.yml:3:10: error [control-character] An invisible character (U+0007) stands in the text",
+    ),
+    Mistake(
+        "saved it as Latin-1",
+        PACKAGE,
+        "",
+        b"id: 01-first\nsetting: caf\xe9\n",
+        "content/packages/01-first.yml:2:13: error [not-utf8] The file is not saved as UTF-8",
+    ),
+    Mistake(
+        "pasted a whole book",
+        PACKAGE,
+        "",
+        b"a" * 600_000,
+        "content/packages/01-first.yml:1:1: error [too-large] The file has 600,000 bytes; the limit is 512,000",
+    ),
+    Mistake(
+        "emptied it",
+        PACKAGE,
+        "",
+        b"",
+        "content/packages/01-first.yml:1:1: error [empty-file] The file is empty",
+    ),
+    Mistake(
+        "nested without end",
+        PACKAGE,
+        "",
+        b"id: " + b"[" * 9000 + b"]" * 9000,
+        "content/packages/01-first.yml:1:28: error [too-deep] The fields are nested deeper than 24 levels",
+    ),
+    Mistake(
+        "used a list as the name of a field",
+        PACKAGE,
+        "setting: Primary care",
+        "? [a]\n: b\nsetting: Primary care",
+        "content/packages/01-first.yml:3:3: error [odd-key] The name of a field must be plain text",
+    ),
+    Mistake(
+        "gave a field twice",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: Primary care\nsetting: Clinic",
+        'content/packages/01-first.yml:4:1: error [duplicate-key] "setting" stands twice in the same place; '
+        "it was first given on line 3",
+    ),
+    Mistake(
+        "left a colon in unquoted text",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: Care: primary",
+        "content/packages/01-first.yml:3:14: error [yaml] A colon followed by a space stands inside unquoted text",
+    ),
+    Mistake(
+        "forgot to close a quote",
+        PACKAGE,
+        "setting: Primary care",
+        'setting: "Primary care',
+        "content/packages/01-first.yml:3:10: error [yaml] A quote is opened and never closed",
+    ),
+    Mistake(
+        "ended a quote early",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: 'People's homes'",
+        "content/packages/01-first.yml:3:18: error [yaml] The line does not fit in here: its indentation is off, "
+        "or a quote inside the text ends it early",
+    ),
+    Mistake(
+        "began text with an @",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: @home",
+        "content/packages/01-first.yml:3:10: error [yaml] The text begins with a character that YAML keeps for itself, "
+        "such as @, ` or %, or the line has a tab",
+    ),
+    Mistake(
+        "began a second document",
+        PACKAGE,
+        "setting: Primary care",
+        "---\nsetting: Primary care",
+        "content/packages/01-first.yml:3:1: error [yaml] A second document begins here",
+    ),
+    Mistake(
+        "wrote a list where fields belong",
+        PACKAGE,
+        "",
+        b"- a\n- b\n",
+        "content/packages/01-first.yml:1:1: error [wrong-value] The file needs fields: a name, a colon and a value",
+    ),
+    # Fields
+    Mistake(
+        "left out a required field",
+        PACKAGE,
+        "setting: Primary care\n",
+        "",
+        'content/packages/01-first.yml:1:1: error [missing-field] "setting" is missing',
+    ),
+    Mistake(
+        "left out a field inside another",
+        PACKAGE,
+        "  text: Weeks to months\n",
+        "",
+        'content/packages/01-first.yml:6:1: error [missing-field] "duration.text" is missing',
+    ),
+    Mistake(
+        "misspelled a field",
+        PACKAGE,
+        "setting: Primary",
+        "settting: Primary",
+        'content/packages/01-first.yml:1:1: error [missing-field] "setting" is missing',
+    ),
+    Mistake(
+        "made up a field",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: Primary care\nsettings: Both",
+        'content/packages/01-first.yml:4:1: error [unknown-field] No field is called "settings" here',
+    ),
+    Mistake(
+        "left a field without a value",
+        PACKAGE,
+        "setting: Primary care",
+        "setting:",
+        'content/packages/01-first.yml:3:9: error [wrong-value] "setting" has no value',
+    ),
+    Mistake(
+        "chose a word that is no choice",
+        GUIDED,
+        "strength: offer",
+        "strength: offfer",
+        'content/interventions/guided-help.yml:10:15: error [wrong-value] "evidence.1.strength" is "offfer", '
+        "which is not a choice here",
+    ),
+    Mistake(
+        "gave text where a list belongs",
+        PACKAGE,
+        "team:\n  - GP",
+        "team: GP",
+        'content/packages/01-first.yml:4:7: error [wrong-value] "team" is "GP"; '
+        "it needs a list: one item a line, each after a hyphen",
+    ),
+    Mistake(
+        "gave a list where text belongs",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: [Primary, care]",
+        'content/packages/01-first.yml:3:1: error [wrong-value] "setting" is a list; it needs text',
+    ),
+    Mistake(
+        "gave a day that does not exist",
+        "helplines.yml",
+        "2026-01-01",
+        "2026-02-31",
+        'content/helplines.yml:10:17: error [wrong-value] "checked_on" is "2026-02-31"; it needs a date such as 2026-11-22',
+    ),
+    Mistake(
+        "sent people to a cluster that cannot exist",
+        CLUSTER,
+        "to: [2]",
+        "to: [22]",
+        'content/clusters/01-first.yml:31:10: error [wrong-value] "transitions.1.to.1" is "22"; it can be at most 21',
+    ),
+    Mistake(
+        "wrote capitals in an id",
+        GUIDED,
+        "id: guided-help",
+        "id: Guided-Help",
+        'content/interventions/guided-help.yml:1:5: error [wrong-value] "id" is "Guided-Help", '
+        "which has not the form that it needs",
+    ),
+    Mistake(
+        "wrote a list file without its list",
+        "glossary.yml",
+        "terms:",
+        "words:",
+        'content/glossary.yml:1:1: error [missing-field] The file needs a list called "terms"',
+    ),
+    Mistake(
+        "forgot the front matter of a page",
+        "pages/people/reviews.md",
+        "---\ntitle: Reviews\ndescription: How reviews work.\naudience: people\n---\n",
+        "",
+        "content/pages/people/reviews.md:1:1: error [missing-field] The page has no front matter",
+    ),
+    # Files
+    Mistake(
+        "put a file where none is read",
+        "packages/notes.txt",
+        "",
+        b"hello",
+        "content/packages/notes.txt:1:1: error [unexpected-file] No content is read from a file of this name here",
+    ),
+    Mistake(
+        "gave a file another ending",
+        "packages/02-second.yaml",
+        "",
+        b"id: 02-second",
+        "content/packages/02-second.yaml:1:1: error [unexpected-file] No content is read from a file of this name here",
+    ),
+    Mistake(
+        "copied a file and kept the id",
+        "interventions/second.yml",
+        "",
+        small.FILES[GUIDED].encode(),
+        'content/interventions/second.yml:1:5: error [duplicate-id] Another intervention already has the id "guided-help": '
+        "content/interventions/guided-help.yml:1:5",
+    ),
+    Mistake(
+        "renamed the id but not the file",
+        "guidance/cg9.yml",
+        "id: cg9",
+        "id: cg10",
+        'content/guidance/cg9.yml:1:5: error [file-name] The id is "cg10", but the file is called "cg9.yml"',
+    ),
+    Mistake(
+        "gave a cluster file another number",
+        "clusters/05-other.yml",
+        "number: 5",
+        "number: 3",
+        'content/clusters/05-other.yml:2:9: error [duplicate-id] Another cluster already has the number "3": '
+        "content/clusters/03-other.yml:2:9",
+    ),
+    Mistake(
+        "wrote a second package for a cluster",
+        "packages/01-second.yml",
+        "",
+        small.FILES[PACKAGE].replace("id: 01-first", "id: 01-second").encode(),
+        "content/packages/01-second.yml:2:10: error [duplicate-id] Cluster 1 already has a package: "
+        "content/packages/01-first.yml",
+    ),
+    # What is named
+    Mistake(
+        "misspelled an intervention",
+        PACKAGE,
+        "  - guided-help",
+        "  - guided-halp",
+        'content/packages/01-first.yml:12:5: error [unknown-reference] No intervention is called "guided-halp"',
+    ),
+    Mistake(
+        "named a source that is not there",
+        CLUSTER,
+        "sources: [paper]\nshort_label",
+        "sources: [papier]\nshort_label",
+        'content/clusters/01-first.yml:8:13: error [unknown-reference] No source is called "papier"',
+    ),
+    Mistake(
+        "linked to a page that is not there",
+        "pages/people/reviews.md",
+        "[get help](help)",
+        "[rights](page:people/rights)",
+        'content/pages/people/reviews.md:7:26: error [unknown-link] No page is called "people/rights"',
+    ),
+    Mistake(
+        "linked with a script",
+        PACKAGE,
+        "summary: Short help close to home.",
+        "summary: 'Short [help](javascript:alert(1)).'",
+        'content/packages/01-first.yml:21:12: error [unknown-link] "javascript:alert(1" is not a link that can be followed',
+    ),
+    Mistake(
+        "cited replaced guidance",
+        GUIDED,
+        "guidance: ng1",
+        "guidance: cg9",
+        "content/interventions/guided-help.yml:8:15: error [replaced-guidance] CG9 was replaced: use NG1 (ng1)",
+    ),
+    Mistake(
+        "cited withdrawn guidance",
+        GUIDED,
+        "guidance: ng1",
+        "guidance: cg9",
+        "content/interventions/guided-help.yml:8:15: error [withdrawn-guidance] CG9 was withdrawn",
+        (("guidance/cg9.yml", "status: replaced\nreplaced_by: [ng1]\nuse_instead: [ng1]", "status: withdrawn"),),
+    ),
+    Mistake(
+        "cited law that has not begun",
+        GUIDED,
+        "guidance: ng1",
+        "guidance: cg9",
+        "content/interventions/guided-help.yml:8:15: error [guidance-not-in-force] CG9 is not in force: use NG1 (ng1)",
+        (("guidance/cg9.yml", "status: replaced\nreplaced_by: [ng1]", "status: not-in-force"),),
+    ),
+    Mistake(
+        "marked guidance replaced by nothing",
+        "guidance/cg9.yml",
+        "replaced_by: [ng1]\nuse_instead: [ng1]\n",
+        "",
+        "content/guidance/cg9.yml:7:9: error [guidance-without-successor] CG9 is marked replaced, but nothing says by what",
+    ),
+    Mistake(
+        "gave evidence without a source",
+        GUIDED,
+        "  - guidance: ng1\n    recommendation: '1.5.2'\n    strength",
+        "  - strength",
+        "content/interventions/guided-help.yml:8:5: error [evidence-without-source] This line of evidence names no guidance",
+    ),
+    Mistake(
+        "called a statement sourced without a source",
+        CLUSTER,
+        "      confidence: local\n      sources: [paper]",
+        "      confidence: local",
+        "content/clusters/01-first.yml:17:7: error [evidence-without-source] This statement is marked local, "
+        "but names no source",
+    ),
+    Mistake(
+        "sent people to the number that is not used",
+        CLUSTER,
+        "to: [2]",
+        "to: [2, 9]",
+        "content/clusters/01-first.yml:31:13: error [unused-cluster-number] Cluster 9 is not used, "
+        "so nobody can move to it",
+    ),
+    Mistake(
+        "put a cluster into no group",
+        CLUSTER,
+        "group: mood\n",
+        "",
+        'content/clusters/01-first.yml:1:1: error [group-mismatch] Cluster 1 says "no group"; '
+        'the framework puts it in "mood"',
+    ),
+    Mistake(
+        "left out a part of a package",
+        PACKAGE,
+        "team:\n  - GP\n",
+        "team: []\n",
+        'content/packages/01-first.yml:4:1: error [incomplete-package] The package has no "team": '
+        "who is usually involved",
+    ),
+    Mistake(
+        "made a cluster without a package",
+        "clusters/02-other.yml",
+        "use: variance",
+        "use: describes-needs\ngroup: mood",
+        "content/clusters/02-other.yml:1:5: error [missing-record] Cluster 2 has no care package",
+        (("framework.yml", "clusters: [1]\n    broad", "clusters: [1, 2]\n    broad"),),
+    ),
+    Mistake(
+        "wrote an intervention for no package",
+        "interventions/alone.yml",
+        "",
+        (small.INTERVENTION.format(id="alone") + small.REVIEW).encode(),
+        'content/interventions/alone.yml:1:5: warning [orphan-intervention] No package names "alone"',
+    ),
+    # Claims, reviews, dates
+    Mistake(
+        "gave a review date without a record",
+        PACKAGE,
+        "owner: content editor",
+        "owner: content editor\n  last_reviewed: 2026-01-05",
+        "content/packages/01-first.yml:62:18: error [review-without-record] "
+        "No record says who reviewed this text on 2026-01-05",
+    ),
+    Mistake(
+        "claimed a review state without a record",
+        PACKAGE,
+        "state: draft",
+        "state: clinically-reviewed",
+        'content/packages/01-first.yml:60:10: error [review-without-record] The state is "clinically-reviewed", '
+        "but no record says who did that and when",
+    ),
+    Mistake(
+        "let a review grow overdue",
+        PACKAGE,
+        "owner: content editor",
+        "owner: content editor\n  next_due: 2025-12-01",
+        "content/packages/01-first.yml:62:13: warning [overdue-review] The review of this text was due on 2025-12-01; "
+        "its owner is the content editor",
+    ),
+    Mistake(
+        "left a helpline unchecked",
+        "helplines.yml",
+        "2026-01-01",
+        "2025-09-01",
+        "content/helplines.yml:10:17: warning [stale-helpline] 999 was last checked 136 days ago; the limit is 90",
+    ),
+    Mistake(
+        "claimed that a text was co-produced",
+        PACKAGE,
+        "summary: Short help close to home.",
+        "summary: This text was co-produced with many people.",
+        'content/packages/01-first.yml:21:12: error [unsupported-claim] "co-produced" is a claim, '
+        "and no review record shows it",
+    ),
+    Mistake(
+        "wrote a dose",
+        PACKAGE,
+        "medicines: You may not need any.",
+        "medicines: People take 50 mg.",
+        'content/packages/01-first.yml:23:14: error [stray-dose] "50 mg" looks like a dose',
+    ),
+    Mistake(
+        "wrote a phone number into a text",
+        PACKAGE,
+        "summary: Short help close to home.",
+        "summary: Call 0800 111 1111 for help.",
+        'content/packages/01-first.yml:21:12: error [stray-phone-number] The number "0800 111 1111" '
+        "stands outside helplines.yml",
+    ),
+    # Suppressions
+    Mistake(
+        "kept a suppression for nothing",
+        "suppressions.yml",
+        "",
+        b"suppressions:\n  - id: a\n    code: stray-dose\n    file: x.yml\n    reason: none\n    until: 2026-06-01\n",
+        "content/suppressions.yml:2:9: warning [idle-suppression] No stray-dose was found in x.yml",
+    ),
+    Mistake(
+        "let a suppression run out",
+        "suppressions.yml",
+        "",
+        b"suppressions:\n  - id: a\n    code: stray-dose\n    file: x.yml\n    reason: none\n    until: 2025-06-01\n",
+        "content/suppressions.yml:6:12: warning [expired-suppression] This suppression ended on 2025-06-01",
+    ),
+)
+
+
+def first_line(content: Path) -> str:
+    """The first line of the report on the content."""
+    found = check(content, DAY)
+    return report.text(found.diagnostics, len(found.hidden)).splitlines()[0]
+
+
+def make(content: Path, mistake: Mistake) -> None:
+    """Make the mistake."""
+    path = content / mistake.file
+    if isinstance(mistake.new, bytes):
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(mistake.new)
+    else:
+        replace(path, mistake.old, mistake.new)
+    for name, old, new in mistake.also:
+        replace(content / name, old, new)
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    """Replace a text that stands exactly once."""
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_the_small_content_is_clean(content: Path) -> None:
+    """Without a mistake nothing is reported: what the rows below see comes from their own edit."""
+    assert first_line(content) == "0 errors, 0 warnings"
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.did)
+def test_author_sees(content: Path, mistake: Mistake) -> None:
+    """Each mistake is reported at its line and column, in the author's words."""
+    make(content, mistake)
+
+    assert first_line(content) == mistake.sees
+
+
+def test_a_missing_folder_is_said(tmp_path: Path) -> None:
+    """Run in the wrong place, the command says where it looked."""
+    line = first_line(tmp_path / "content")
+
+    assert line == f'content:1:1: error [no-content] There is no folder "content" in {tmp_path.resolve()}'
+
+
+def test_a_link_out_of_the_content_is_refused(content: Path, tmp_path: Path) -> None:
+    """A symbolic link cannot bring in a file from elsewhere."""
+    outside = tmp_path / "secret.yml"
+    outside.write_text("a: b", encoding="utf-8")
+    (content / "guidance" / "leak.yml").symlink_to(outside)
+
+    assert first_line(content) == (
+        "content/guidance/leak.yml:1:1: error [outside-content] This is a link that leaves content/"
+    )
+
+
+def test_a_file_that_cannot_be_read_is_said(content: Path) -> None:
+    """A link to nothing is a problem of the content, not a crash."""
+    (content / "guidance" / "gone.yml").symlink_to(content / "guidance" / "nowhere.yml")
+
+    assert first_line(content) == (
+        "content/guidance/gone.yml:1:1: error [unreadable] The file cannot be read: No such file or directory"
+    )
+
+
+def test_nothing_follows_from_a_broken_file(content: Path) -> None:
+    """A file that cannot be read is one problem, though others name it."""
+    (content / "interventions" / "guided-help.yml").write_text("id: [", encoding="utf-8")
+    (content / "guidance" / "ng1.yml").write_text("status: current", encoding="utf-8")
+    (content / "sources.yml").write_text("\t", encoding="utf-8")
+
+    codes = {(found.mark.file, found.code) for found in check(content, DAY).diagnostics}
+
+    assert codes == {
+        ("content/interventions/guided-help.yml", "yaml"),
+        ("content/guidance/ng1.yml", "missing-field"),
+        ("content/sources.yml", "tab"),
+    }
+
+
+def codes_in_the_source() -> Iterator[str]:
+    """Every code that the generator can give: the second argument of each Diagnostic, and those kept in a table."""
+    for path in (PROJECT / "generator").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            if getattr(node.func, "id", "") == "Diagnostic" and len(node.args) > 1:
+                if isinstance(node.args[1], ast.Constant):
+                    yield str(node.args[1].value)
+            elif getattr(node.func, "attr", "") == "_refuse" and isinstance(node.args[1], ast.Constant):
+                yield str(node.args[1].value)
+    table = (PROJECT / "generator/checks/uncitable_guidance.py").read_text(encoding="utf-8")
+    yield from re.findall(r'\("([a-z-]+)", "', table)
+
+
+def test_every_code_has_a_row() -> None:
+    """No diagnostic exists whose message nobody has read."""
+    own_tests = {"no-content", "outside-content", "unreadable"}
+    shown = {match[1] for row in MISTAKES if (match := re.search(r"\[([a-z0-9-]+)\]", row.sees))}
+
+    assert set(codes_in_the_source()) == shown | own_tests
