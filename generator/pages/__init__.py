@@ -10,7 +10,7 @@ from generator.pages.people import cluster as people_cluster
 from generator.pages.people import intervention as people_intervention
 from generator.pages.professionals import cluster as professionals_cluster
 from generator.pages.professionals import intervention as professionals_intervention
-from generator.pages.shared import guidance, home, lists, reference, written
+from generator.pages.shared import clusters_today, get_help_now, glossary, guidance, home, lists, reference, written
 
 PageType = Callable[[Catalogue], Iterator[Page]]
 
@@ -24,6 +24,9 @@ PAGE_TYPES: tuple[PageType, ...] = (
     commissioners_cluster.pages,
     commissioners_intervention.pages,
     guidance.pages,
+    get_help_now.pages,
+    glossary.pages,
+    clusters_today.pages,
     reference.pages,
     written.pages,
 )

@@ -28,7 +28,7 @@ def chrome(catalogue: Catalogue, assets: Mapping[str, str], policy: str) -> Chro
         Link("Guidance", addresses.GUIDANCE),
         Link("Words explained", addresses.GLOSSARY),
         Link("Clusters today", addresses.STATUS),
-        Link("About", "/about/"),
+        Link("About", addresses.ABOUT),
     )
     return Chrome(
         NAME,

@@ -19,6 +19,7 @@ Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|)
 
 
 def compose(text: str) -> Node | None:
+    """The tree of nodes of one document; None for an empty text. Ask `too_deep` first."""
     loader = Loader(text)
     try:
         node: Node | None = loader.get_single_node()

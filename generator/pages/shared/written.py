@@ -50,7 +50,7 @@ def _kind(page: WrittenPage) -> tuple[str, str]:
 
 
 def _trail(page: WrittenPage) -> tuple[Link, ...]:
-    return (Link("About", "/about/"),) if page.id.startswith("about/") and page.id != "about/index" else ()
+    return (Link("About", addresses.ABOUT),) if page.id.startswith("about/") and page.id != "about/index" else ()
 
 
 def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Written:

@@ -1,0 +1,86 @@
+"""Get help now: helplines in the order in which they are needed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue
+from generator.model.lists import Helpline, HelplineKind
+from generator.page import Page, SearchText
+from generator.pages import addresses
+from generator.pages.parts import day
+from generator.pages.words import CONFIDENCE, Word
+
+
+@dataclass(frozen=True)
+class Line:
+    """A helpline as it is shown. `call` and `text` are pairs of what is read and what the link carries."""
+
+    name: str
+    call: tuple[str, str] | None
+    then: str | None
+    text: tuple[str, str, str] | None
+    web: str | None
+    hours: str
+    who_for: str
+    cost: str
+    mark: Word
+    checked_on: str | None
+    note: str | None
+
+
+@dataclass(frozen=True)
+class HelpPage:
+    """All that the template of the help page sees."""
+
+    emergency: tuple[Line, ...]
+    urgent: tuple[Line, ...]
+    listening: tuple[Line, ...]
+    deaf: tuple[Line, ...]
+    carers: tuple[Line, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The help page."""
+    yield Page(
+        addresses.address(addresses.HELP),
+        "Get help now",
+        "Where to get help now: in an emergency, urgent help for mental health, and someone to talk to.",
+        "shared/get-help-now.html",
+        partial(help_page, catalogue),
+        search=SearchText(
+            "Help", "", "crisis suicide suicidal emergency 999 111 samaritans shout helpline hurt myself"
+        ),
+        show_contents=False,
+    )
+
+
+def help_page(catalogue: Catalogue) -> HelpPage:
+    """Helplines in the order of the help page."""
+
+    def lines(kind: HelplineKind) -> tuple[Line, ...]:
+        return tuple(_line(record.value) for record in catalogue.helplines.values() if record.value.kind is kind)
+
+    return HelpPage(*(lines(kind) for kind in HelplineKind))
+
+
+def _line(item: Helpline) -> Line:
+    text = None
+    if item.text_number and item.text_word:
+        number = item.text_number.replace(" ", "")
+        text = (item.text_word, item.text_number, f"sms:{number}?&body={item.text_word}")
+    elif item.text_number:
+        text = ("", item.text_number, f"sms:{item.text_number.replace(' ', '')}")
+    return Line(
+        item.name,
+        (item.call, f"tel:{item.call.replace(' ', '')}") if item.call else None,
+        item.then,
+        text,
+        item.web,
+        item.hours,
+        item.who_for,
+        item.cost,
+        CONFIDENCE[item.confidence],
+        day(item.checked_on),
+        item.note,
+    )

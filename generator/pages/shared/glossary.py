@@ -1,0 +1,58 @@
+"""Words explained."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue
+from generator.page import Page, Prose, SearchText
+from generator.pages import addresses
+from generator.pages.parts import prose
+
+
+@dataclass(frozen=True)
+class GlossaryTerm:
+    """A word explained."""
+
+    id: str
+    term: str
+    also: tuple[str, ...]
+    meaning: Prose
+    status: str | None
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """All that the template of the glossary sees."""
+
+    terms: tuple[GlossaryTerm, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The glossary."""
+    yield Page(
+        addresses.address(addresses.GLOSSARY),
+        "Words explained",
+        "Words and abbreviations of mental health care, explained in plain words.",
+        "shared/glossary.html",
+        partial(glossary, catalogue),
+        search=SearchText("Glossary", "", "glossary words jargon abbreviations meaning"),
+        show_contents=False,
+    )
+
+
+def glossary(catalogue: Catalogue) -> Glossary:
+    """Terms by the alphabet."""
+    terms = sorted(catalogue.terms.values(), key=lambda record: record.value.term.casefold())
+    return Glossary(
+        tuple(
+            GlossaryTerm(
+                record.value.id,
+                record.value.term,
+                record.value.also,
+                prose(catalogue, None, record.value.meaning),
+                record.value.status,
+            )
+            for record in terms
+        )
+    )
