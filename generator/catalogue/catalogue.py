@@ -14,7 +14,6 @@ from generator.model.guidance import Guidance
 from generator.model.intervention import Intervention
 from generator.model.lists import Helpline, Measure, Role, Source, Suppression, Term
 from generator.model.package import Package
-from generator.model.walk import references
 from generator.model.written import WrittenPage
 from generator.source import Keys
 
@@ -68,14 +67,14 @@ class Catalogue:
         """For each record, every place that names it."""
         uses: dict[Name, list[Use]] = defaultdict(list)
         for record in self.records():
-            for keys, reference, key in references(record.value):
-                uses[(reference.kind, cast(Key, key))].append(Use(record, keys))
+            for keys, kind, key in record.references:
+                uses[(kind, key)].append(Use(record, keys))
         return uses
 
     def _all(self, kind: str, _model: type[M]) -> dict[Key, Record[M]]:
         return cast(dict[Key, Record[M]], self._by_kind.get(kind, {}))
 
-    @property
+    @cached_property
     def framework(self) -> Record[Framework] | None:
         """The framework, when it could be read."""
         return next(iter(self._all("framework", Framework).values()), None)
@@ -85,7 +84,7 @@ class Catalogue:
         """The three groups of clusters by id."""
         return {group.id: group for group in self.framework.value.groups} if self.framework else {}
 
-    @property
+    @cached_property
     def clusters(self) -> dict[Key, Record[Cluster]]:
         """Clusters by number."""
         return dict(sorted(self._all("cluster", Cluster).items()))
@@ -95,47 +94,47 @@ class Catalogue:
         """Packages by the number of their cluster."""
         return {record.value.cluster: record for record in self._all("package", Package).values()}
 
-    @property
+    @cached_property
     def interventions(self) -> dict[Key, Record[Intervention]]:
         """Interventions by id."""
         return self._all("intervention", Intervention)
 
-    @property
+    @cached_property
     def guidance(self) -> dict[Key, Record[Guidance]]:
         """Guidance sources by id."""
         return self._all("guidance", Guidance)
 
-    @property
+    @cached_property
     def sources(self) -> dict[Key, Record[Source]]:
         """Sources about the clusters by id."""
         return self._all("source", Source)
 
-    @property
+    @cached_property
     def terms(self) -> dict[Key, Record[Term]]:
         """Glossary terms by id."""
         return self._all("term", Term)
 
-    @property
+    @cached_property
     def helplines(self) -> dict[Key, Record[Helpline]]:
         """Helplines by id, in the order of the file."""
         return self._all("helpline", Helpline)
 
-    @property
+    @cached_property
     def measures(self) -> dict[Key, Record[Measure]]:
         """Outcome measures by id."""
         return self._all("measure", Measure)
 
-    @property
+    @cached_property
     def roles(self) -> dict[Key, Record[Role]]:
         """Roles by id."""
         return self._all("role", Role)
 
-    @property
+    @cached_property
     def suppressions(self) -> dict[Key, Record[Suppression]]:
         """Suppressions by id."""
         return self._all("suppression", Suppression)
 
-    @property
+    @cached_property
     def written(self) -> dict[Key, Record[WrittenPage]]:
         """Hand-written pages by id."""
         return self._all("page", WrittenPage)

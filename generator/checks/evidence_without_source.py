@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from generator.catalogue import Catalogue
 from generator.diagnostics import Diagnostic
 from generator.model.provenance import Check, Confidence, Evidence, Statement
-from generator.model.walk import parts
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No statement stands without support that its own mark promises."""
     for record in catalogue.records():
-        for keys, part in parts(record.value):
+        for keys, part in record.parts:
             if isinstance(part, Evidence) or hasattr(part, "guidance"):
                 lacking = getattr(part, "guidance", None) is None and getattr(part, "check", None) is not Check.LOCAL
                 if lacking:

@@ -5,18 +5,21 @@ from collections.abc import Iterator
 
 from generator.catalogue import Catalogue
 from generator.diagnostics import Diagnostic
-from generator.model.walk import texts
 
 DOSE = re.compile(
-    r"\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|mmol(?:/l)?|ml)\b|\b(?:once|twice) (?:a day|daily) dose",
+    r"\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|mmol(?:/l)?|ml)\b",
     re.IGNORECASE,
 )
+
+UNITS = ("mg", "mcg", "µg", "gram", "mmol", "ml")
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No text holds what looks like a dose or a blood level."""
     for record in catalogue.records():
-        for keys, text in texts(record.value):
+        if not any(unit in record.words for unit in UNITS):
+            continue
+        for keys, text in record.texts:
             if found := DOSE.search(text):
                 yield Diagnostic(
                     record.at(*keys),

@@ -7,7 +7,7 @@ from generator.catalogue import Catalogue, Key, Record
 from generator.checks.unknown_reference import hint
 from generator.diagnostics import Diagnostic, Mark
 from generator.model.base import Model
-from generator.model.walk import Keys, prose
+from generator.source import Keys
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 KINDS = ("cluster", "intervention", "guidance", "term", "page")
@@ -17,7 +17,7 @@ OTHERS = {"help", "a-z", "home"}
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every link in prose can be followed."""
     for record in catalogue.records():
-        for keys, text in prose(record.value):
+        for keys, text in record.prose:
             for link in LINK.finditer(text):
                 if fault := _fault(catalogue, link.group(1)):
                     yield Diagnostic(_mark(record, keys, text, link.start(1)), "unknown-link", *fault)

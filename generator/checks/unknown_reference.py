@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import cast
 
 from generator.catalogue import Catalogue, Key
 from generator.diagnostics import Diagnostic
-from generator.model.walk import references
 
 PLACES = {
     "cluster": "content/clusters/",
@@ -23,15 +21,14 @@ PLACES = {
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every reference leads to a record."""
     for record in catalogue.records():
-        for keys, reference, value in references(record.value):
-            key = cast(Key, value)
-            if catalogue.is_known(reference.kind, key):
+        for keys, kind, key in record.references:
+            if catalogue.is_known(kind, key):
                 continue
             yield Diagnostic(
                 record.at(*keys),
                 "unknown-reference",
-                f'No {reference.kind} is called "{key}"',
-                hint(key, [str(known) for known in catalogue.keys(reference.kind)], PLACES[reference.kind]),
+                f'No {kind} is called "{key}"',
+                hint(key, [str(known) for known in catalogue.keys(kind)], PLACES[kind]),
             )
 
 

@@ -12,8 +12,8 @@ from generator.load.records import read_file
 from generator.load.results import FileRecords
 from generator.source import SourceFile
 
-Memory = MutableMapping[str, tuple[bytes, FileRecords]]
-"""What was read before, by file name and the hash of its bytes: only changed files are read again."""
+Memory = MutableMapping[str, tuple[bytes, FileRecords, SourceFile]]
+"""What was read before, by file name: the hash of its bytes, its records, its text. Unchanged files stay."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,10 @@ def load(content: Path, memory: Memory | None = None) -> Loaded:
         digest = blake2b(found.raw).digest()
         known = memory.get(found.name)
         if not known or known[0] != digest:
-            known = memory[found.name] = (digest, read_file(found))
+            text = found.raw.decode("utf-8", "replace").replace("\r\n", "\n")
+            known = memory[found.name] = (digest, read_file(found), SourceFile(found.name, text))
         results.append(known[1])
-        files[found.name] = SourceFile(found.name, found.raw.decode("utf-8", "replace").replace("\r\n", "\n"))
+        files[found.name] = known[2]
     for result in results:
         diagnostics.extend(result.diagnostics)
     catalogue = Catalogue(

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostic, Mark
 from generator.model.kinds import KINDS, Kind
@@ -31,23 +31,27 @@ def find(content: Path) -> Iterator[Found | Diagnostic]:
             "Run the command in the folder of the project, or name it with --project",
         )
         return
-    top = content.resolve()
-    for folder, folders, names in os.walk(content):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in NOT_CONTENT)
-        for name in sorted(folders + names):
-            path = Path(folder, name)
-            shown = f"{content.name}/{path.relative_to(content).as_posix()}"
-            if name.startswith(".") or (path.is_dir() and not path.is_symlink()):
-                continue
-            yield _look(path, shown, top)
+    yield from _walk(content, PurePosixPath(), content.resolve())
 
 
-def _look(path: Path, shown: str, top: Path) -> Found | Diagnostic:
-    if not path.resolve().is_relative_to(top) or (path.is_symlink() and path.is_dir()):
+def _walk(folder: Path, relative: PurePosixPath, top: Path) -> Iterator[Found | Diagnostic]:
+    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    for entry in entries:
+        if entry.name.startswith(".") or (entry.name in NOT_CONTENT and not relative.parts):
+            continue
+        here = relative / entry.name
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path), here, top)
+        else:
+            yield _look(entry, here, top)
+
+
+def _look(entry: os.DirEntry[str], relative: PurePosixPath, top: Path) -> Found | Diagnostic:
+    shown, path = f"content/{relative}", Path(entry.path)
+    if entry.is_symlink() and (entry.is_dir() or not path.resolve().is_relative_to(top)):
         return Diagnostic(
             Mark(shown), "outside-content", "This is a link that leaves content/", "Put the file itself here"
         )
-    relative = path.relative_to(top) if path.is_relative_to(top) else Path(*Path(shown).parts[1:])
     kind, expected = _kind_of(relative)
     if not expected:
         return _unexpected(relative, shown)
@@ -62,19 +66,21 @@ def _look(path: Path, shown: str, top: Path) -> Found | Diagnostic:
         )
 
 
-def _kind_of(relative: Path) -> tuple[Kind | None, bool]:
-    if relative.parts[0] == "pages" and relative.suffix == ".md" and len(relative.parts) > 1:
-        return None, True
-    for kind in KINDS:
-        if kind.place.endswith(".yml"):
-            if relative.as_posix() == kind.place:
-                return kind, True
-        elif relative.parent.as_posix() == kind.place and relative.suffix == ".yml":
-            return kind, True
-    return None, False
+_FILES = {kind.place: kind for kind in KINDS if kind.place.endswith(".yml")}
+_FOLDERS = {kind.place: kind for kind in KINDS if not kind.place.endswith(".yml")}
 
 
-def _unexpected(relative: Path, shown: str) -> Diagnostic:
+def _kind_of(relative: PurePosixPath) -> tuple[Kind | None, bool]:
+    """The kind of record in a file (None for a hand-written page), and whether any content is read from there."""
+    if relative.suffix == ".md":
+        return None, relative.parts[0] == "pages" and len(relative.parts) > 1
+    if relative.suffix != ".yml":
+        return None, False
+    kind = _FILES.get(str(relative)) or _FOLDERS.get(str(relative.parent))
+    return kind, kind is not None
+
+
+def _unexpected(relative: PurePosixPath, shown: str) -> Diagnostic:
     places = ", ".join(kind.place + ("" if kind.place.endswith(".yml") else "/*.yml") for kind in KINDS)
     hint = f"Content lives in {places} and pages/**/*.md"
     if relative.suffix == ".yaml":

@@ -15,20 +15,23 @@ _markdown = (
     .enable("table")
     .disable(["image", "html_block", "html_inline", "autolink", "code", "fence", "reference"])
 )
-_PLAIN = re.compile(r"[*_\[\]`#<>&|\\~\n]|^\s*(?:[-+>]|\d+[.)])")
+_MARKED = re.compile(r"[*_\[\]`#<>&|\\~]|^\s*(?:[-+>=]|\d+[.)])|^ {4}|  $", re.MULTILINE)
+"""What may mean something in Markdown. Most prose has none of it, and need not be parsed."""
+_BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 def block(prose: Prose) -> Markup:
     """Prose as paragraphs, lists, headings and tables."""
-    if not _PLAIN.search(prose.text):
-        return Markup(f"<p>{escape(prose.text, quote=False)}</p>")  # noqa: S704 - escaped just here
+    if not _MARKED.search(prose.text):
+        paragraphs = _BLANK_LINES.split(escape(prose.text.strip(), quote=False))
+        return Markup("".join(f"<p>{text}</p>\n" for text in paragraphs))  # noqa: S704 - escaped just here
     tokens = _prepared(_markdown.parse(prose.text), prose)
     return Markup(_markdown.renderer.render(tokens, _markdown.options, {}))  # noqa: S704 - raw HTML is off
 
 
 def line(prose: Prose) -> Markup:
     """Prose inside a sentence or an item of a list: no paragraphs."""
-    if not _PLAIN.search(prose.text):
+    if not _MARKED.search(prose.text):
         return Markup(escape(prose.text, quote=False))  # noqa: S704 - escaped just here
     tokens = _prepared(_markdown.parseInline(prose.text), prose)
     return Markup(_markdown.renderer.render(tokens, _markdown.options, {}))  # noqa: S704 - raw HTML is off

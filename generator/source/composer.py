@@ -47,5 +47,5 @@ def too_deep(text: str) -> int | None:
         loader.dispose()
 
 
-_MAY_NEST = re.compile(r"(?:[-?:]\s+){12}|^ {48}", re.MULTILINE)
+_MAY_NEST = re.compile(r"^ *(?:[-?] +){6}|^ {48}", re.MULTILINE)
 """Many levels on one line (`- - - -`), or an indentation that stands for many."""

@@ -117,7 +117,8 @@ class _Builder:
 
     def _scalar(self, node: ScalarNode) -> str | None:
         text: str = node.value
-        if bad := FORBIDDEN.search(text):
+        # Only an escape inside double quotes can bring in what the whole file was searched for already.
+        if node.style == '"' and (bad := FORBIDDEN.search(text)):
             self.problems.append(_control_character(_mark_of(self.file, node), bad.group()))
         if not node.style:  # the C reader gives "" for plain text
             self._look_for_cut_text(node)
@@ -128,7 +129,7 @@ class _Builder:
     def _look_for_cut_text(self, node: ScalarNode) -> None:
         line = self.file.lines[node.end_mark.line] if node.end_mark.line < len(self.file.lines) else ""
         rest = line[node.end_mark.column :]
-        if node.value and re.match(r"\s+#", rest):
+        if "#" in rest and node.value and re.match(r"\s+#", rest):
             column = node.end_mark.column + len(rest) - len(rest.lstrip()) + 1
             self.problems.append(
                 Diagnostic(

@@ -1,0 +1,81 @@
+"""Synthetic projects: the small content with copies of real interventions, and the same pages for stock MkDocs."""
+
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+from markdownify import markdownify
+
+from generator.site import Site, build, check
+from tests import small
+from tests.conftest import PROJECT
+
+DAY = date(2026, 1, 15)
+STOCK = """site_name: Stock
+theme: {{name: material, font: false}}
+plugins: [search]
+markdown_extensions: [admonition, attr_list, tables, toc: {{permalink: true}}, pymdownx.superfences, pymdownx.details]
+{nav}"""
+SMALL_NAV = "nav: [{Home: index.md}]\nvalidation: {nav: {omitted_files: ignore}}\n"
+
+
+def ours(folder: Path, pages: int) -> Path:
+    """A project of about that many pages: each intervention makes three."""
+    shutil.rmtree(folder, ignore_errors=True)
+    content = small.write(folder)
+    paths = sorted((PROJECT / "content/interventions").glob("*.yml"))
+    originals = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths]
+    count = max(0, (pages - 98) // 3)
+    for index in range(count):
+        merged = _merged([originals[(index * 3 + step) % len(originals)] for step in range(4)], f"copy-{index}")
+        path = content / "interventions" / f"copy-{index}.yml"
+        path.write_text(yaml.safe_dump(merged, sort_keys=False, allow_unicode=True, width=110), encoding="utf-8")
+    package = content / "packages/01-first.yml"
+    copies = "".join(f"  - copy-{index}\n" for index in range(count))
+    text = package.read_text(encoding="utf-8").replace("  - walking\n", f"  - walking\n{copies}")
+    package.write_text(text, encoding="utf-8")
+    shutil.copytree(PROJECT / "theme", folder / "theme")
+    shutil.copy(PROJECT / "mkdocs.yml", folder)
+    return folder
+
+
+def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
+    """Four real interventions as one, so that a page is as long as the mean page of the real site (about 9 KB)."""
+    first = {**originals[0], "id": name, "roles": ["therapist"], "measures": ["phq-9"]}
+    first["evidence"] = [{**line, "guidance": "ng1"} for item in originals for line in item["evidence"]]
+    people = {**first["people"]}
+    people.pop("other_choices", None)
+    for field in ("how_it_works", "everyday_life", "how_sure"):
+        people[field] = "\n\n".join(item["people"][field] for item in originals)
+    for field in ("benefits", "risks", "questions"):
+        people[field] = [text for item in originals for text in item["people"][field]]
+    return {**first, "people": people}
+
+
+def site_of(folder: Path) -> Site:
+    """The site of a project."""
+    return build(check(folder / "content", DAY), folder / "theme")
+
+
+def stock(folder: Path, site: Site, small_nav: bool) -> Path:
+    """The same pages as Markdown, for MkDocs and Material as they come."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for page in site.pages:
+        if page.address.endswith(".html"):
+            continue
+        body = site.printer.environment.get_template(page.template).render(view=page.view(), site=site.printer.chrome)
+        path = folder / "docs" / page.address / "index.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        words = _links(markdownify(body, heading_style="ATX"), page.address)
+        path.write_text(f"# {page.title}\n\n{words}\n", encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(STOCK.format(nav=SMALL_NAV if small_nav else ""), encoding="utf-8")
+    return folder
+
+
+def _links(words: str, address: str) -> str:
+    """Links of the site as stock MkDocs wants them: to the file of the page, from the folder of this one."""
+    up = "../" * address.count("/")
+    return re.sub(r"\]\(/([^)#]*)(?:#[^)]*)?\)", lambda found: f"]({up}{found[1]}index.md)", words)
