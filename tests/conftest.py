@@ -15,6 +15,11 @@ REAL_DAY = date(2026, 11, 22)
 """The day of tests on the real content: that of its edition."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """--golden: write the golden pages anew."""
+    parser.addoption("--golden", action="store_true", help="Write the golden pages anew; then read the diff.")
+
+
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     """A small content tree of its own."""
