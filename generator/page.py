@@ -66,6 +66,8 @@ class Page:
     subject: tuple[str, str | int] | None = None
     search: SearchText | None = None
     show_contents: bool = True
+    last_reviewed: str | None = None
+    """The day of the last whole review (ISO), only where a review record shows it."""
 
     @property
     def id(self) -> str:

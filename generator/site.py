@@ -69,7 +69,7 @@ class Site:
     def other_files(self) -> Iterator[tuple[str, bytes]]:
         """Every file that is not a page."""
         yield from self.assets.values()
-        yield from exports.all_files(self.pages, self.url)
+        yield from exports.all_files(self.pages, self.url, self.printer.chrome.policy)
 
 
 def build(report: Report, theme: Path, url: str = "", policy: str = POLICY) -> Site:

@@ -172,6 +172,12 @@ def review_state(review: Review) -> ReviewState:
     )
 
 
+def reviewed(review: Review) -> str | None:
+    """The day of the last whole review, for machines: only where a record of it exists."""
+    days = {entry.on for entry in review.records}
+    return review.last_reviewed.isoformat() if review.last_reviewed in days and review.last_reviewed else None
+
+
 def day(when: object) -> str | None:
     """A date as people write it: 22 November 2026."""
     return f"{when:%-d %B %Y}" if when else None

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.page import Chrome, Link, Page
 from generator.render import markdown
 from generator.render.links import relative
+from generator.render.metadata import json_ld
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
@@ -32,6 +33,7 @@ class Printer:
             site=self.chrome,
             body=body,
             contents=_contents(page, body),
+            json_ld=json_ld(page, self.chrome),
             menu=self._menu(page),
             footer=self._part("footer.html", "", links=self.chrome.footer),
         )

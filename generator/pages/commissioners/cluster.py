@@ -10,7 +10,17 @@ from generator.model.package import Package
 from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
-from generator.pages.parts import Fact, PackageLine, ReviewState, citation, fact, package_lines, review_state, supported
+from generator.pages.parts import (
+    Fact,
+    PackageLine,
+    ReviewState,
+    citation,
+    fact,
+    package_lines,
+    review_state,
+    reviewed,
+    supported,
+)
 from generator.pages.shared.pathway import Move, ways_out
 from generator.pages.words import CHECK, CONFIDENCE, Word
 
@@ -92,6 +102,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
             record.name,
             SearchText("Cluster", group.name if group else "", f"cluster {cluster.number} {cluster.label.text}"),
+            last_reviewed=reviewed(cluster.review),
         )
 
 

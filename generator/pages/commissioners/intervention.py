@@ -9,7 +9,7 @@ from generator.model.intervention import Intervention
 from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
-from generator.pages.parts import EvidenceLine, ReviewState, evidence_line, review_state
+from generator.pages.parts import EvidenceLine, ReviewState, evidence_line, review_state, reviewed
 from generator.pages.shared.used_in import InCluster, in_clusters
 from generator.pages.words import CHECK, CONFIDENCE, KIND, Word
 
@@ -51,6 +51,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
             record.name,
             SearchText("Intervention", KIND[item.kind], item.people.title),
+            last_reviewed=reviewed(item.review),
         )
 
 

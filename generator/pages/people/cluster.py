@@ -5,12 +5,21 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue, Record
-from generator.model.cluster import Cluster, ClusterUse, TransitionType
+from generator.model.cluster import HELP_BOX, Cluster, ClusterUse, TransitionType
 from generator.model.package import Package
 from generator.model.written import Audience
 from generator.page import Link, Page, Prose, SearchText
 from generator.pages import addresses
-from generator.pages.parts import PackageLine, ReviewState, package_lines, prose, proses, review_state, sources
+from generator.pages.parts import (
+    PackageLine,
+    ReviewState,
+    package_lines,
+    prose,
+    proses,
+    review_state,
+    reviewed,
+    sources,
+)
 
 VIEW = Audience.PEOPLE
 
@@ -81,9 +90,6 @@ INCLUSION = (
     ("physical_health", "Your body"),
     ("culture", "Culture, faith and who you are"),
 )
-HELP_BOX = {*range(4, 9), *range(10, 18)}
-"""Clusters whose pages show the help box near the top as well (standards 1.10)."""
-
 MOVES = (
     (TransitionType.STEP_DOWN, "Some people move to less support"),
     (TransitionType.STEP_UP, "Some people need more support for a while"),
@@ -110,6 +116,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 catalogue.groups[cluster.group].people_name if cluster.group in catalogue.groups else "",
                 " ".join((f"cluster {cluster.number}", cluster.label.text, *cluster.people.words_people_use)),
             ),
+            last_reviewed=reviewed(cluster.review),
         )
 
 

@@ -9,7 +9,7 @@ from generator.model.intervention import Intervention
 from generator.model.written import Audience
 from generator.page import Link, Page, Prose, SearchText
 from generator.pages import addresses
-from generator.pages.parts import ReviewState, prose, proses, review_state
+from generator.pages.parts import ReviewState, prose, proses, review_state, reviewed
 from generator.pages.shared.used_in import clusters_using
 from generator.pages.words import PEOPLE_KIND
 
@@ -54,6 +54,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
             record.name,
             SearchText("What can help", PEOPLE_KIND[item.kind], item.title),
+            last_reviewed=reviewed(item.review),
         )
 
 

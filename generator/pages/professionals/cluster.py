@@ -21,6 +21,7 @@ from generator.pages.parts import (
     prose,
     proses,
     review_state,
+    reviewed,
     sources,
     supported,
 )
@@ -120,6 +121,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 group.name if group else "",
                 " ".join((f"cluster {cluster.number}", cluster.label.text, cluster.people.title)),
             ),
+            last_reviewed=reviewed(cluster.review),
         )
 
 

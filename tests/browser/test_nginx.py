@@ -1,0 +1,102 @@
+"""The headers, from a real nginx with the file that we ship."""
+
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from email.message import Message
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from generator.exports.headers import FRAMES, HEADERS
+from generator.pages.chrome import POLICY
+from tests.conftest import PROJECT
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def nginx(site_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """deploy/nginx.conf on this machine, with only its port and root changed."""
+    program = shutil.which("nginx") or "/usr/sbin/nginx"
+    folder = tmp_path_factory.mktemp("nginx")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = (PROJECT / "deploy/nginx.conf").read_text(encoding="utf-8")
+    server = server.replace("listen 8080", f"listen 127.0.0.1:{port}").replace("/srv/waymark/site", str(site_folder))
+    for path in (site_folder, *site_folder.parents):
+        if path.owner() == "root" and path != Path("/"):
+            path.chmod(path.stat().st_mode | 0o055)  # nginx's workers are nobody in particular
+    config = folder / "nginx.conf"
+    config.write_text(
+        f"daemon off; pid {folder}/pid; error_log {folder}/error.log;\nevents {{}}\n"
+        f"http {{ include /etc/nginx/mime.types; client_body_temp_path {folder}/a; proxy_temp_path {folder}/b;\n"
+        f"fastcgi_temp_path {folder}/c; uwsgi_temp_path {folder}/d; scgi_temp_path {folder}/e;\n{server}\n}}\n",
+        encoding="utf-8",
+    )
+    with subprocess.Popen([program, "-c", str(config), "-p", str(folder)]) as process:
+        base = f"http://127.0.0.1:{port}/"
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(base)
+                break
+            except OSError:
+                time.sleep(0.05)
+        yield base
+        process.terminate()
+
+
+def get(address: str) -> tuple[int, Message]:
+    """Status and headers of an answer."""
+    try:
+        with urllib.request.urlopen(address) as answer:  # noqa: S310 - this machine
+            return answer.status, answer.headers
+    except urllib.error.HTTPError as refused:
+        return refused.code, refused.headers
+
+
+@pytest.mark.parametrize(("path", "status"), [("", 200), ("people/clusters/10/", 200), ("nowhere/", 404)])
+def test_every_answer_carries_every_header(nginx: str, path: str, status: int) -> None:
+    """Pages and the page for what is not there."""
+    code, headers = get(nginx + path)
+
+    assert code == status
+    assert headers["Content-Security-Policy"] == f"{POLICY}; {FRAMES}"
+    assert {name: headers[name] for name in HEADERS} == HEADERS
+
+
+def test_what_is_for_the_host_is_not_served(nginx: str) -> None:
+    """_headers is read by hosts, not by readers."""
+    assert get(nginx + "_headers")[0] == 404
+
+
+def test_the_site_works_under_the_header(nginx: str, page: Page) -> None:
+    """Styles, font and links, with no complaint."""
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+
+    page.goto(nginx + "people/clusters/10/")
+    page.get_by_role("link", name="Professionals").first.click()
+
+    assert page.locator("h1").inner_text() == "Cluster 10: First episode psychosis"
+    assert complaints == []
+
+
+def test_the_headers_file_says_the_same(site_folder: Path) -> None:
+    """Hosts that read _headers send what nginx sends."""
+    text = (site_folder / "_headers").read_text(encoding="utf-8")
+
+    assert f"Content-Security-Policy: {POLICY}; {FRAMES}" in text
+    for name, value in HEADERS.items():
+        assert f"{name}: {value}" in text
+
+
+def test_no_source_map_is_shipped(site_folder: Path) -> None:
+    """Only what a reader needs."""
+    assert list(site_folder.rglob("*.map")) == []

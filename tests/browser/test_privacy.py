@@ -1,0 +1,74 @@
+"""Nothing is stored, nothing is asked of anybody else, nothing is told on."""
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+from generator.site import Site
+
+pytestmark = pytest.mark.browser
+
+WATCH = """
+window.__writes = [];
+for (const name of ['localStorage', 'sessionStorage']) {
+  const set = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (...words) { window.__writes.push(name); return set.apply(this, words); };
+}
+Object.defineProperty(Document.prototype, 'cookie', {
+  get() { return ''; }, set(value) { window.__writes.push('cookie ' + value); }
+});
+for (const [owner, method] of [[IDBFactory.prototype, 'open'], [CacheStorage.prototype, 'open']]) {
+  owner[method] = function () { window.__writes.push(method); throw new Error('storage'); };
+}
+"""
+
+
+def test_a_full_crawl_stores_nothing_and_calls_nobody(chromium: Browser, address: str, real_site: Site) -> None:
+    """Every page: no cookie, no storage, no request to another origin, no violation of the policy, no script error."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    context.add_init_script(WATCH)
+    page = context.new_page()
+    elsewhere: list[str] = []
+    complaints: list[str] = []
+
+    def note(request: Request) -> None:
+        if not request.url.startswith((address, "data:")):
+            elsewhere.append(request.url)
+
+    page.on("request", note)
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    writes: list[str] = []
+    for entry in real_site.pages:
+        if not entry.address.endswith(".html"):
+            page.goto(address + entry.address, wait_until="load")
+            writes += page.evaluate("window.__writes")
+
+    assert (elsewhere, writes, complaints) == ([], [], [])
+    assert context.cookies() == []
+    context.close()
+
+
+def test_a_link_away_tells_nobody_where_the_reader_was(page: Page, address: str) -> None:
+    """The referrer is withheld by the page itself, whatever the host sends."""
+    page.goto(address + "guidance/ng222/")
+
+    assert page.locator('meta[name="referrer"]').get_attribute("content") == "no-referrer"
+
+
+def test_an_injected_script_does_not_run(page: Page, address: str) -> None:
+    """The policy in the page refuses what is not a file of the site."""
+    page.goto(address)
+    page.evaluate("""() => {
+        const script = document.createElement('script');
+        script.textContent = 'window.__ran = true';
+        document.body.append(script);
+    }""")
+
+    assert page.evaluate("window.__ran") is None
+
+
+def test_there_is_no_form_about_a_person(real_pages: dict[str, str]) -> None:
+    """The only field on any page is the search; nothing takes details and gives a cluster, score or treatment."""
+    for path, html in real_pages.items():
+        for tag in ("<textarea", "<select", 'type="number"', 'type="range"', 'type="radio"', 'method="post"'):
+            assert tag not in html.lower(), (path, tag)

@@ -1,0 +1,198 @@
+"""Using the site: by keyboard, without scripts, small, large, with other colours, and on paper."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from generator.site import Site
+from tests.browser.test_axe import one_of_each_template
+
+pytestmark = pytest.mark.browser
+
+FOCUSED = """() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  return {
+    name: (element.innerText || element.getAttribute('aria-label') || element.id || '').trim().slice(0, 60),
+    tag: element.tagName, left: box.left, right: box.right, top: box.top, bottom: box.bottom,
+    width: box.width, height: box.height, outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+  };
+}"""
+PAGES = (
+    "",
+    "people/",
+    "people/clusters/10/",
+    "get-help-now/",
+    "professionals/clusters/1/",
+    "commissioners/clusters/18/",
+)
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_tab_stop_is_seen(chromium: Browser, address: str, path: str, width: int) -> None:
+    """Tab by tab: a name, a visible outline, inside the window; the first two stops are skip and help."""
+    context = chromium.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(address + path)
+    stops = []
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(FOCUSED)
+        if stop is None:
+            break
+        stops.append(stop)
+    context.close()
+
+    assert [stop["name"] for stop in stops[:2]] == ["Skip to the content", "Get help now"]
+    for stop in stops:
+        assert stop["name"], stop
+        assert stop["outline"], stop
+        assert stop["left"] >= -1 and stop["right"] <= width + 1, stop
+        assert stop["bottom"] > 0 and stop["top"] < 900, stop
+
+
+def test_the_skip_link_moves_the_reader(page: Page, address: str) -> None:
+    """Enter on it, and the next Tab is inside the content."""
+    page.goto(address + "people/clusters/10/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+@pytest.mark.parametrize("path", [*PAGES, "404.html", "guidance/", "about/clusters-today/"])
+def test_help_is_visible_at_320_without_scrolling(chromium: Browser, address: str, path: str) -> None:
+    """The first thing on the smallest screen."""
+    context = chromium.new_context(viewport={"width": 320, "height": 480})
+    page = context.new_page()
+    page.goto(address + path)
+    box = page.get_by_role("link", name="Get help now").first.bounding_box()
+    context.close()
+
+    assert box and box["y"] >= 0 and box["y"] + box["height"] <= 480 and box["height"] >= 24
+
+
+def test_no_page_scrolls_sideways(chromium: Browser, address: str, real_site: Site) -> None:
+    """At 320 px, at 256 px (400% zoom of 1024), and with wide text spacing. Tables scroll in their own box."""
+    context = chromium.new_context(viewport={"width": 320, "height": 900})
+    page = context.new_page()
+    wide: list[tuple[str, object]] = []
+    for path in one_of_each_template(real_site):
+        for width in (320, 256):
+            page.set_viewport_size({"width": width, "height": 900})
+            page.goto(address + path)
+            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                wide.append((path, width))
+        page.set_viewport_size({"width": 320, "height": 900})
+        page.evaluate("""() => {
+            for (const element of document.querySelectorAll('*')) {
+                element.style.setProperty('letter-spacing', '0.12em', 'important');
+                element.style.setProperty('word-spacing', '0.16em', 'important');
+                element.style.setProperty('line-height', '1.5', 'important');
+            }
+        }""")
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            wide.append((path, "spacing"))
+    context.close()
+
+    assert wide == []
+
+
+def test_targets_are_large_enough(chromium: Browser, address: str, real_site: Site) -> None:
+    """Links that stand alone are at least 24 px high; those inside a sentence are excepted by WCAG 2.5.8."""
+    context = chromium.new_context(viewport={"width": 320, "height": 900})
+    page = context.new_page()
+    small: dict[str, list[str]] = {}
+    for path in one_of_each_template(real_site):
+        page.goto(address + path)
+        found = page.evaluate("""() => [...document.querySelectorAll('nav a, button, summary, input, .w-door h2 a')]
+            .map(element => [element, element.getBoundingClientRect()])
+            .filter(([element, box]) => box.width > 0 && (box.height < 24 || box.width < 24)
+                && !element.classList.contains('w-skip'))
+            .map(([element, box]) => `${element.innerText.slice(0, 30)} ${box.width}x${box.height}`)""")
+        if found:
+            small[path] = found
+    context.close()
+
+    assert small == {}
+
+
+def test_all_words_and_links_are_there_without_scripts(chromium: Browser, address: str, real_site: Site) -> None:
+    """With JavaScript off, every page of each template has the same links, and its text."""
+    texts = []
+    for scripts in (True, False):
+        context = chromium.new_context(viewport={"width": 1280, "height": 900}, java_script_enabled=scripts)
+        page = context.new_page()
+        seen = {}
+        for path in one_of_each_template(real_site):
+            if "/search/" in path or path == "styleguide/":
+                continue  # the search needs scripts, and says so
+            page.goto(address + path)
+            seen[path] = (page.locator("main").text_content(), page.locator("main a").count())
+        texts.append(seen)
+        context.close()
+
+    assert texts[0] == texts[1]
+
+
+def test_forced_colours_keep_the_marks_and_the_current_view(chromium: Browser, address: str) -> None:
+    """Where the system chooses the colours, borders stand in for backgrounds."""
+    context = chromium.new_context(forced_colors="active", viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(address + "professionals/clusters/10/")
+    styles = page.evaluate("""() => ['.w-switch a[aria-current]', '.w-mark', '.w-strength'].map(
+        selector => getComputedStyle(document.querySelector(selector)).borderTopStyle)""")
+    context.close()
+
+    assert styles == ["solid", "solid", "solid"]
+
+
+def test_motion_stops_when_asked(chromium: Browser, address: str) -> None:
+    """No smooth scrolling, no transition, for those whom motion makes ill."""
+    context = chromium.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(address + "people/clusters/10/")
+
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    context.close()
+
+
+@pytest.mark.parametrize("path", ["people/clusters/10/", "professionals/interventions/cbtp/", "people/reviews/"])
+def test_paper_has_the_words_and_no_chrome(page: Page, address: str, path: str) -> None:
+    """Printed: no menus, black on white, the edition at the end, web addresses spelt out."""
+    page.goto(address + path)
+    page.emulate_media(media="print", color_scheme="dark")
+
+    for selector in (".w-menu", ".w-switch", ".w-contents", ".w-footer nav"):
+        assert not page.locator(selector).first.is_visible(), selector
+    assert page.locator(".w-footer__page").is_visible()
+    assert "Edition 2026.1" in page.locator(".w-footer__page").inner_text()
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.locator(".w-help-bar a").is_visible()
+
+
+def test_headings_read_in_order(page: Page, address: str) -> None:
+    """As a screen reader lists them: one first heading, no level left out, none without words."""
+    page.goto(address + "professionals/clusters/10/")
+    headings = page.evaluate(
+        "() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => [Number(h.tagName[1]), h.innerText.trim()])"
+    )
+
+    assert [text for _, text in headings if not text or re.search(r"[¶#]", text)] == []
+    assert all(after - before <= 1 for (before, _), (after, _) in pairwise(headings))
+
+
+def test_the_page_for_what_is_not_there_helps(page: Page, address: str) -> None:
+    """Any wrong address, at any depth, has help and ways on that work."""
+    answer = page.goto(address + "people/clusters/99/nothing/")
+
+    assert answer and answer.status == 404
+    page.get_by_role("link", name="Get help now").click()
+    assert page.locator("h1").inner_text() == "Get help now"
