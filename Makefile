@@ -4,7 +4,7 @@ PYTHON := $(shell command -v $(PYTHON) 2>/dev/null || echo python3)
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test quick bench lock clean
+.PHONY: help serve site check test quick bench audit lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -23,7 +23,7 @@ check: .venv/site ## check the content only
 test: .venv/test ## install all that the checks need, the browser included, and run every check
 	sh tests/browser/install.sh
 	$(MAKE) --no-print-directory quick
-	$(BIN)/pytest -m browser
+	$(BIN)/pytest -m browser --numprocesses 2
 
 quick: .venv/test ## every check that needs no browser
 	$(BIN)/ruff format --check .
@@ -37,6 +37,9 @@ quick: .venv/test ## every check that needs no browser
 bench: .venv/test ## time the build beside stock MkDocs with Material, on the same pages
 	$(BIN)/python -m tests.bench
 
+audit: .venv/test ## the Nu HTML checker and Lighthouse on the built site (needs Node and Java)
+	$(BIN)/python -m tests.bench.audit
+
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --no-header pyproject.toml requirements/build.in -o requirements/site.txt
@@ -44,7 +47,7 @@ lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
 	  --no-emit-find-links --no-header pyproject.toml requirements/build.in --extra test -o requirements/test.txt
 
 clean: ## remove everything that these commands made
-	rm -rf .venv site .bench .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv site .bench .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 # The environment is made without ensurepip, which Debian leaves out of its Python, and filled by the pip that is there.
 .venv/bin/python:

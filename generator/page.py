@@ -24,16 +24,54 @@ class Prose:
 
 @dataclass(frozen=True)
 class SearchText:
-    """What the search knows of a page. `words` are other ways to say it: synonyms, abbreviations, numbers."""
+    """What the search knows of a page.
+
+    `words` are other ways to say it: synonyms, abbreviations, numbers. `summary` is shown with a result; without one,
+    the description of the page is. `body` is further text that a reader may remember; it is found, and not shown.
+    """
 
     kind: str
     group: str = ""
     words: str = ""
+    summary: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True)
+class SearchPart:
+    """A part of a page that is a result of its own, such as a word in the glossary."""
+
+    anchor: str
+    title: str
+    search: SearchText
+    subject: tuple[str, str | int] | None = None
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A word of the glossary and the forms in which it is marked in people's texts."""
+
+    id: str
+    term: str
+    words: tuple[str, ...]
+    meaning: Prose
+    href: str
+
+
+@dataclass(frozen=True)
+class TakeAway:
+    """What people can take away: for each cluster by number, and all leaflets together. Only what is really there."""
+
+    clusters: Mapping[int, tuple[Link, ...]] = field(default_factory=dict)
+    together: Link | None = None
 
 
 @dataclass(frozen=True)
 class Chrome:
-    """What stands round every page: names, menus, footer, edition, the two numbers of the help box, the policy."""
+    """What stands round every page: names, menus, footer, edition, the two numbers of the help box, the policy.
+
+    `contact` is the e-mail address for reports of a mistake; without one, `corrections` is the page that says how.
+    """
 
     name: str
     edition: str
@@ -45,6 +83,16 @@ class Chrome:
     policy: str
     emergency: Link
     urgent: Link
+    meanings: tuple[Meaning, ...] = ()
+    take_away: TakeAway = TakeAway()
+    contact: str | None = None
+    corrections: str = ""
+    twins: bool = False
+    """Does each page have a twin in Markdown beside it?"""
+    feed: str = ""
+    """Where the feed of changes is. Empty when there is none."""
+    downloads: str = ""
+    """Where the downloads are listed. Empty when there are none."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +113,7 @@ class Page:
     counterparts: Mapping[Audience, str] = field(default_factory=dict)
     subject: tuple[str, str | int] | None = None
     search: SearchText | None = None
+    search_parts: tuple[SearchPart, ...] = ()
     show_contents: bool = True
     last_reviewed: str | None = None
     """The day of the last whole review (ISO), only where a review record shows it."""
@@ -78,3 +127,8 @@ class Page:
     def file(self) -> str:
         """The file that holds the page in the built site."""
         return self.address if self.address.endswith(".html") else f"{self.address}index.html"
+
+    @property
+    def twin(self) -> str:
+        """The file that holds the same in Markdown. Empty for a page that is a file: it is shown at any depth."""
+        return "" if self.address.endswith(".html") else f"{self.address}index.md"

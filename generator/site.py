@@ -1,4 +1,4 @@
-"""The pipeline: content in, a checked site out. Pure: no clock, no network, and nothing is written here."""
+"""The pipeline: content in, a checked site out. No clock, no network; only the shelf of leaflets is written."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,11 +8,22 @@ from pathlib import Path
 from generator import checks, exports
 from generator.catalogue import Catalogue
 from generator.diagnostics import Diagnostic, errors, in_order
+from generator.download import Download
+from generator.leaflet import Printed
+from generator.leaflets import print_all, together
 from generator.load import Loaded, Memory, load
 from generator.page import Page
-from generator.pages import all_pages
-from generator.pages.chrome import POLICY, chrome
+from generator.pages import addresses, all_pages
+from generator.pages.chrome import NAME, POLICY, chrome, with_files
+from generator.pages.people.leaflet import leaflets
+from generator.pages.people.take_away import take_away
+from generator.pages.shared import data
+from generator.pages.shared import downloads as download_list
+from generator.pages.tables import all_tables
 from generator.render import Printer, assets, printer
+
+SHELF = Path(".cache") / "leaflets"
+"""Where a project keeps finished leaflets."""
 
 
 @dataclass(frozen=True)
@@ -59,24 +70,56 @@ class Site:
     printer: Printer
     assets: dict[str, tuple[str, bytes]]
     url: str
+    leaflets: tuple[Printed, ...] = ()
+    downloads: tuple[Download, ...] = ()
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Every file of the site by name and bytes, one at a time."""
         for page in self.pages:
-            yield page.file, self.printer.document(page).encode()
+            yield from self.page_files(page)
         yield from self.other_files()
+
+    def page_files(self, page: Page) -> Iterator[tuple[str, bytes]]:
+        """A page, and its twin in Markdown where it has one."""
+        if not (self.printer.chrome.twins and page.twin):
+            yield page.file, self.printer.document(page).encode()
+            return
+        html, text = self.printer.with_twin(page)
+        yield page.file, html.encode()
+        yield page.twin, text.encode()
 
     def other_files(self) -> Iterator[tuple[str, bytes]]:
         """Every file that is not a page."""
         yield from self.assets.values()
-        yield from exports.all_files(self.pages, self.url, self.printer.chrome.policy)
+        yield from ((printed.leaflet.file, printed.raw) for printed in self.leaflets)
+        if self.leaflets:
+            yield addresses.address(addresses.ALL_LEAFLETS), together(self.leaflets)
+        yield from ((file.name, file.raw) for file in self.downloads)
+        yield from exports.all_files(self.pages, self.report.catalogue, self.url, self.printer.chrome)
 
 
-def build(report: Report, theme: Path, url: str = "", policy: str = POLICY) -> Site:
-    """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site."""
+def build(
+    report: Report,
+    theme: Path,
+    url: str = "",
+    policy: str = POLICY,
+    shelf: Path | None = None,
+    *,
+    twins: bool = False,
+    downloads: bool = False,
+) -> Site:
+    """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site.
+
+    `shelf` is the folder that keeps finished leaflets between builds. Without one, the site has no leaflets. `twins`
+    puts each page beside it as Markdown; `downloads` adds the files to take away and the pages about them.
+    """
     if report.failed:
         raise ValueError("content with errors has no site")
-    found = assets(theme)
-    around = chrome(report.catalogue, {name: address for name, (address, _) in found.items()}, policy)
-    pages = tuple(all_pages(report.catalogue))
-    return Site(report, pages, printer(theme, around), found, url)
+    found, catalogue = assets(theme), report.catalogue
+    printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", shelf) if shelf else ()
+    names = {name: address for name, (address, _) in found.items()}
+    tables = all_tables(catalogue) if downloads else ()
+    files = exports.downloads(catalogue, tables, NAME) if downloads else ()
+    around = with_files(chrome(catalogue, names, policy, take_away(catalogue, printed)), catalogue, files, twins)
+    pages = (*all_pages(catalogue), *data.pages(catalogue, files, twins), *download_list.pages(files, tables))
+    return Site(report, pages, printer(theme, around), found, url, printed, files)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site import Report, Site, build, check
+from generator.site import SHELF, Report, Site, build, check
 from tests import small
 
 PROJECT = Path(__file__).parent.parent
@@ -18,6 +18,14 @@ REAL_DAY = date(2026, 11, 22)
 def pytest_addoption(parser: pytest.Parser) -> None:
     """--golden: write the golden pages anew."""
     parser.addoption("--golden", action="store_true", help="Write the golden pages anew; then read the diff.")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A skipped check is no check: a run with one has failed."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture
@@ -34,8 +42,8 @@ def real_report() -> Report:
 
 @pytest.fixture(scope="session")
 def real_site(real_report: Report) -> Site:
-    """The real site."""
-    return build(real_report, PROJECT / "theme")
+    """The real site, with its leaflets, its twins in Markdown and its downloads."""
+    return build(real_report, PROJECT / "theme", shelf=PROJECT / SHELF, twins=True, downloads=True)
 
 
 @pytest.fixture(scope="session")

@@ -192,8 +192,38 @@ status: {status}
 {more}confidence: unverified
 """
 
+LANGUAGE = """id: language
+everywhere:
+  - words: [victim, victims]
+    instead: a person who has been through it
+    reason: A person is more than what was done to them.
+for_people:
+  - words: [engage, engages, difficult to engage]
+    instead: take part
+    reason: It is service talk.
+  - words: [disorder, disorders]
+    instead: condition
+    reason: It is for names only.
+explained:
+  - words: [perinatal]
+    explained_by: [pregnan, birth]
+    meaning: the time round a birth
+names:
+  - phrases: [post-traumatic stress disorder]
+    reason: The name of a condition.
+allowed:
+  - phrases: [engage in sport]
+    reason: An example of a phrase that is no name.
+british:
+  behavior: behaviour
+keeps_z: [size]
+abbreviations: [NHS, GP]
+self_harm: [self-harm, suicide]
+"""
+
 FILES: dict[str, str] = {
     "framework.yml": FRAMEWORK,
+    "language.yml": LANGUAGE,
     "sources.yml": "sources:\n  - id: paper\n    short: Paper 2019\n    what: A paper\n    seen: whole\n",
     "measures.yml": (
         "measures:\n  - id: phq-9\n    name: PHQ-9\n    rated_by: the person\n    about: Depression\n"

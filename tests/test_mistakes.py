@@ -32,6 +32,12 @@ class Mistake:
 
 PACKAGE, CLUSTER, GUIDED = "packages/01-first.yml", "clusters/01-first.yml", "interventions/guided-help.yml"
 
+LONG = "People say that the days run into each other. " + " ".join(
+    f"They may find that the {part} of the day is long, and that the {other} is short."
+    for part, other in (("morning", "evening"), ("middle", "night"), ("start", "end"))
+)
+"""A text that is long enough to be compared with another."""
+
 MISTAKES = (
     # Reading the file
     Mistake(
@@ -480,6 +486,111 @@ MISTAKES = (
         "summary: Call 0800 111 1111 for help.",
         'content/packages/01-first.yml:21:12: error [stray-phone-number] The number "0800 111 1111" '
         "stands outside helplines.yml",
+    ),
+    Mistake(
+        "changed a fact under a plain text",
+        PACKAGE,
+        "  summary: Short help close to home.",
+        '  written_from: "00000000"\n  summary: Short help close to home.',
+        "content/packages/01-first.yml:21:17: warning [older-plain-text] "
+        "The facts of this record have changed since its plain text was written",
+    ),
+    # Plain words
+    Mistake(
+        "used a word that people are not to meet",
+        PACKAGE,
+        "what_to_expect: You meet someone for some weeks.",
+        "what_to_expect: You meet someone. You engage with them for some weeks.",
+        'content/packages/01-first.yml:22:41: error [banned-word] "engage" is a word to avoid here: You engage with them for some weeks.',
+    ),
+    Mistake(
+        "called people by what was done to them, on a page for professionals",
+        GUIDED,
+        "PROFESSIONAL-WHAT of guided-help",
+        "Help for victims of violence",
+        'content/interventions/guided-help.yml:19:18: error [banned-word] "victims" is a word to avoid here: Help for victims of violence',
+    ),
+    Mistake(
+        "left a clinical word unexplained",
+        PACKAGE,
+        "summary: Short help close to home.",
+        "summary: The perinatal team helps.",
+        'content/packages/01-first.yml:21:16: error [unexplained-word] "perinatal" is not explained here: The perinatal team helps.',
+    ),
+    Mistake(
+        "left an abbreviation unexplained",
+        "pages/people/reviews.md",
+        "Ask for one",
+        "Ask the CMHT for one",
+        'content/pages/people/reviews.md:7:9: error [unexplained-abbreviation] "CMHT" is not explained: Ask the CMHT for one, or get help.',
+    ),
+    Mistake(
+        "spelled the American way",
+        "glossary.yml",
+        "meaning: A group of needs.",
+        "meaning: A group of behavior and needs.",
+        'content/glossary.yml:4:25: error [american-spelling] "behavior" is the American spelling: A group of behavior and needs.',
+    ),
+    Mistake(
+        "wrote an official label into plain words",
+        PACKAGE,
+        "summary: Short help close to home.",
+        "summary: Help for people with official label 1.",
+        'content/packages/01-first.yml:21:33: error [official-label-in-plain-words] "official label 1" is the official label of cluster 1: Help for people with official label 1.',
+    ),
+    Mistake(
+        "wrote a sentence without end",
+        PACKAGE,
+        "what_to_expect: You meet someone for some weeks.",
+        "what_to_expect: >-\n    You meet someone. Then you go on and on" + " and on" * 10 + ".",
+        "content/packages/01-first.yml:23:23: error [long-sentence] This sentence has 26 words; the limit is 25: Then you go on and on and on and on and on and on and on and on and on and on and on and on.",
+    ),
+    Mistake(
+        "wrote only long sentences",
+        "glossary.yml",
+        "meaning: A group of needs.",
+        "meaning: " + "This is a sentence with some more words than most of the readers will want here. " * 2,
+        "content/glossary.yml:4:5: error [long-median] The sentences are long: half of them have 16 words or more; the limit is 15",
+    ),
+    Mistake(
+        "wrote more of hard times than of strengths",
+        CLUSTER,
+        "  strengths:\n",
+        "  experiences:\n    - Days may be long, nights may be short, and nothing may feel right.\n  strengths:\n",
+        "content/clusters/01-first.yml:27:3: error [strengths-ratio] Strengths have 5 words and experiences 13: 0.4 times as many; the range is 0.5 to 2.0",
+    ),
+    Mistake(
+        "wrote of suicide without help beside it",
+        GUIDED,
+        "what: Plain words on guided-help.",
+        "what: You may think of suicide.",
+        'content/interventions/guided-help.yml:17:26: error [help-beside-self-harm] "suicide" stands here without help beside it: You may think of suicide.',
+    ),
+    Mistake(
+        "copied one cluster for another",
+        "clusters/02-other.yml",
+        "in_short: What number 2 means.",
+        f"in_short: {LONG}",
+        "content/clusters/03-other.yml:16:1: error [alike-clusters] The people's text is 100% the same as that of content/clusters/02-other.yml; the limit is 80%",
+        (("clusters/03-other.yml", "in_short: What number 3 means.", f"in_short: {LONG}"),),
+    ),
+    # Reports of mistakes
+    Mistake(
+        "gave a web page as the contact",
+        "framework.yml",
+        "edition_date: 2026-01-02",
+        "edition_date: 2026-01-02\ncontact: example.org/contact",
+        'content/framework.yml:5:10: error [wrong-value] "contact" is "example.org/contact", '
+        "which has not the form that it needs",
+    ),
+    Mistake(
+        "named a page in the corrections log by its address",
+        "corrections.yml",
+        "",
+        b"corrections:\n  - id: a\n    on: 2026-01-05\n    page: /people/clusters/1/\n    what_was_wrong: a word\n"
+        b"    what_we_did: mended it\n    edition: '1'\n",
+        'content/corrections.yml:4:11: error [wrong-value] "page" is "/people/clusters/1/", '
+        "which has not the form that it needs",
     ),
     # Suppressions
     Mistake(

@@ -1,5 +1,6 @@
 """All records by kind and key, with the reverse links ("where used") built once."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -7,13 +8,18 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from generator.catalogue.record import Key, Record
+from generator.diagnostics import Mark
 from generator.model.base import Model
+from generator.model.change import Change
 from generator.model.cluster import Cluster
+from generator.model.correction import Correction
 from generator.model.framework import Framework, Group
 from generator.model.guidance import Guidance
 from generator.model.intervention import Intervention
+from generator.model.language import Language
 from generator.model.lists import Helpline, Measure, Role, Source, Suppression, Term
 from generator.model.package import Package
+from generator.model.synonym import Synonym
 from generator.model.written import WrittenPage
 from generator.source import Keys
 
@@ -22,6 +28,8 @@ M = TypeVar("M", bound=Model)
 Name = tuple[str, Key]
 """Kind and key of a record."""
 
+_LINK = re.compile(r"\]\(\s*<?(cluster|intervention|guidance|term|page):([^)\s>#]+)")
+
 
 @dataclass(frozen=True)
 class Use:
@@ -29,6 +37,18 @@ class Use:
 
     by: Record[Model]
     keys: Keys
+    link: str = ""
+    """The link in prose that names it, such as guidance:ng222. Empty when a field does."""
+
+    @property
+    def mark(self) -> Mark:
+        """The line and column at which it is named."""
+        return self.by.near(self.keys, self.link) if self.link else self.by.at(*self.keys)
+
+    @property
+    def field(self) -> str:
+        """The way to the place in an author's words: evidence.2.guidance counts from 1."""
+        return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.keys)
 
 
 class Catalogue:
@@ -59,7 +79,7 @@ class Catalogue:
     def is_known(self, kind: str, key: Key) -> bool:
         """May a reference name it? True also for what stands in the content but could not be read."""
         if kind == "group":
-            return key in self.groups or ("framework", None) in self.broken
+            return key in self.groups or any(broken == "framework" for broken, _ in self.broken)
         return key in self._by_kind.get(kind, {}) or (kind, key) in self.broken or (kind, None) in self.broken
 
     @cached_property
@@ -71,6 +91,17 @@ class Catalogue:
                 uses[(kind, key)].append(Use(record, keys))
         return uses
 
+    @cached_property
+    def where_linked(self) -> Mapping[Name, list[Use]]:
+        """For each record, every text with a link to it, once a text."""
+        uses: dict[Name, list[Use]] = defaultdict(list)
+        for record in self.records():
+            for keys, text in record.prose:
+                for kind, name in dict.fromkeys(_LINK.findall(text)):
+                    key: Key = int(name) if kind == "cluster" and name.isdecimal() else name
+                    uses[(kind, key)].append(Use(record, keys, f"{kind}:{name}"))
+        return uses
+
     def _all(self, kind: str, _model: type[M]) -> dict[Key, Record[M]]:
         return cast(dict[Key, Record[M]], self._by_kind.get(kind, {}))
 
@@ -78,6 +109,11 @@ class Catalogue:
     def framework(self) -> Record[Framework] | None:
         """The framework, when it could be read."""
         return next(iter(self._all("framework", Framework).values()), None)
+
+    @cached_property
+    def language(self) -> Language | None:
+        """The words to avoid and to explain, when they could be read."""
+        return next((record.value for record in self._all("language", Language).values()), None)
 
     @cached_property
     def groups(self) -> dict[Key, Group]:
@@ -128,6 +164,21 @@ class Catalogue:
     def roles(self) -> dict[Key, Record[Role]]:
         """Roles by id."""
         return self._all("role", Role)
+
+    @cached_property
+    def synonyms(self) -> dict[Key, Record[Synonym]]:
+        """What people say and what the pages call it, by id."""
+        return self._all("synonym", Synonym)
+
+    @cached_property
+    def changes(self) -> dict[Key, Record[Change]]:
+        """Changes that readers should know of, by id."""
+        return self._all("change", Change)
+
+    @cached_property
+    def corrections(self) -> dict[Key, Record[Correction]]:
+        """The corrections log by id, in the order of the file."""
+        return self._all("correction", Correction)
 
     @cached_property
     def suppressions(self) -> dict[Key, Record[Suppression]]:

@@ -1,4 +1,4 @@
-"""The framework is there, with each of its 22 numbers, and a package for each cluster that describes needs."""
+"""The framework, each of its 22 numbers, a package for each cluster that describes needs, and the list of words."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,13 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             "missing-record",
             "There is no framework: content/framework.yml",
             "Every site needs its record: groups, edition, status",
+        )
+    if catalogue.language is None:
+        yield Diagnostic(
+            Mark("content/language.yml"),
+            "missing-record",
+            "There is no list of words: content/language.yml",
+            "Without it no text is checked for words to avoid, spelling or abbreviations",
         )
     for number in range(22):
         if number not in catalogue.clusters:

@@ -1,12 +1,11 @@
 """Helplines change: each is compared with its source every 90 days."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from generator.catalogue import Catalogue
+from generator.catalogue.due import HELPLINE_LIMIT as LIMIT
 from generator.diagnostics import Diagnostic, Severity
-
-LIMIT = timedelta(days=90)
 
 
 def check(catalogue: Catalogue, as_of: date) -> Iterator[Diagnostic]:

@@ -1,4 +1,7 @@
-"""Words that claim a human act - co-produced, clinically reviewed, endorsed - need a record of that act."""
+"""Words that claim a human act - co-produced, clinically reviewed, endorsed - need a record of that act.
+
+So does a reading age: a formula can say that a text may be hard, and never that it is easy.
+"""
 
 import re
 from collections.abc import Iterator
@@ -9,10 +12,10 @@ from generator.model.review import Review
 
 CLAIM = re.compile(
     r"\b(co-?produced|clinically (?:reviewed|approved)|tested with (?:people|users|readers)|user-tested|"
-    r"endorsed by|approved by|accredited by|peer[- ]reviewed)\b",
+    r"endorsed by|approved by|accredited by|peer[- ]reviewed|reading age)\b",
     re.IGNORECASE,
 )
-HINTS = ("produced", "reviewed", "approved", "tested", "endorsed", "accredited")
+HINTS = ("produced", "reviewed", "approved", "tested", "endorsed", "accredited", "reading age")
 DENIAL = re.compile(
     r"\b(not|no|nobody|none|never|nothing|until|unless|without|whether|has yet|before)\b", re.IGNORECASE
 )

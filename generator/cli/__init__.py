@@ -3,9 +3,14 @@
 import click
 
 from generator import __version__
+from generator.cli.accept import accept
 from generator.cli.build import build
+from generator.cli.changes import changes
 from generator.cli.check import check
+from generator.cli.due import due
+from generator.cli.impact import impact
 from generator.cli.new import new
+from generator.cli.readability import readability
 from generator.cli.schema import schema
 from generator.cli.serve import serve
 from generator.cli.where_used import where_used
@@ -21,9 +26,11 @@ def main() -> None:
       care-pathways check                   every problem in the content, with its line
       care-pathways build                   the site, into site/
       care-pathways where-used cg178        everything that leans on NICE CG178
+      care-pathways impact cg178            what to look at again when it changes
       care-pathways new intervention sleep-help
+      care-pathways readability             people's texts to read again, hardest first
     """
 
 
-for command in (check, build, serve, where_used, schema, new):
+for command in (check, build, serve, where_used, schema, new, accept, impact, due, changes, readability):
     main.add_command(command)

@@ -1,16 +1,48 @@
-"""Files beside the pages: search records, sitemap, headers. A new export is a module and a line here."""
+"""Files beside the pages: search index, sitemap, headers, feed, downloads. A new export is a module and a line here."""
 
 from collections.abc import Iterator, Sequence
 
-from generator.exports import headers, search, sitemap
-from generator.page import Page
+from generator.catalogue import Catalogue
+from generator.download import Download
+from generator.exports import (
+    archive,
+    csv_files,
+    feed,
+    fhir,
+    headers,
+    llms,
+    quality,
+    records,
+    search,
+    sitemap,
+    workbook,
+)
+from generator.exports.edition import edition_of
+from generator.page import Chrome, Page
+from generator.table import Table
 
 
-def all_files(pages: Sequence[Page], url: str, policy: str) -> Iterator[tuple[str, bytes]]:
+def all_files(pages: Sequence[Page], catalogue: Catalogue, url: str, around: Chrome) -> Iterator[tuple[str, bytes]]:
     """Every file that is not a page, by name and bytes."""
-    yield from search.files(pages)
+    yield from search.files(pages, catalogue)
+    yield from quality.files(catalogue)
     yield from sitemap.files(pages, url)
-    yield from headers.files(policy)
+    yield from headers.files(around.policy)
+    yield from feed.files(pages, catalogue, around.name, url)
+    if around.twins:
+        yield from llms.files(pages, catalogue, around.name, url)
 
 
-__all__ = ["all_files"]
+def downloads(catalogue: Catalogue, tables: Sequence[Table], name: str) -> tuple[Download, ...]:
+    """Every file to take away, from the site of that name."""
+    edition = edition_of(catalogue, name)
+    found = (
+        *csv_files.downloads(tables, edition),
+        *workbook.downloads(tables, edition),
+        *records.downloads(catalogue, edition),
+        *fhir.downloads(catalogue, edition),
+    )
+    return (*found, *archive.downloads(found, edition))
+
+
+__all__ = ["all_files", "downloads"]

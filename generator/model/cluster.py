@@ -9,7 +9,7 @@ from generator.model.base import Model
 from generator.model.provenance import Confidence, Statement
 from generator.model.reference import ClusterRef, GroupRef, SourceRef
 from generator.model.review import Review
-from generator.model.text import Identifier, Prose, Text
+from generator.model.text import Fingerprint, Identifier, Prose, Text
 
 Interval = Annotated[str, Field(pattern=r"^P\d+[DWMY]$")]
 """An ISO 8601 duration in one unit: P12W, P6M, P1Y."""
@@ -142,6 +142,8 @@ class PublishedTitle(Model):
 class ClusterForPeople(Model):
     """What someone with this cluster on their letter reads first. All of it in our own plain words."""
 
+    written_from: Fingerprint | None = None
+    """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
     title: Text
     """A plain, respectful title of our own. It comes before the official label."""
     in_short: Prose

@@ -5,7 +5,7 @@ from datetime import date
 from generator.model.base import Model
 from generator.model.provenance import Confidence, Statement
 from generator.model.reference import ClusterRef, SourceRef
-from generator.model.text import Identifier, PartialDate, Text
+from generator.model.text import EmailAddress, Identifier, PartialDate, Text
 
 
 class Group(Model):
@@ -170,6 +170,8 @@ class Framework(Model):
     """The edition of this content. It is printed on every page."""
     edition_date: date
     """The day on which this edition was closed. Never the day of a build."""
+    contact: EmailAddress | None = None
+    """Where readers report a mistake. Until it is set, every page says that there is no address yet."""
     status: Statement
     """Where the framework stands today."""
     status_seen: PartialDate

@@ -6,7 +6,7 @@ from generator.model.base import Model
 from generator.model.provenance import Check, Confidence, Evidence
 from generator.model.reference import InterventionRef, MeasureRef, RoleRef
 from generator.model.review import Review
-from generator.model.text import Identifier, Prose, Text
+from generator.model.text import Fingerprint, Identifier, Prose, Text
 
 
 class InterventionKind(StrEnum):
@@ -64,6 +64,8 @@ class Course(Model):
 class InterventionForPeople(Model):
     """The intervention in plain words."""
 
+    written_from: Fingerprint | None = None
+    """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
     title: Text
     """A plain title of our own."""
     what: Prose

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 
 from generator.model.base import Model
+from generator.model.change import Change
 from generator.model.cluster import Cluster
+from generator.model.correction import Correction
 from generator.model.framework import Framework
 from generator.model.guidance import Guidance
 from generator.model.intervention import Intervention
+from generator.model.language import Language
 from generator.model.lists import Helpline, Measure, Role, Source, Suppression, Term
 from generator.model.package import Package
+from generator.model.synonym import Synonym
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,10 @@ KINDS: tuple[Kind, ...] = (
     Kind("helpline", Helpline, "helplines.yml", list_key="helplines"),
     Kind("measure", Measure, "measures.yml", list_key="measures"),
     Kind("role", Role, "roles.yml", list_key="roles"),
+    Kind("language", Language, "language.yml", one_file=True),
+    Kind("synonym", Synonym, "synonyms.yml", list_key="synonyms"),
+    Kind("change", Change, "changes.yml", list_key="changes"),
+    Kind("correction", Correction, "corrections.yml", list_key="corrections"),
     Kind("suppression", Suppression, "suppressions.yml", list_key="suppressions"),
 )
 

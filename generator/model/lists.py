@@ -35,6 +35,8 @@ class Term(Model):
     """The word or phrase."""
     also: tuple[Text, ...] = ()
     """Other spellings, abbreviations and older names."""
+    mark_in_text: tuple[Text, ...] = ()
+    """The forms in which the word gets its meaning where it stands on people's pages. Empty for everyday words."""
     meaning: Prose
     """What it means, in plain words."""
     status: Text | None = None

@@ -4,7 +4,7 @@ from generator.model.base import Model
 from generator.model.provenance import Check, Confidence
 from generator.model.reference import ClusterRef, GuidanceRef, InterventionRef
 from generator.model.review import Review
-from generator.model.text import Identifier, Prose, Text
+from generator.model.text import Fingerprint, Identifier, Prose, Text
 
 
 class Caution(Model):
@@ -117,6 +117,8 @@ class InclusionForPeople(Model):
 class PackageForPeople(Model):
     """The care package in plain words."""
 
+    written_from: Fingerprint | None = None
+    """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
     summary: Prose
     """Two or three short sentences: what help this package brings."""
     what_to_expect: Prose | None = None

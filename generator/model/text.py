@@ -19,8 +19,15 @@ Prose = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), P
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 """Small letters, digits and single hyphens. It is part of public addresses, so it never changes."""
 
+Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
+"""Eight letters and digits that stand for the facts of a record."""
+
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=500)]
 """A full http or https address."""
+
+
+EmailAddress = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]
+"""An e-mail address."""
 
 
 def _partial_date(text: str) -> str:

@@ -4,13 +4,30 @@ from collections.abc import Callable, Iterator
 
 from generator.catalogue import Catalogue
 from generator.page import Page
+from generator.pages import styleguide
 from generator.pages.commissioners import cluster as commissioners_cluster
 from generator.pages.commissioners import intervention as commissioners_intervention
+from generator.pages.people import appointment, leaflet_list, ways_in
 from generator.pages.people import cluster as people_cluster
 from generator.pages.people import intervention as people_intervention
 from generator.pages.professionals import cluster as professionals_cluster
 from generator.pages.professionals import intervention as professionals_intervention
-from generator.pages.shared import clusters_today, get_help_now, glossary, guidance, home, lists, reference, written
+from generator.pages.shared import (
+    clusters_today,
+    compare,
+    comparison_list,
+    get_help_now,
+    glossary,
+    guidance,
+    home,
+    lists,
+    matrix,
+    pathways,
+    quality,
+    reference,
+    search,
+    written,
+)
 
 PageType = Callable[[Catalogue], Iterator[Page]]
 
@@ -19,16 +36,26 @@ PAGE_TYPES: tuple[PageType, ...] = (
     lists.pages,
     people_cluster.pages,
     people_intervention.pages,
+    appointment.pages,
+    leaflet_list.pages,
+    ways_in.pages,
     professionals_cluster.pages,
     professionals_intervention.pages,
     commissioners_cluster.pages,
     commissioners_intervention.pages,
+    pathways.pages,
+    matrix.pages,
+    comparison_list.pages,
+    compare.pages,
     guidance.pages,
     get_help_now.pages,
     glossary.pages,
     clusters_today.pages,
+    quality.pages,
     reference.pages,
+    search.pages,
     written.pages,
+    styleguide.pages,
 )
 
 

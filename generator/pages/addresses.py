@@ -1,11 +1,15 @@
 """The address of every page. Nothing else builds one."""
 
+from collections.abc import Sequence
+
 from generator.catalogue import Catalogue, Key
+from generator.leaflet import Form
 from generator.model.written import Audience
 from generator.page import Link
 
 HOME = "/"
 HELP = "/get-help-now/"
+WAYS_IN = "/people/ways-in/"
 GUIDANCE = "/guidance/"
 GLOSSARY = "/glossary/"
 ABOUT = "/about/"
@@ -13,6 +17,15 @@ STATUS = "/about/clusters-today/"
 SOURCES = "/about/sources/"
 SCALES = "/about/scales/"
 METHOD = "/about/method/"
+STYLE_GUIDE = "/styleguide/"
+CORRECTIONS = "/about/corrections/"
+QUALITY = "/about/quality/"
+DATA = "/about/data/"
+DOWNLOADS = "/about/downloads/"
+FEED = "/feed.atom"
+QUALITY_JSON = "/quality.json"
+LEAFLETS = "/people/leaflets/"
+ALL_LEAFLETS = "/leaflets/all-leaflets.zip"
 
 
 def home(audience: Audience) -> str:
@@ -30,6 +43,16 @@ def cluster(audience: Audience, number: int) -> str:
     return f"/{audience}/clusters/{number}/"
 
 
+def appointment(number: int) -> str:
+    """The appointment sheet of a cluster. Only people have one."""
+    return f"/people/clusters/{number}/appointment/"
+
+
+def leaflet(number: int, form: Form) -> str:
+    """The PDF leaflet of a cluster in one of its forms."""
+    return f"/leaflets/cluster-{number}{'' if form is Form.LEAFLET else f'-{form}'}.pdf"
+
+
 def interventions(audience: Audience) -> str:
     """The list of interventions in a view."""
     return f"/{audience}/interventions/"
@@ -40,9 +63,34 @@ def intervention(audience: Audience, key: Key) -> str:
     return f"/{audience}/interventions/{key}/"
 
 
+def pathways(audience: Audience) -> str:
+    """The map of all clusters in a view."""
+    return f"/{audience}/pathways/"
+
+
+def matrix(audience: Audience) -> str:
+    """The matrix of interventions and clusters. People have their list of help instead."""
+    return interventions(audience) if audience is Audience.PEOPLE else f"/{audience}/matrix/"
+
+
+def comparisons(audience: Audience) -> str:
+    """The list of comparisons in a view."""
+    return f"/{audience}/compare/"
+
+
+def comparison(audience: Audience, numbers: Sequence[int]) -> str:
+    """Some clusters side by side, in a view."""
+    return f"/{audience}/compare/{'-'.join(str(number) for number in numbers)}/"
+
+
 def a_to_z(audience: Audience) -> str:
     """The A to Z of a view."""
     return f"/{audience}/a-z/"
+
+
+def search(audience: Audience) -> str:
+    """The search of a view."""
+    return f"/{audience}/search/"
 
 
 def guidance(key: Key) -> str:

@@ -1,25 +1,32 @@
 """What stands round every page: menus, footer, edition."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from generator.catalogue import Catalogue
+from generator.download import Download
 from generator.model.lists import HelplineKind
 from generator.model.written import Audience
-from generator.page import Chrome, Link
+from generator.page import Chrome, Link, Meaning, TakeAway
 from generator.pages import addresses
-from generator.pages.parts import day
+from generator.pages.parts import day, prose
+from generator.pages.shared import corrections
 from generator.pages.words import AUDIENCE
 
 NAME = "Waymark"
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-    "form-action 'none'; base-uri 'none'"
+    "form-action 'self'; base-uri 'none'"
 )
 """Nothing from elsewhere, nothing inline, nothing sent."""
 
+NOTHING_TO_TAKE = TakeAway()
 
-def chrome(catalogue: Catalogue, assets: Mapping[str, str], policy: str) -> Chrome:
+
+def chrome(
+    catalogue: Catalogue, assets: Mapping[str, str], policy: str, take_away: TakeAway = NOTHING_TO_TAKE
+) -> Chrome:
     """The same for every page of a site."""
     framework = catalogue.framework.value if catalogue.framework else None
     menus: dict[str, tuple[Link, ...]] = {audience.value: _menu(audience) for audience in Audience}
@@ -41,6 +48,32 @@ def chrome(catalogue: Catalogue, assets: Mapping[str, str], policy: str) -> Chro
         policy,
         _number(catalogue, HelplineKind.EMERGENCY),
         _number(catalogue, HelplineKind.URGENT),
+        tuple(
+            Meaning(
+                record.value.id,
+                record.value.term,
+                record.value.mark_in_text,
+                prose(catalogue, Audience.PEOPLE, record.value.meaning),
+                addresses.term(record.key),
+            )
+            for record in catalogue.terms.values()
+            if record.value.mark_in_text
+        ),
+        take_away,
+        framework.contact if framework else None,
+        addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
+    )
+
+
+def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Chrome:
+    """The same, and what stands beside the pages. Nothing that was left out of this build is linked."""
+    links = (Link("Data", addresses.DATA), Link("Downloads", addresses.DOWNLOADS))
+    return replace(
+        around,
+        footer=(*around.footer, *links) if files else around.footer,
+        twins=twins,
+        feed=addresses.FEED if catalogue.changes else "",
+        downloads=addresses.DOWNLOADS if files else "",
     )
 
 
@@ -72,6 +105,7 @@ def _footer(catalogue: Catalogue) -> tuple[Link, ...]:
     ]
     return (
         *written,
+        Link("Quality in numbers", addresses.QUALITY),
         Link("Clusters today", addresses.STATUS),
         Link("The scales", addresses.SCALES),
         Link("Sources", addresses.SOURCES),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.catalogue import Catalogue, Key, Record
 from generator.model.guidance import Guidance
-from generator.model.provenance import Confidence, Evidence, Statement
+from generator.model.provenance import Confidence, Evidence, Statement, Strength
 from generator.model.review import Review
 from generator.model.written import Audience
 from generator.page import Link, Prose
@@ -44,11 +44,11 @@ class EvidenceLine:
 
 @dataclass(frozen=True)
 class Caution:
-    """Something to avoid, with its source."""
+    """Something to do, to avoid or to be careful about, with its source if it has one."""
 
     note: str
     citation: Link | None
-    check: Word
+    check: Word | None
     checked_note: str | None
 
 
@@ -152,8 +152,15 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         item.delivered_by,
         item.course.text if item.course else None,
         CHECK[item.course.check] if item.course else None,
-        () if people else tuple(evidence_line(catalogue, line) for line in item.evidence),
+        tuple(evidence_line(catalogue, line) for line in item.evidence if _shown(line, audience)),
     )
+
+
+def _shown(line: Evidence, audience: Audience) -> bool:
+    """People read the evidence in words; a planner's table has no room for the claim that explains a "do not"."""
+    if audience is Audience.PEOPLE:
+        return False
+    return audience is Audience.PROFESSIONALS or line.strength is not Strength.DO_NOT
 
 
 def package_lines(catalogue: Catalogue, audience: Audience, keys: tuple[str, ...]) -> tuple[PackageLine, ...]:

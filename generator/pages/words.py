@@ -29,6 +29,8 @@ CONFIDENCE = {
     Confidence.MIXED: Word("Mixed sources", "soft", "Some parts have a published source, others are not yet checked."),
 }
 
+INDICATIVE = Word("Indicative, ours", "caution", "Our judgement, for orientation. No source was seen.")
+
 CHECK = {
     Check.TEXT: Word(
         "Checked against the publisher's text", "firm", "The wording was seen in a copy of the publisher's page."
@@ -137,9 +139,17 @@ GUIDANCE_KIND = {
 TRANSITION = {
     TransitionType.STEP_UP: "To more support",
     TransitionType.STEP_DOWN: "To less support",
+    TransitionType.OTHER: "To another cluster",
     TransitionType.RETURN_AFTER_ADMISSION: "Back after a hospital stay",
     TransitionType.DISCHARGE: "Discharge",
-    TransitionType.OTHER: "To another cluster",
+}
+
+PEOPLE_TRANSITION = {
+    TransitionType.STEP_UP: "More support, for a while",
+    TransitionType.STEP_DOWN: "Less support",
+    TransitionType.OTHER: "Another cluster fits better",
+    TransitionType.RETURN_AFTER_ADMISSION: "Back after a stay in hospital",
+    TransitionType.DISCHARGE: "Finishing with the service",
 }
 
 RECOVERY = {

@@ -18,7 +18,7 @@ from generator import report
 from generator.load import Memory
 from generator.pages.chrome import POLICY
 from generator.plugin.config import CarePathwaysConfig
-from generator.site import Site, build, check
+from generator.site import SHELF, Site, build, check
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -37,8 +37,8 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs calls it so
         """Being here makes MkDocs keep this object, and so the memory, while it serves."""
         self.serving = command == "serve"
-        if not self.serving:
-            gc.disable()  # a build keeps all of its many objects until it ends: there is no waste to look for
+        # Nearly all that a build makes is kept until its end: looking for waste ever again would find none.
+        gc.set_threshold(100_000, 50, 1000)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check before MkDocs empties the old site: what was published stays as it was when the content has errors."""
@@ -53,7 +53,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         """Every file of the site in place of those that MkDocs found."""
         if self.site is None:
             raise Abort("The site was not built.")
-        return Files([File.generated(config, name, content=raw) for name, raw in self.site.files()])
+        return Files([_file(config, name, raw) for name, raw in self.site.files()])
 
     def on_serve(self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: object) -> "LiveReloadServer":  # noqa: ARG002
         """Watch the content and the theme, and print only what an edit changed."""
@@ -63,6 +63,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         if self.site is None:
             return server
         live = Live(self.site, Path(server.root), lambda: self._build(config))
+        gc.freeze()  # what the first build made stays: an edit need not wait for a walk over all of it
         live.watch(server, [project / self.config.content, project / self.config.theme])
         return server
 
@@ -75,4 +76,22 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             raise Abort("The content has errors, so nothing was built. The site stays as it was.")
         # The live reload of MkDocs puts a script into each page, which our policy would refuse.
         policy = "" if self.serving else POLICY
-        return build(found, project / self.config.theme, config.site_url or "", policy)
+        shelf = project / SHELF if self.config.leaflets and not self.serving else None
+        return build(
+            found,
+            project / self.config.theme,
+            config.site_url or "",
+            policy,
+            shelf,
+            twins=self.config.twins and not self.serving,
+            downloads=self.config.downloads and not self.serving,
+        )
+
+
+def _file(config: MkDocsConfig, name: str, raw: bytes) -> File:
+    """A finished file. One in Markdown goes by another name at first: MkDocs would make a page of it."""
+    if not name.endswith(".md"):
+        return File.generated(config, name, content=raw)
+    found = File.generated(config, f"{name}.txt", content=raw)
+    found.dest_uri = name
+    return found

@@ -3,10 +3,49 @@
 from hashlib import blake2b
 from pathlib import Path
 
+COMPONENTS = (
+    "help-banner",
+    "help-box",
+    "audience-switch",
+    "breadcrumbs",
+    "contents",
+    "cluster-card",
+    "care-card",
+    "provenance-mark",
+    "fact",
+    "strength",
+    "evidence-line",
+    "do-and-dont",
+    "pathway-map",
+    "pathway-list",
+    "moves",
+    "matrix",
+    "compare",
+    "key-facts",
+    "timeline",
+    "review-panel",
+)
+"""The named components with a style of their own, in the order of the style guide. Each has a template of that name."""
+
 JOINED = {
-    "site.css": ("tokens.css", "base.css", "components.css", "print.css"),
+    "site.css": (
+        "tokens.css",
+        "base.css",
+        "components.css",
+        *(f"components/{name}.css" for name in COMPONENTS),
+        "search.css",
+        "print.css",
+    ),
 }
 """Files that are joined into one, in this order."""
+
+SCRIPTS = {
+    "search.js": ("words.js", "load.js", "match.js", "heard.js", "rank.js", "results.js", "page.js"),
+}
+"""The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""
+
+VENDOR = ("searchable-map.js",)
+"""Published builds of others, as they are. The licence of each lies beside it."""
 
 
 def assets(theme: Path) -> dict[str, tuple[str, bytes]]:
@@ -15,6 +54,11 @@ def assets(theme: Path) -> dict[str, tuple[str, bytes]]:
     found: dict[str, tuple[str, bytes]] = {}
     for name, parts in JOINED.items():
         found[name] = _named(name, b"\n".join((folder / "css" / part).read_bytes() for part in parts))
+    for name, parts in SCRIPTS.items():
+        own = folder / name.removesuffix(".js")
+        found[name] = _named(name, b"(() => {\n%s})();\n" % b"\n".join((own / part).read_bytes() for part in parts))
+    for name in VENDOR:
+        found[name] = _named(name, (folder / "vendor" / name).read_bytes())
     for path in sorted(folder.iterdir()):
         if path.is_file():
             found[path.name] = _named(path.name, path.read_bytes())

@@ -1,8 +1,23 @@
-"""Links of the site made relative, so that it works in any folder, on any host, and from a disk."""
+"""Links of the site made relative, so that it works in any folder, on any host, and from a disk; and the link in the
+foot of each page that reports a mistake on it."""
+
+from urllib.parse import quote
+
+from generator.page import Chrome, Link, Page
+
+
+def report(page: Page, chrome: Chrome) -> Link | None:
+    """Where a reader reports a mistake on a page: by e-mail when there is an address, or on the page that says how."""
+    words = "Report a mistake on this page"
+    if chrome.contact:
+        return Link(
+            words, f"mailto:{chrome.contact}?subject={quote(f'{chrome.name} {page.id} edition {chrome.edition}')}"
+        )
+    return Link(words, chrome.corrections) if chrome.corrections else None
 
 
 def relative(html: str, address: str) -> str:
-    """The page with every link that begins with / made relative to its own address.
+    """The page with every link, source and form that begins with / made relative to its own address.
 
     A page that is a file (404.html) is shown at any depth, so its links stay as they are. Author text cannot hold
     `href="`: its quotes are escaped.
@@ -11,4 +26,6 @@ def relative(html: str, address: str) -> str:
         return html
     up = "../" * address.count("/")
     html = html.replace('href="/"', f'href="{up or "./"}"')
-    return html.replace('href="/', f'href="{up}').replace('src="/', f'src="{up}')
+    for name in ("href", "src", "action"):
+        html = html.replace(f'{name}="/', f'{name}="{up}')
+    return html

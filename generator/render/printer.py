@@ -6,10 +6,13 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
+from generator.model.written import Audience
 from generator.page import Chrome, Link, Page
 from generator.render import markdown
-from generator.render.links import relative
+from generator.render.explain import Explainer
+from generator.render.links import relative, report
 from generator.render.metadata import json_ld
+from generator.render.twin import twin
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
@@ -21,12 +24,26 @@ class Printer:
     def __init__(self, environment: jinja2.Environment, chrome: Chrome) -> None:
         self.environment = environment
         self.chrome = chrome
+        self._explainer = Explainer(chrome.meanings)
         self._parts: dict[tuple[str, str], Markup] = {}
 
     def document(self, page: Page) -> str:
         """The finished HTML of a page."""
+        return self._document(page, self._body(page))
+
+    def with_twin(self, page: Page) -> tuple[str, str]:
+        """The finished HTML of a page, and the same in Markdown. The body is printed once for both."""
+        body = self._body(page)
+        frame = self.environment.get_template("twin.html")
+        return self._document(page, body), twin(frame.render(page=page, site=self.chrome, body=body), page.address)
+
+    def _body(self, page: Page) -> Markup:
         own = self.environment.get_template(page.template)
-        body = Markup(own.render(view=page.view(), site=self.chrome))  # noqa: S704 - our own template, escaping
+        return Markup(own.render(view=page.view(), site=self.chrome))  # noqa: S704 - our own template, escaping
+
+    def _document(self, page: Page, body: Markup) -> str:
+        if page.audience is Audience.PEOPLE:
+            body = self._explainer.marked(body)
         template = self.environment.get_template("document.html")
         html = template.render(
             page=page,
@@ -36,6 +53,7 @@ class Printer:
             json_ld=json_ld(page, self.chrome),
             menu=self._menu(page),
             footer=self._part("footer.html", "", links=self.chrome.footer),
+            report=report(page, self.chrome),
         )
         return relative(html, page.address) + "\n"
 

@@ -26,6 +26,11 @@ def ours(folder: Path, pages: int) -> Path:
     """A project of about that many pages: each intervention makes three."""
     shutil.rmtree(folder, ignore_errors=True)
     content = small.write(folder)
+    shutil.copy(PROJECT / "content/glossary.yml", content)
+    # The real texts are held against the real words, and against abbreviations that their other fields explain.
+    language = (PROJECT / "content/language.yml").read_text(encoding="utf-8")
+    more = language.replace("abbreviations: [", "abbreviations: [START, SCM, SSRI, MANTRA, ")
+    (content / "language.yml").write_text(more, encoding="utf-8")
     paths = sorted((PROJECT / "content/interventions").glob("*.yml"))
     originals = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths]
     count = max(0, (pages - 98) // 3)
@@ -48,6 +53,7 @@ def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     first["evidence"] = [{**line, "guidance": "ng1"} for item in originals for line in item["evidence"]]
     people = {**first["people"]}
     people.pop("other_choices", None)
+    people["what"] += " Use Get help now on this page."  # the other three lose their own opening
     for field in ("how_it_works", "everyday_life", "how_sure"):
         people[field] = "\n\n".join(item["people"][field] for item in originals)
     for field in ("benefits", "risks", "questions"):

@@ -24,7 +24,7 @@ class Run:
 def run(command: Sequence[str], folder: Path) -> Run:
     """Run a command to its end in a folder. A failure stops the benchmark."""
     start = time.perf_counter()
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "LEAFLETS": "false"}
     with subprocess.Popen(
         list(command), cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:

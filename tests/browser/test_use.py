@@ -146,7 +146,7 @@ def test_forced_colours_keep_the_marks_and_the_current_view(chromium: Browser, a
     context = chromium.new_context(forced_colors="active", viewport={"width": 1280, "height": 900})
     page = context.new_page()
     page.goto(address + "professionals/clusters/10/")
-    styles = page.evaluate("""() => ['.w-switch a[aria-current]', '.w-mark', '.w-strength'].map(
+    styles = page.evaluate("""() => ['.w-audience-switch a[aria-current]', '.w-provenance-mark', '.w-strength'].map(
         selector => getComputedStyle(document.querySelector(selector)).borderTopStyle)""")
     context.close()
 
@@ -169,13 +169,13 @@ def test_paper_has_the_words_and_no_chrome(page: Page, address: str, path: str) 
     page.goto(address + path)
     page.emulate_media(media="print", color_scheme="dark")
 
-    for selector in (".w-menu", ".w-switch", ".w-contents", ".w-footer nav"):
+    for selector in (".w-menu", ".w-audience-switch", ".w-contents", ".w-footer nav"):
         assert not page.locator(selector).first.is_visible(), selector
     assert page.locator(".w-footer__page").is_visible()
     assert "Edition 2026.1" in page.locator(".w-footer__page").inner_text()
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
-    assert page.locator(".w-help-bar a").is_visible()
+    assert page.locator(".w-help-banner a").is_visible()
 
 
 def test_headings_read_in_order(page: Page, address: str) -> None:

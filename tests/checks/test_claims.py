@@ -15,6 +15,8 @@ from tests.test_mistakes import replace
         ("This page was clinically reviewed.", ["unsupported-claim"]),
         ("Coproduced by all of us.", ["unsupported-claim"]),
         ("It is endorsed by a college.", ["unsupported-claim"]),
+        ("This page has a reading age of 9.", ["unsupported-claim"]),
+        ("No page claims a reading age.", []),
         ("This page has not been clinically reviewed.", []),
         ("Nothing here is co-produced.", []),
         ("Ask about [your plan](intervention:guided-help).", []),

@@ -189,7 +189,9 @@ def test_new_refuses_what_cannot_be(project: Path, words: tuple[str, ...]) -> No
     assert sorted((project / "content").rglob("*")) == before
 
 
-@pytest.mark.parametrize("command", ["check", "build", "serve", "where-used", "schema", "new"])
+@pytest.mark.parametrize(
+    "command", ["check", "build", "serve", "where-used", "schema", "new", "readability", "impact", "due", "changes"]
+)
 def test_every_command_helps_with_examples(command: str) -> None:
     """The help of each command shows how it is typed."""
     result = run(command, "--help")

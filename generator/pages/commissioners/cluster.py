@@ -8,8 +8,8 @@ from generator.catalogue import Catalogue, Record
 from generator.model.cluster import Cluster
 from generator.model.package import Package
 from generator.model.written import Audience
-from generator.page import Link, Page, SearchText
-from generator.pages import addresses
+from generator.page import Link, Page
+from generator.pages import addresses, search_texts
 from generator.pages.parts import (
     Fact,
     PackageLine,
@@ -21,7 +21,7 @@ from generator.pages.parts import (
     reviewed,
     supported,
 )
-from generator.pages.shared.pathway import Move, ways_out
+from generator.pages.shared.pathway_of_cluster import Pathway, pathway
 from generator.pages.words import CHECK, CONFIDENCE, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -80,7 +80,7 @@ class ClusterForCommissioners:
     successor_split: bool
     successor_note: str | None
     package: PackageForCommissioners | None
-    ways_out: tuple[Move, ...]
+    pathway: Pathway
     confidence: Word
     review: ReviewState
 
@@ -89,7 +89,6 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page for each of the 22 numbers."""
     for record in catalogue.clusters.values():
         cluster = record.value
-        group = catalogue.groups.get(cluster.group or "")
         yield Page(
             addresses.address(addresses.cluster(VIEW, cluster.number)),
             f"Cluster {cluster.number}: planning for {_lower(cluster.short_label)}",
@@ -101,7 +100,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             (Link("Clusters", addresses.clusters(VIEW)),),
             addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
             record.name,
-            SearchText("Cluster", group.name if group else "", f"cluster {cluster.number} {cluster.label.text}"),
+            search_texts.cluster(catalogue, VIEW, cluster),
             last_reviewed=reviewed(cluster.review),
         )
 
@@ -133,7 +132,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         bool(row and row.split),
         successor.crosswalk_note if successor else None,
         _package(catalogue, package.value) if package else None,
-        ways_out(catalogue, VIEW, cluster),
+        pathway(catalogue, VIEW, cluster),
         CONFIDENCE[cluster.confidence],
         review_state(cluster.review),
     )

@@ -7,8 +7,8 @@ from functools import partial
 from generator.catalogue import Catalogue, Record
 from generator.model.intervention import Intervention
 from generator.model.written import Audience
-from generator.page import Link, Page, SearchText
-from generator.pages import addresses
+from generator.page import Link, Page
+from generator.pages import addresses, search_texts
 from generator.pages.parts import EvidenceLine, ReviewState, evidence_line, review_state, reviewed
 from generator.pages.shared.used_in import InCluster, in_clusters
 from generator.pages.words import CHECK, CONFIDENCE, KIND, Word
@@ -50,7 +50,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             (Link("Interventions", addresses.interventions(VIEW)),),
             addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
             record.name,
-            SearchText("Intervention", KIND[item.kind], item.people.title),
+            search_texts.intervention(catalogue, VIEW, item),
             last_reviewed=reviewed(item.review),
         )
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue, Record
-from generator.model.cluster import HELP_BOX, Cluster, ClusterUse, TransitionType
+from generator.model.cluster import HELP_BOX, Cluster, ClusterUse
 from generator.model.package import Package
 from generator.model.written import Audience
-from generator.page import Link, Page, Prose, SearchText
-from generator.pages import addresses
+from generator.page import Link, Page, Prose
+from generator.pages import addresses, search_texts
 from generator.pages.parts import (
     PackageLine,
     ReviewState,
@@ -20,6 +20,7 @@ from generator.pages.parts import (
     reviewed,
     sources,
 )
+from generator.pages.shared.pathway import PLAIN_MOVES
 
 VIEW = Audience.PEOPLE
 
@@ -90,11 +91,8 @@ INCLUSION = (
     ("physical_health", "Your body"),
     ("culture", "Culture, faith and who you are"),
 )
-MOVES = (
-    (TransitionType.STEP_DOWN, "Some people move to less support"),
-    (TransitionType.STEP_UP, "Some people need more support for a while"),
-    (TransitionType.OTHER, "Some people find that another cluster fits better"),
-)
+MOVES = PLAIN_MOVES[:3]
+"""Less support, more support, another cluster. The page of all pathways has the others too."""
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -111,11 +109,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             (Link("Clusters", addresses.clusters(VIEW)),),
             addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
             record.name,
-            SearchText(
-                "Cluster",
-                catalogue.groups[cluster.group].people_name if cluster.group in catalogue.groups else "",
-                " ".join((f"cluster {cluster.number}", cluster.label.text, *cluster.people.words_people_use)),
-            ),
+            search_texts.cluster(catalogue, VIEW, cluster),
             last_reviewed=reviewed(cluster.review),
         )
 

@@ -7,8 +7,8 @@ from functools import partial
 from generator.catalogue import Catalogue, Record
 from generator.model.intervention import Intervention
 from generator.model.written import Audience
-from generator.page import Link, Page, Prose, SearchText
-from generator.pages import addresses
+from generator.page import Link, Page, Prose
+from generator.pages import addresses, search_texts
 from generator.pages.parts import ReviewState, prose, proses, review_state, reviewed
 from generator.pages.shared.used_in import clusters_using
 from generator.pages.words import PEOPLE_KIND
@@ -53,7 +53,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             (Link("What can help", addresses.interventions(VIEW)),),
             addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
             record.name,
-            SearchText("What can help", PEOPLE_KIND[item.kind], item.title),
+            search_texts.intervention(catalogue, VIEW, item),
             last_reviewed=reviewed(item.review),
         )
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue, Record
-from generator.model.cluster import Cluster, ClusterUse
+from generator.model.cluster import Cluster
+from generator.model.package import Caution as Avoid
 from generator.model.package import Package
 from generator.model.written import Audience
-from generator.page import Link, Page, Prose, SearchText
-from generator.pages import addresses
+from generator.page import Link, Page, Prose
+from generator.pages import addresses, search_texts
 from generator.pages.parts import (
     Caution,
     Fact,
@@ -25,10 +26,12 @@ from generator.pages.parts import (
     sources,
     supported,
 )
-from generator.pages.shared.pathway import Move, ways_in, ways_out
+from generator.pages.shared.pathway_of_cluster import Pathway, pathway
 from generator.pages.words import CHECK, CONFIDENCE, Word
 
 VIEW = Audience.PROFESSIONALS
+DO_NOT = "Do not "
+"""How a caution begins that stands in the list of what not to do. The others ask for care."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,8 @@ class PackageForProfessionals:
     specific: tuple[PackageLine, ...]
     choose: tuple[PackageLine, ...]
     everyone: tuple[PackageLine, ...]
-    avoid: tuple[Caution, ...]
+    do_not: tuple[Caution, ...]
+    be_careful: tuple[Caution, ...]
     considerations: tuple[tuple[str, str], ...]
     measures: tuple[Measure, ...]
     watch: tuple[Watch, ...]
@@ -93,8 +97,7 @@ class ClusterForProfessionals:
     diagnoses_mark: Word
     diagnoses_note: Fact | None
     package: PackageForProfessionals | None
-    ways_in: tuple[Move, ...]
-    ways_out: tuple[Move, ...]
+    pathway: Pathway
     carers: Prose | None
     sources: tuple[Link, ...]
     confidence: Word
@@ -105,7 +108,6 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page for each of the 22 numbers."""
     for record in catalogue.clusters.values():
         cluster = record.value
-        group = catalogue.groups.get(cluster.group or "")
         yield Page(
             addresses.address(addresses.cluster(VIEW, cluster.number)),
             f"Cluster {cluster.number}: {cluster.short_label}",
@@ -116,11 +118,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             (Link("Clusters", addresses.clusters(VIEW)),),
             addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
             record.name,
-            SearchText(
-                "Cluster",
-                group.name if group else "",
-                " ".join((f"cluster {cluster.number}", cluster.label.text, cluster.people.title)),
-            ),
+            search_texts.cluster(catalogue, VIEW, cluster),
             last_reviewed=reviewed(cluster.review),
         )
 
@@ -142,8 +140,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         CONFIDENCE[diagnoses.confidence],
         fact(catalogue, diagnoses.note) if diagnoses.note else None,
         _package(catalogue, package.value) if package else None,
-        ways_in(catalogue, VIEW, cluster.number) if cluster.use is ClusterUse.DESCRIBES_NEEDS else (),
-        ways_out(catalogue, VIEW, cluster),
+        pathway(catalogue, VIEW, cluster),
         prose(catalogue, VIEW, cluster.people.carers) if cluster.people.carers else None,
         sources(catalogue, cluster.sources),
         CONFIDENCE[cluster.confidence],
@@ -196,15 +193,8 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForProfessionals:
         package_lines(catalogue, VIEW, package.specific),
         package_lines(catalogue, VIEW, package.choose_together),
         package_lines(catalogue, VIEW, package.for_everyone),
-        tuple(
-            Caution(
-                item.note,
-                citation(catalogue, item.guidance, item.recommendation),
-                CHECK[item.check],
-                item.checked_note,
-            )
-            for item in package.avoid
-        ),
+        tuple(_caution(catalogue, item) for item in package.avoid if item.note.startswith(DO_NOT)),
+        tuple(_caution(catalogue, item) for item in package.avoid if not item.note.startswith(DO_NOT)),
         (
             ("Perinatal", considerations.perinatal),
             ("Older adults", considerations.older_adults),
@@ -223,4 +213,10 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForProfessionals:
         ),
         CONFIDENCE[package.confidence],
         review_state(package.review),
+    )
+
+
+def _caution(catalogue: Catalogue, item: Avoid) -> Caution:
+    return Caution(
+        item.note, citation(catalogue, item.guidance, item.recommendation), CHECK[item.check], item.checked_note
     )

@@ -10,6 +10,7 @@ from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
 from generator.pages.parts import Fact, fact, partial_date, sources, supported
+from generator.pages.search_texts import ABOUT
 from generator.pages.shared.pathway import cluster_link
 from generator.pages.words import CONFIDENCE, Word
 
@@ -69,7 +70,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "shared/clusters-today.html",
             partial(status, catalogue, catalogue.framework.value),
             trail=(Link("About", addresses.ABOUT),),
-            search=SearchText("About", "", "MHNRG resource groups currency payment by results history PbR tariff"),
+            search=SearchText(ABOUT, "", "MHNRG resource groups currency payment by results history PbR tariff"),
         )
 
 

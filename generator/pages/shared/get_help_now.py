@@ -9,12 +9,16 @@ from generator.model.lists import Helpline, HelplineKind
 from generator.page import Page, SearchText
 from generator.pages import addresses
 from generator.pages.parts import day
+from generator.pages.search_texts import HELP, lines
 from generator.pages.words import CONFIDENCE, Word
 
 
 @dataclass(frozen=True)
 class Line:
-    """A helpline as it is shown. `call` and `text` are pairs of what is read and what the link carries."""
+    """A helpline as it is shown. `call` and `text` are pairs of what is read and what the link carries.
+
+    `hours`, `who_for` and `cost` have no full stop at their end: the page joins them to sentences.
+    """
 
     name: str
     call: tuple[str, str] | None
@@ -49,7 +53,10 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         "shared/get-help-now.html",
         partial(help_page, catalogue),
         search=SearchText(
-            "Help", "", "crisis suicide suicidal emergency 999 111 samaritans shout helpline hurt myself"
+            HELP,
+            "",
+            "crisis emergency helpline hotline phone number someone to talk to ambulance A&E",
+            body=lines(record.value.name for record in catalogue.helplines.values()),
         ),
         show_contents=False,
     )
@@ -77,9 +84,9 @@ def _line(item: Helpline) -> Line:
         item.then,
         text,
         item.web,
-        item.hours,
-        item.who_for,
-        item.cost,
+        item.hours.rstrip("."),
+        item.who_for.rstrip("."),
+        item.cost.rstrip("."),
         CONFIDENCE[item.confidence],
         day(item.checked_on),
         item.note,

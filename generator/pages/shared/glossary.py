@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue
-from generator.page import Page, Prose, SearchText
-from generator.pages import addresses
+from generator.page import Page, Prose, SearchPart, SearchText
+from generator.pages import addresses, search_texts
 from generator.pages.parts import prose
 
 
@@ -36,7 +36,11 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         "Words and abbreviations of mental health care, explained in plain words.",
         "shared/glossary.html",
         partial(glossary, catalogue),
-        search=SearchText("Glossary", "", "glossary words jargon abbreviations meaning"),
+        search=SearchText(search_texts.TERM, "", "glossary words jargon abbreviations meaning dictionary"),
+        search_parts=tuple(
+            SearchPart(record.value.id, record.value.term, search_texts.term(record.value), record.name)
+            for record in catalogue.terms.values()
+        ),
         show_contents=False,
     )
 

@@ -9,9 +9,10 @@ from generator.model.guidance import Guidance, GuidanceKind, GuidanceStatus
 from generator.model.intervention import Intervention
 from generator.model.package import Package
 from generator.model.written import Audience
-from generator.page import Link, Page, SearchText
-from generator.pages import addresses
+from generator.page import Link, Page
+from generator.pages import addresses, search_texts
 from generator.pages.parts import partial_date
+from generator.pages.shared.if_changed import IfChanged, if_changed
 from generator.pages.shared.pathway import cluster_link
 from generator.pages.words import CHECK, CONFIDENCE, GUIDANCE_KIND, STATUS, STRENGTH, Word
 
@@ -76,6 +77,7 @@ class GuidancePage:
     in_interventions: tuple[UsedAt, ...]
     in_packages: tuple[UsedAt, ...]
     in_indicators: tuple[UsedAt, ...]
+    if_changed: IfChanged | None
     nice: bool
 
 
@@ -97,11 +99,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             partial(view, catalogue, record),
             trail=(Link("Guidance", addresses.GUIDANCE),),
             subject=record.name,
-            search=SearchText(
-                "Guidance",
-                GUIDANCE_KIND[record.value.kind],
-                " ".join((record.value.reference, *record.value.topics, STATUS[record.value.status].text)),
-            ),
+            search=search_texts.guidance(catalogue, record),
         )
 
 
@@ -168,6 +166,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         tuple(_used_at(use) for use in uses if isinstance(use.by.value, Intervention)),
         tuple(_used_at(use) for use in uses if use.keys[0] == "avoid"),
         tuple(_used_at(use) for use in uses if use.keys[0] == "commissioners"),
+        if_changed(catalogue, record),
         item.publisher.startswith("NICE") and item.status is not GuidanceStatus.WITHDRAWN,
     )
 

@@ -176,6 +176,10 @@ def a_to_z(catalogue: Catalogue, audience: Audience) -> Listing:
             entries.setdefault(page.value.title, Link("", addresses.written(page.key)))
     for term in catalogue.terms.values():
         entries.setdefault(f"{term.value.term} (meaning)", Link("", addresses.term(term.key)))
+    entries.setdefault("Moves between clusters", Link("", addresses.pathways(audience)))
+    entries.setdefault("Clusters side by side", Link("", addresses.comparisons(audience)))
+    if not people:
+        entries.setdefault("Matrix of interventions and clusters", Link("", addresses.matrix(audience)))
     letters: dict[str, list[Card]] = {}
     for text in sorted(entries, key=str.casefold):
         first = next((letter for letter in text.upper() if letter.isalnum()), "#")

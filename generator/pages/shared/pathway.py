@@ -1,9 +1,10 @@
 """Moves between clusters: the ways into a cluster, and the ways out of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalogue import Catalogue
-from generator.model.cluster import Cluster
+from generator.model.cluster import Cluster, ClusterUse, TransitionType
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
@@ -20,6 +21,71 @@ class Move:
     criteria: str
     mark: Word
     sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class PlainMove:
+    """Clusters that some people move to, in plain words. No cluster where someone finishes with the service."""
+
+    heading: str
+    to: tuple[Link, ...]
+
+
+PLAIN_MOVES = (
+    (TransitionType.STEP_DOWN, "Some people move to less support"),
+    (TransitionType.STEP_UP, "Some people need more support for a while"),
+    (TransitionType.OTHER, "Some people find that another cluster fits better"),
+    (TransitionType.RETURN_AFTER_ADMISSION, "Some people come back to a cluster after a stay in hospital"),
+    (TransitionType.DISCHARGE, "Some people finish with the service"),
+)
+
+
+@dataclass(frozen=True)
+class Edge:
+    """One kind of move from a cluster to another, or out of care."""
+
+    start: int
+    end: int | None
+    kind: TransitionType
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A cluster as it stands on a diagram, in the words of the view."""
+
+    number: int
+    name: str
+    href: str
+    review: str
+
+
+def edges(catalogue: Catalogue) -> tuple[Edge, ...]:
+    """Every move from a cluster that describes needs, once for each kind. Variance leads everywhere: it is left out."""
+    return tuple(
+        dict.fromkeys(
+            Edge(record.value.number, end, move.type)
+            for record in catalogue.clusters.values()
+            if record.value.use is ClusterUse.DESCRIBES_NEEDS
+            for move in record.value.transitions
+            for end in (move.to or (None,))
+        )
+    )
+
+
+def stops(catalogue: Catalogue, audience: Audience) -> dict[int, Stop]:
+    """Every cluster by number. The link of one that describes needs leads to its pathway."""
+    people = audience is Audience.PEOPLE
+    found = {}
+    for record in catalogue.clusters.values():
+        cluster = record.value
+        anchor = "#moving-on" if cluster.use is ClusterUse.DESCRIBES_NEEDS else ""
+        found[cluster.number] = Stop(
+            cluster.number,
+            cluster.people.title if people else cluster.short_label,
+            addresses.cluster(audience, cluster.number) + anchor,
+            cluster.review_interval.text if cluster.review_interval else "",
+        )
+    return found
 
 
 def cluster_link(catalogue: Catalogue, audience: Audience, number: int) -> Link:
@@ -59,3 +125,14 @@ def ways_in(catalogue: Catalogue, audience: Audience, number: int) -> tuple[Move
         for move in record.value.transitions
         if number in move.to and record.value.number not in (number, 0)
     )
+
+
+def plain_moves(catalogue: Catalogue, cluster: Cluster) -> Iterator[PlainMove]:
+    """Every kind of move from a cluster that describes needs, without criteria: those are not yet checked."""
+    if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
+        return
+    for kind, heading in PLAIN_MOVES:
+        moves = [move for move in cluster.transitions if move.type is kind]
+        numbers = sorted({number for move in moves for number in move.to})
+        if moves:
+            yield PlainMove(heading, tuple(cluster_link(catalogue, Audience.PEOPLE, number) for number in numbers))

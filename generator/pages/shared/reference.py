@@ -8,6 +8,7 @@ from generator.catalogue import Catalogue
 from generator.model.framework import Framework
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
+from generator.pages.search_texts import ABOUT
 from generator.pages.words import CONFIDENCE, Word
 
 
@@ -43,7 +44,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "shared/scales.html",
             partial(scales, catalogue.framework.value),
             trail=trail,
-            search=SearchText("About", "", "HoNOS MHCT SARN scales rating"),
+            search=SearchText(ABOUT, "", "HoNOS MHCT SARN scales rating"),
         )
     yield Page(
         addresses.address(addresses.SOURCES),

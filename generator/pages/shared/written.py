@@ -1,14 +1,15 @@
 """Hand-written pages, from content/pages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue, Record
 from generator.model.written import Audience, WrittenPage
-from generator.page import Link, Page, Prose, SearchText
-from generator.pages import addresses
+from generator.page import Link, Page, Prose
+from generator.pages import addresses, search_texts
 from generator.pages.parts import prose
+from generator.pages.shared import corrections
 
 
 @dataclass(frozen=True)
@@ -35,18 +36,21 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             f"{folder}/" if name == "index" else f"{page.id}/",
             page.title,
             page.description,
-            "shared/written.html",
-            partial(view, catalogue, record),
+            *(_with_log(catalogue, record) if page.id == corrections.ID else _plain(catalogue, record)),
             page.audience,
             _trail(page),
             counterparts,
             record.name,
-            SearchText(*_kind(page), " ".join(page.words_people_use)),
+            search_texts.written(page),
         )
 
 
-def _kind(page: WrittenPage) -> tuple[str, str]:
-    return ("About", "") if page.audience is None else ("Good to know", "")
+def _plain(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
+    return "shared/written.html", partial(view, catalogue, record)
+
+
+def _with_log(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
+    return "shared/corrections.html", partial(corrections.view, catalogue, record)
 
 
 def _trail(page: WrittenPage) -> tuple[Link, ...]:

@@ -1,0 +1,22 @@
+"""A page that an entry of synonyms.yml leads to must be there: else the search misses what its editor meant."""
+
+from collections.abc import Iterator
+
+from generator.catalogue import Catalogue, Key
+from generator.checks.unknown_reference import hint
+from generator.diagnostics import Diagnostic
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Every target is the help page, or a record by kind and key."""
+    for record in catalogue.synonyms.values():
+        for index, target in enumerate(record.value.leads_to):
+            kind, _, name = target.partition(":")
+            key: Key = int(name) if kind == "cluster" and name.isdecimal() else name
+            if target != "help" and not catalogue.is_known(kind, key):
+                yield Diagnostic(
+                    record.at("leads_to", index),
+                    "unknown-synonym-page",
+                    f'No {kind} is called "{name}"',
+                    hint(key, [str(known) for known in catalogue.keys(kind)], "content/"),
+                )

@@ -1,0 +1,36 @@
+"""What a download is, between those who make it (`exports`) and those who list it (`pages`)."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Group(StrEnum):
+    """The parts of the list of downloads, in its order."""
+
+    TABLES = "tables"
+    """Tables for spreadsheets: CSV files and the workbook."""
+    RECORDS = "records"
+    """Every record as JSON."""
+    FHIR = "fhir"
+    """The FHIR bundle."""
+    SCHEMAS = "schemas"
+    """JSON Schema of each file."""
+    TOGETHER = "together"
+    """Everything in one file, and the list of it."""
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file to take away. `rows` counts its rows or records.
+
+    `schema` is what describes it: another file, or an address that begins with https://; `schema_title` is how to call
+    that, where its name says too little.
+    """
+
+    name: str
+    title: str
+    group: Group
+    raw: bytes = field(repr=False)
+    rows: int | None = None
+    schema: str = ""
+    schema_title: str = ""

@@ -1,0 +1,92 @@
+"""What a leaflet is, between those who decide what it says (`pages`) and those who set it as a PDF (`leaflets`)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """The forms of the leaflet of a cluster. Each is a template in theme/leaflets/ of the same name."""
+
+    LEAFLET = "leaflet"
+    """Two pages: the plain summary, and questions with room to write."""
+    LARGE_PRINT = "large-print"
+    """The same and more in large letters, on as many pages as that takes."""
+    CARERS = "carers"
+    """One page for the fridge, for carers."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A way to reach someone: who, how, and when."""
+
+    name: str
+    how: str
+    hours: str
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """Where to get help, with only the numbers that have a source. `checked` is the oldest day among them, in words."""
+
+    emergency: str | None
+    urgent: str | None
+    listening: tuple[Contact, ...]
+    deaf: tuple[Contact, ...]
+    checked: str | None
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the leaflets of a cluster say: plain text, with no mark-up in it, never read as code.
+
+    `review` is the state of review in a few words, and what that means.
+    """
+
+    number: int
+    title: str
+    official_label: str
+    in_short: str
+    experiences: tuple[str, ...]
+    strengths: tuple[str, ...]
+    summary: str
+    helps: tuple[str, ...]
+    medicines: str
+    review_interval: str
+    questions: tuple[str, ...]
+    others_can_do: tuple[str, ...]
+    carers: str
+    review: tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """Who made it, which edition it is, and the page that it comes from. `address` is empty when none is known."""
+
+    site: str
+    edition: str
+    edition_date: date
+    edition_day: str
+    page: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Leaflet:
+    """The leaflet of a cluster in one form. `id` is printed on it; `file` is its place in the site."""
+
+    form: Form
+    id: str
+    file: str
+    words: Words
+    numbers: Numbers
+    imprint: Imprint
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A finished leaflet."""
+
+    leaflet: Leaflet
+    raw: bytes
+    pages: int

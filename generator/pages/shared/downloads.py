@@ -1,0 +1,109 @@
+"""The list of every file to take away: what it holds, its size, and what describes it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from generator.download import Download, Group
+from generator.page import Link, Page, SearchText
+from generator.pages import addresses
+from generator.pages.search_texts import ABOUT
+from generator.table import Table
+
+HEADINGS = {
+    Group.TOGETHER: "Everything at once",
+    Group.TABLES: "Tables, for spreadsheets",
+    Group.RECORDS: "Records, as JSON",
+    Group.FHIR: "FHIR",
+    Group.SCHEMAS: "Schemas",
+}
+"""The parts of the page, in its order."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of the list."""
+
+    link: Link
+    title: str
+    rows: int | None
+    size: str
+    schema: Link | None
+
+
+@dataclass(frozen=True)
+class Section:
+    """Files of one sort."""
+
+    id: str
+    heading: str
+    files: tuple[File, ...]
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a table: name, what stands in it, what it means."""
+
+    name: str
+    about: str
+    columns: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """All that the template sees."""
+
+    sections: tuple[Section, ...]
+    tables: tuple[Columns, ...]
+    data: Link
+
+
+def pages(files: Sequence[Download], tables: Sequence[Table]) -> Iterator[Page]:
+    """One page, when there is anything to take away."""
+    if files:
+        yield Page(
+            addresses.address(addresses.DOWNLOADS),
+            "Downloads",
+            "Every table as CSV and in one workbook, every record as JSON, a FHIR bundle, and all of it in one zip.",
+            "shared/downloads.html",
+            partial(view, files, tables),
+            trail=(Link("About", addresses.ABOUT),),
+            search=SearchText(ABOUT, "", "CSV Excel spreadsheet workbook xlsx JSON zip export open data"),
+        )
+
+
+def view(files: Sequence[Download], tables: Sequence[Table]) -> Downloads:
+    """What the page shows."""
+    return Downloads(
+        tuple(
+            Section(group.value, heading, tuple(_file(file) for file in files if file.group is group))
+            for group, heading in HEADINGS.items()
+        ),
+        tuple(
+            Columns(
+                f"{table.id}.csv",
+                table.about,
+                tuple((column.name, column.kind.value, column.meaning) for column in table.columns),
+            )
+            for table in tables
+        ),
+        Link("How to use these files, with examples", addresses.DATA),
+    )
+
+
+def _file(file: Download) -> File:
+    return File(Link(file.name, f"/{file.name}"), file.title, file.rows, size(len(file.raw)), _schema(file))
+
+
+def _schema(file: Download) -> Link | None:
+    if not file.schema:
+        return None
+    href = file.schema if file.schema.startswith("https://") else f"/{file.schema}"
+    return Link(file.schema_title or file.schema.rpartition("/")[2], href)
+
+
+def size(count: int) -> str:
+    """Bytes as people read them."""
+    if count < 1000:
+        return f"{count} bytes"
+    return f"{count / 1000:.0f} KB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"

@@ -1,0 +1,67 @@
+"""What to look at again if a guidance source changes: counts, and links by view."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalogue import Catalogue, Record
+from generator.catalogue.impact import Impact, impact
+from generator.model.guidance import Guidance
+from generator.model.written import Audience
+from generator.page import Link
+from generator.pages import addresses
+from generator.pages.shared.pathway import cluster_link
+from generator.pages.words import AUDIENCE
+
+
+@dataclass(frozen=True)
+class IfChanged:
+    """What a change of the source reaches. `views` are the pages by view; `leaflets` the clusters whose leaflets."""
+
+    statements: int
+    interventions: int
+    packages: int
+    owners: tuple[str, ...]
+    views: tuple[tuple[str, tuple[Link, ...]], ...]
+    leaflets: tuple[int, ...]
+
+
+def if_changed(catalogue: Catalogue, source: Record[Guidance]) -> IfChanged | None:
+    """The same as `care-pathways impact`, in short. None when no text of ours leans on the source."""
+    found = impact(catalogue, source)
+    shared = tuple(_shared(catalogue, found))
+    views = [(AUDIENCE[view], tuple(_links(catalogue, found, view))) for view in Audience]
+    if not shared and not any(links for _, links in views):
+        return None
+    return IfChanged(
+        len(found.statements),
+        len(found.of("intervention")),
+        len(found.of("package")),
+        tuple(sorted({place.owner for place in found.places if place.owner})),
+        tuple(item for item in (*views, ("Every view", shared)) if item[1]),
+        tuple(number for number in found.clusters if number in catalogue.packages),
+    )
+
+
+def _links(catalogue: Catalogue, found: Impact, view: Audience) -> Iterator[Link]:
+    """Clusters, then interventions, then hand-written pages, in the words of the view."""
+    for number in found.clusters:
+        yield cluster_link(catalogue, view, number)
+    for key, item in catalogue.interventions.items():
+        if item.name in found.names:
+            title = item.value.people.title if view is Audience.PEOPLE else item.value.title
+            yield Link(title, addresses.intervention(view, key))
+    yield from _written(catalogue, found, view)
+
+
+def _shared(catalogue: Catalogue, found: Impact) -> Iterator[Link]:
+    """Words explained, and hand-written pages that are the same for all."""
+    for key, term in catalogue.terms.items():
+        if term.name in found.names:
+            yield Link(term.value.term, addresses.term(key))
+    yield from _written(catalogue, found, None)
+
+
+def _written(catalogue: Catalogue, found: Impact, view: Audience | None) -> Iterator[Link]:
+    for key, page in catalogue.written.items():
+        if page.name in found.names and page.value.audience is view:
+            yield Link(page.value.title, addresses.written(key))

@@ -1,0 +1,72 @@
+"""The quality page: how good the content is, in numbers, with what each number means."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue
+from generator.catalogue.quality import Count, Quality, quality
+from generator.page import Link, Page, SearchText
+from generator.pages import addresses
+from generator.pages.parts import day
+from generator.pages.shared.quality_words import COLUMNS, PARTS, ROWS, TOTALLED, About
+
+
+@dataclass(frozen=True)
+class Table:
+    """A count as it is shown: rows and columns in words. `total` adds up a single column."""
+
+    id: str
+    about: About
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[int, ...]], ...]
+    total: int | None
+
+
+@dataclass(frozen=True)
+class QualityPage:
+    """All that the template sees."""
+
+    edition: str
+    as_of: str
+    parts: tuple[tuple[str, str, tuple[Table, ...]], ...]
+    file: Link
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The page, when there is an edition to count."""
+    if found := quality(catalogue):
+        yield Page(
+            addresses.address(addresses.QUALITY),
+            "Quality in numbers",
+            "How much of this site was checked against its sources, how much nobody has reviewed, and what grows old.",
+            "shared/quality.html",
+            partial(view, found),
+            trail=(Link("About", addresses.ABOUT),),
+            search=SearchText("About", "", "quality checked reviewed overdue coverage statistics how reliable"),
+        )
+
+
+def view(found: Quality) -> QualityPage:
+    """Every count, in words."""
+    counts = {count.id: count for count in found.counts}
+    return QualityPage(
+        found.edition,
+        day(found.as_of) or "",
+        tuple(
+            (name, heading, tuple(_table(counts[about.id], about) for about in tables))
+            for name, heading, tables in PARTS
+        ),
+        Link("The same numbers as JSON", addresses.QUALITY_JSON),
+    )
+
+
+def _table(count: Count, about: About) -> Table:
+    words = ROWS.get(count.id, {})
+    return Table(
+        count.id,
+        about,
+        tuple(COLUMNS[column] for column in count.columns),
+        tuple((words.get(key, key), numbers) for key, numbers in count.rows),
+        sum(numbers[0] for _, numbers in count.rows) if count.id in TOTALLED else None,
+    )

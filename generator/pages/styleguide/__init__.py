@@ -1,0 +1,71 @@
+"""The style guide: every component in every state, with made-up examples. In no menu; its address is /styleguide/."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue
+from generator.page import Page
+from generator.pages import addresses
+from generator.pages.shared.get_help_now import HelpPage, help_page
+from generator.pages.styleguide.diagrams import Diagrams, diagrams
+from generator.pages.styleguide.texts import Texts, texts
+
+COMPONENTS = (
+    ("help-banner", "Help banner", "The first thing on every page, before the name of the site."),
+    ("help-box", "Help box", "The two numbers inside a page about hard things."),
+    ("audience-switch", "Audience switch", "The same topic in the three views. It says which view this is."),
+    ("search-field", "Search field", "A form that works without scripts. It leads to the search page of the view."),
+    ("breadcrumbs", "Breadcrumbs", "The way back up. The page itself is not in it."),
+    ("contents", "Contents", "The parts of a long page: beside it, or at its end on a narrow screen."),
+    ("cluster-card", "Cluster card", "A cluster in a list. The number comes first, because that is what a letter has."),
+    ("care-card", "Care card", "What to do now. The urgency stands in words as well as in the colour."),
+    (
+        "provenance-mark",
+        "Provenance mark",
+        "How far something can be trusted, in words. The tone only repeats it.",
+    ),
+    ("fact", "Fact", "A statement with its mark and its sources."),
+    ("strength", "Strength", "The verb of a recommendation, as the source uses it."),
+    ("evidence-line", "Evidence line", "What a source says, how strongly, where, and how far that was checked."),
+    ("do-and-dont", "Do and do not", "What to do comes first. Each line of the second list begins with “Do not”."),
+    ("key-facts", "Key facts", "Names and facts, line by line. A name may have more than one fact."),
+    ("timeline", "Timeline", "Events in order, each with its support. An ordered list."),
+    ("pathway-map", "Pathway map", "Clusters and moves as a drawing. Only ever beside a list that says the same."),
+    ("pathway-list", "Pathway list", "The same as the map of all clusters, with when and with what support."),
+    ("pathway-of-cluster", "Pathway of a cluster", "The drawing of one cluster, with its tables and what to compare."),
+    ("moves", "Moves", "The moves of one cluster in one direction."),
+    ("matrix", "Matrix", "Interventions against clusters. No cell is empty, and every letter has its word."),
+    ("compare", "Compare", "Clusters side by side: how much they share, what they share, what only one has."),
+    ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),
+    ("nice-note", "Note on summaries", "Before every list that rests on guidance."),
+    ("status-note", "Note on where clusters stand", "On the homes, and on every page for commissioners."),
+)
+"""Every component: its name, which is that of its template and of its class, its title, and what it is for."""
+
+
+@dataclass(frozen=True)
+class StyleGuide:
+    """All that the template sees."""
+
+    components: tuple[tuple[str, str, str], ...]
+    texts: Texts
+    diagrams: Diagrams
+    help: HelpPage
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page, the same for all views."""
+    yield Page(
+        addresses.address(addresses.STYLE_GUIDE),
+        "Style guide",
+        "Every component of this site in every state, with made-up examples.",
+        "shared/styleguide.html",
+        partial(view, catalogue),
+        show_contents=False,
+    )
+
+
+def view(catalogue: Catalogue) -> StyleGuide:
+    """The examples. The numbers to call are real: someone in need may come here by chance."""
+    return StyleGuide(COMPONENTS, texts(), diagrams(), help_page(catalogue))

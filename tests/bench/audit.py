@@ -1,0 +1,79 @@
+"""make audit: the Nu HTML checker on every page and Lighthouse on three, with tools of npm (needs Node and Java).
+
+A benchmark, not a test: it needs 200 MB that no author needs. html parse errors, axe, byte budgets and layout shift are
+tested in `make test`.
+"""
+
+import functools
+import http.server
+import json
+import shutil
+import subprocess
+import threading
+from pathlib import Path
+
+from generator.site import build, check
+from tests.conftest import PROJECT, REAL_DAY
+
+WORK = PROJECT / ".bench" / "audit"
+TOOLS = ["vnu-jar@26.9.27", "lighthouse@12.8.2"]
+CHROME = (
+    "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+)
+PAGES = ("", "people/clusters/10/", "professionals/clusters/10/")
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A file server that says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Nothing."""
+
+
+def write_site(folder: Path) -> None:
+    """The real site in a folder."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for name, raw in build(check(PROJECT / "content", REAL_DAY), PROJECT / "theme").files():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(raw)
+
+
+def nu(site: Path) -> None:
+    """Errors of the Nu HTML checker on every page."""
+    jar = WORK / "node_modules/vnu-jar/build/dist/vnu.jar"
+    command = ["java", "-jar", str(jar), "--errors-only", "--skip-non-html", "--format", "json", str(site)]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    messages = json.loads(answer.stderr)["messages"]
+    print(f"Nu HTML checker: {len(messages)} errors on {len(list(site.rglob('*.html')))} pages")
+    for message in messages[:20]:
+        print(f"  {message['url']}: {message['message']}")
+
+
+def lighthouse(address: str) -> None:
+    """The four scores of a page on a slow phone."""
+    out = WORK / "lighthouse.json"
+    command = ["npx", "lighthouse", address, "--quiet", "--no-enable-error-reporting", "--output=json"]
+    subprocess.run([*command, f"--output-path={out}", f"--chrome-flags={CHROME}"], cwd=WORK, check=True)
+    found = json.loads(out.read_text(encoding="utf-8"))
+    scores = ", ".join(f"{name} {round(part['score'] * 100)}" for name, part in found["categories"].items())
+    print(f"Lighthouse, /{address.split('/', 3)[3]}: {scores}")
+
+
+def main() -> None:
+    """Install the tools, write the site, run both."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["npm", "install", "--silent", "--no-save", "--ignore-scripts", *TOOLS], cwd=WORK, check=True)
+    site = WORK / "site"
+    write_site(site)
+    nu(site)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        for page in PAGES:
+            lighthouse(f"http://127.0.0.1:{server.server_port}/{page}")
+        server.shutdown()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""How much a first visit transfers, and that nothing jumps."""
+
+import gzip
+
+import pytest
+from playwright.sync_api import Browser, Response
+
+from generator.site import Site
+from tests.browser.test_axe import one_of_each_template
+
+pytestmark = pytest.mark.browser
+
+BUDGET = 90_000
+"""Bytes of a first visit. Counted with gzip, which is larger than the brotli that the budget is meant for."""
+
+
+def packed(response: Response) -> int:
+    """The bytes of an answer as a host would send it. Fonts are packed already."""
+    body = response.body()
+    return len(body) if response.url.endswith(".woff2") else len(gzip.compress(body, 9))
+
+
+def test_a_first_visit_is_light(chromium: Browser, address: str, real_site: Site) -> None:
+    """The longest page of every template, with all that it loads."""
+    heavy = {}
+    for path in one_of_each_template(real_site):
+        context = chromium.new_context(viewport={"width": 390, "height": 800})
+        page = context.new_page()
+        answers: list[Response] = []
+        page.on("response", answers.append)
+        page.goto(address + path, wait_until="networkidle")
+        total = sum(packed(answer) for answer in answers if answer.status == 200)
+        if total > BUDGET:
+            heavy[path] = total
+        context.close()
+
+    assert heavy == {}
+
+
+def test_nothing_jumps(chromium: Browser, address: str, real_site: Site) -> None:
+    """No layout shift while a page loads, on any template."""
+    context = chromium.new_context(viewport={"width": 390, "height": 800})
+    context.add_init_script("""
+        window.__shift = 0;
+        new PerformanceObserver(list => {
+            for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.__shift += entry.value;
+        }).observe({type: 'layout-shift', buffered: true});
+    """)
+    page = context.new_page()
+    shifts = {}
+    for path in one_of_each_template(real_site):
+        page.goto(address + path, wait_until="networkidle")
+        if shift := page.evaluate("window.__shift"):
+            shifts[path] = shift
+    context.close()
+
+    assert shifts == {}

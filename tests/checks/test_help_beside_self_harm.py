@@ -1,0 +1,60 @@
+"""Help beside every word on suicide and self-harm."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.site import check
+from tests.checks.plain import codes, page
+from tests.conftest import DAY
+from tests.test_mistakes import replace
+
+FAULT = ["help-beside-self-harm"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("You may think of suicide.", FAULT),
+        ("You may think of suicide. Use Get help now on this page.", []),
+        ("You may think of suicide. Use [this page](help).", []),
+        ("After self-harm, call 111.", []),
+        ("You may think of harm to the self.", []),
+    ],
+)
+def test_help_stands_in_the_same_text(content: Path, words: str, expected: list[str]) -> None:
+    """A link, the words, or a number of the emergency services."""
+    assert codes(content, words) == expected
+
+
+def test_the_help_box_of_a_cluster_page_is_enough(content: Path) -> None:
+    """Cluster 4 has the box, cluster 3 has not."""
+    for number in ("03", "04"):
+        path = content / f"clusters/{number}-other.yml"
+        replace(path, f"in_short: What number {int(number)} means.", "in_short: You may think of suicide.")
+
+    assert [found.mark.file for found in check(content, DAY).diagnostics] == ["content/clusters/03-other.yml"]
+
+
+def test_the_opening_of_an_intervention_is_enough(content: Path) -> None:
+    """Named there, help is seen before all else on the page."""
+    path = content / "interventions/guided-help.yml"
+    replace(path, "title: Plain title of guided-help", "title: After self-harm")
+    replace(path, "what: Plain words on guided-help.", "what: Use Get help now.\n  risks:\n    - Thoughts of suicide.")
+
+    assert check(content, DAY).diagnostics == ()
+
+
+def test_items_of_a_list_are_read_together(content: Path) -> None:
+    """Help in one item serves the others."""
+    path = content / "interventions/guided-help.yml"
+    replace(path, "what: Plain words on guided-help.", "what: Words.\n  risks:\n    - Suicide.\n    - Call 999.")
+
+    assert check(content, DAY).diagnostics == ()
+
+
+def test_a_page_names_help_in_the_same_section(content: Path) -> None:
+    """A heading ends what is beside it."""
+    body = "## One\n\nSelf-harm.\n\nUse [get help now](help).\n\n## Two\n\nSelf-harm\nagain.\n"
+
+    assert page(content, body) == [("help-beside-self-harm", "9:1")]

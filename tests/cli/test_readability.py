@@ -1,0 +1,69 @@
+"""care-pathways readability, as it is typed."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from tests.conftest import PROJECT
+from tests.test_mistakes import replace
+
+HARD = "Psychological rehabilitation necessitates multidisciplinary organisation. " * 12
+
+
+def run(*words: str) -> str:
+    """What the command prints; it always ends with 0."""
+    result = CliRunner().invoke(main, ["readability", *words])
+    assert result.exit_code == 0
+    return result.output
+
+
+@pytest.fixture
+def project(content: Path) -> Path:
+    """The small content with one hard page."""
+    replace(content / "pages/people/reviews.md", "Ask for one, or [get help](help).", HARD)
+    return content.parent
+
+
+def test_the_hardest_comes_first_and_says_why(project: Path) -> None:
+    """Its grades, its file, its long words; then the count, and what a grade is not."""
+    lines = run("--project", str(project)).splitlines()
+
+    assert lines[0] == "Flesch-Kincaid  SMOG  sentences"
+    assert lines[1].endswith(
+        "content/pages/people/reviews.md  look: psychological, rehabilitation, necessitates, multidisciplinary, "
+        "organisation"
+    )
+    assert lines[-2] == f"1 of {len(lines) - 3} texts are above grade 8: a person reads those again."
+    assert lines[-1] == "A grade says where to look. It never shows that a text is easy, and no page may claim one."
+
+
+def test_only_what_is_flagged(project: Path) -> None:
+    """With --flagged the list has the hard page only; the count is still of all."""
+    lines = run("--project", str(project), "--flagged").splitlines()
+
+    assert [line for line in lines if "content/" in line] == [lines[1]]
+    assert lines[-2].startswith("1 of ")
+
+
+def test_json(project: Path) -> None:
+    """For programs: every field by name."""
+    rows = json.loads(run("--project", str(project), "--flagged", "--format", "json"))
+
+    assert [(row["file"], row["flagged"], row["words"]) for row in rows] == [
+        ("content/pages/people/reviews.md", True, 60 + 4)
+    ]
+
+
+def test_the_real_texts_are_all_graded() -> None:
+    """Every cluster, package, intervention and page for people has its line."""
+    rows = json.loads(run("--project", str(PROJECT), "--format", "json"))
+    files = {row["file"] for row in rows}
+
+    for folder in ("clusters", "packages", "interventions", "pages/people"):
+        expected = {
+            f"content/{path.relative_to(PROJECT / 'content')}" for path in (PROJECT / "content" / folder).rglob("*.*")
+        }
+        assert expected <= files, folder

@@ -1,0 +1,215 @@
+"""The commands that keep the content fresh, as they are typed: impact, due, changes."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_cli import run
+from tests.conftest import PROJECT
+from tests.test_mistakes import replace
+
+
+def test_impact_lists_statements_owners_and_pages(content: Path) -> None:
+    """Each statement with its line, its words and who answers for it; pages in every view; leaflets."""
+    result = run("impact", "NG1", "--project", str(content.parent))
+
+    assert result.exit_code == 0
+    assert "4 statements rest on it" in result.output
+    assert (
+        "  content/interventions/walking.yml:8:15  intervention walking, evidence.1.guidance\n"
+        "      offer: PROFESSIONAL-CLAIM of walking (1.5.2; Checked against the publisher's text; content editor)\n"
+    ) in result.output
+    assert "Review owners: content editor (4), no owner named (2)\nClusters: 1\n" in result.output
+    for view in ("people", "professionals", "commissioners"):
+        assert f"  /{view}/clusters/1/" in result.output
+    assert "  /leaflets/cluster-1.pdf" in result.output
+
+
+def test_impact_for_programs(content: Path) -> None:
+    """The same by name."""
+    found = json.loads(run("impact", "ng1", "--project", str(content.parent), "--format", "json").output)
+
+    assert found["places"][0] == {
+        "at": "content/interventions/guided-help.yml:8:15",
+        "kind": "intervention",
+        "id": "guided-help",
+        "field": "evidence.1.guidance",
+        "part": "evidence",
+        "says": "PROFESSIONAL-CLAIM of guided-help",
+        "recommendation": "1.5.2",
+        "strength": "offer",
+        "check": "text",
+        "owner": "content editor",
+        "would_cite": None,
+        "cites_it_already": False,
+    }
+    assert found["clusters"] == [1]
+    assert "guidance/ng1/" in found["pages"]["all"]
+
+
+def test_impact_says_what_would_cite_the_new_source(content: Path) -> None:
+    """And what to write into the record of the old one."""
+    text = (content / "guidance/ng1.yml").read_text()
+    (content / "guidance/ng2.yml").write_text(text.replace("ng1", "ng2").replace("NG1", "NG2"))
+    words = ("impact", "ng1", "--replaced-by", "ng2", "--project", str(content.parent))
+
+    result = run(*words)
+    found = json.loads(run(*words, "--format", "json").output)
+
+    assert "If NG2 (ng2) takes its place\n  4 statements would cite ng2." in result.output
+    assert "content/guidance/ng1.yml: status: replaced, replaced_by: [ng2]" in result.output
+    assert [place["would_cite"] for place in found["places"]] == ["ng2"] * 4 + [None] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "sees"),
+    [
+        (("ng11",), 'No guidance is called "ng11". Did you mean ng1?'),
+        (("walking",), 'No guidance is called "walking".'),
+        (("ng1", "--replaced-by", "ng"), 'No guidance is called "ng". Did you mean ng1?'),
+        (("ng1", "--replaced-by", "cg9"), "CG9 (cg9) may not be cited: it is replaced. Use ng1."),
+        (("ng1", "--replaced-by", "ng1"), "NG1 cannot take its own place."),
+    ],
+)
+def test_impact_refuses_what_cannot_be(content: Path, words: tuple[str, ...], sees: str) -> None:
+    """The content is not to blame: it ends with 2 and says what comes near."""
+    result = run("impact", *words, "--project", str(content.parent))
+
+    assert result.exit_code == 2
+    assert f"Error: {sees}\n" in result.output
+
+
+def test_where_used_counts_links_in_prose(content: Path) -> None:
+    """A page that only links to a source shows it too."""
+    replace(content / "pages/people/reviews.md", "Ask for one,", "Ask for one, as [NICE says](guidance:ng1),")
+
+    found = json.loads(run("where-used", "ng1", "--project", str(content.parent), "--format", "json").output)
+
+    assert {"kind": "page", "id": "people/reviews", "field": "body", "at": "content/pages/people/reviews.md:7:29"} in (
+        found["fields"]
+    )
+    assert "people/reviews/" in found["pages"]
+
+
+def test_due_lists_what_is_overdue_and_soon(content: Path) -> None:
+    """At a fixed day, with lines, owners, and how much rests on each source."""
+    replace(content / "packages/01-first.yml", "owner: content editor", "owner: pharmacist\n  next_due: 2026-03-01")
+
+    result = run("due", "--project", str(content.parent), "--as-of", "2026-04-02", "--within", "30")
+
+    assert result.output == (
+        "As of 2026-04-02, and 30 days ahead (to 2026-05-02)\n"
+        "\n"
+        "Reviews of texts: 1 overdue, 0 soon\n"
+        "  OVERDUE  2026-03-01  content/packages/01-first.yml:62:13  package 01-first; pharmacist\n"
+        "  25 texts have no day for a next review\n"
+        "\n"
+        "Helplines, to be compared with a source every 90 days: 1 overdue, 0 soon\n"
+        "  OVERDUE  2026-04-01  content/helplines.yml:10:17  999, last checked 2026-01-01\n"
+        "\n"
+        "Suppressions that end: 0 overdue, 0 soon\n"
+        "\n"
+        "Guidance whose status was last seen a year ago or more: 0 overdue, 0 soon\n"
+        "\n"
+        "Guidance whose status nobody has seen at its source: 2 overdue, 0 soon\n"
+        "  OVERDUE  never       content/guidance/ng1.yml:7:9  NG1 (current), status never seen; "
+        "4 statements rest on it\n"
+        "  and 1 more on which no statement rests\n"
+    )
+
+
+def test_due_for_programs(content: Path) -> None:
+    """Every item by name, and those on which nothing rests."""
+    words = ("due", "--project", str(content.parent), "--as-of", "2026-01-15", "--format", "json")
+
+    found = json.loads(run(*words).output)
+
+    assert (found["as_of"], found["within_days"], found["texts_without_a_day"]) == ("2026-01-15", 90, 26)
+    assert found["due"][0] == {
+        "group": "helplines",
+        "on": "2026-04-01",
+        "overdue": False,
+        "kind": "helpline",
+        "id": "emergency",
+        "at": "content/helplines.yml:10:17",
+        "says": "999, last checked 2026-01-01",
+        "owner": None,
+        "statements": 0,
+    }
+    assert [item["id"] for item in found["due"]] == ["emergency", "ng1", "cg9"]
+
+
+@pytest.fixture
+def older(content: Path, tmp_path: Path) -> Path:
+    """An older version, in which the walk was offered and a helpline closed at night."""
+    old = tmp_path / "older"
+    shutil.copytree(content, old / "content")
+    replace(old / "content/framework.yml", "edition: '1'", "edition: '0'")
+    replace(old / "content/helplines.yml", "hours: Always", "hours: By *day*")
+    replace(old / "content/interventions/walking.yml", "strength: offer", "strength: consider")
+    return old
+
+
+def test_changes_are_told_by_reader(content: Path, older: Path) -> None:
+    """With what was, and what is now."""
+    result = run("changes", str(older), str(content))
+
+    assert result.output == (
+        "From edition 0 to edition 1: 2 changes\n"
+        "\n"
+        "For professionals: 1 change\n"
+        "  Professional title of walking\n"
+        "    changed: Evidence\n"
+        "      was  Consider: PROFESSIONAL-CLAIM of walking (NG1, 1.5.2, checked in the publisher's text)\n"
+        "      now  Offer: PROFESSIONAL-CLAIM of walking (NG1, 1.5.2, checked in the publisher's text)\n"
+        "\n"
+        "For everyone: 1 change\n"
+        "  999\n"
+        "    changed: Hours\n"
+        "      was  By *day*\n"
+        "      now  Always\n"
+    )
+
+
+def test_changes_as_markdown_show_every_sign_as_typed(content: Path, older: Path) -> None:
+    """The new folder is that of the project when none is named."""
+    result = run("changes", str(older / "content"), "--project", str(content.parent), "--format", "markdown")
+
+    assert result.output.startswith("# From edition 0 to edition 1\n\n## For professionals\n")
+    assert "### 999\n\n- Changed: Hours. Was: “By \\*day\\*” Now: “Always”\n" in result.output
+
+
+def test_changes_for_programs(content: Path, older: Path) -> None:
+    """Each change by name."""
+    found = json.loads(run("changes", str(older), str(content), "--format", "json").output)
+
+    assert (found["from"], found["to"], found["left_out"]) == ("0", "1", [])
+    assert found["changes"][1] == {
+        "reader": "everyone",
+        "kind": "helpline",
+        "id": "emergency",
+        "topic": "999",
+        "what": "changed",
+        "part": "Hours",
+        "before": "By *day*",
+        "after": "Always",
+    }
+
+
+def test_changes_need_content_on_both_sides(content: Path, tmp_path: Path) -> None:
+    """A folder with nothing in it is a wrong call."""
+    (tmp_path / "empty").mkdir()
+
+    result = run("changes", str(tmp_path / "empty"), str(content))
+
+    assert result.exit_code == 2
+    assert "empty holds no content." in result.output
+
+
+def test_the_real_content_has_no_changes_from_itself() -> None:
+    """Every kind of record can be read by every reader."""
+    result = run("changes", str(PROJECT), "--project", str(PROJECT))
+
+    assert result.output.splitlines()[0].endswith(": 0 changes")

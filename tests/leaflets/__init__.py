@@ -1,0 +1,1 @@
+"""Tests of the leaflets: what they say, and the PDF files that they become."""

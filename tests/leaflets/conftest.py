@@ -1,0 +1,38 @@
+"""Leaflets of the real and of the small content."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.leaflet import Form, Leaflet, Printed
+from generator.leaflets.press import Press
+from generator.pages.chrome import NAME
+from generator.pages.people.leaflet import leaflets
+from generator.site import Report, Site, check
+from tests.conftest import DAY, PROJECT
+
+URL = "https://example.org/"
+
+
+@pytest.fixture(scope="session")
+def press() -> Press:
+    """The press with the real templates."""
+    return Press(PROJECT / "theme" / "leaflets")
+
+
+@pytest.fixture
+def small_leaflets(content: Path) -> dict[Form, Leaflet]:
+    """The leaflets of the one cluster of the small content, on a site whose address is known."""
+    return {leaflet.form: leaflet for leaflet in leaflets(check(content, DAY).catalogue, NAME, URL)}
+
+
+@pytest.fixture(scope="session")
+def real_leaflets(real_report: Report) -> dict[str, Leaflet]:
+    """The leaflets of the real content on a site whose address is known, by their id."""
+    return {leaflet.id: leaflet for leaflet in leaflets(real_report.catalogue, NAME, URL)}
+
+
+@pytest.fixture(scope="session")
+def real_printed(real_site: Site) -> dict[str, Printed]:
+    """The finished leaflets of the real site, by their id."""
+    return {printed.leaflet.id: printed for printed in real_site.leaflets}

@@ -1,0 +1,140 @@
+"""The leaflets in a built site: files, the zip, the links to them, and the shelf."""
+
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from generator.leaflets import shelf as shelves
+from generator.leaflets.press import Press
+from generator.site import SHELF, Report, Site, build, check
+from tests.conftest import DAY, PROJECT
+from tests.pages.test_views import text_of
+
+
+@pytest.fixture
+def project(content: Path) -> Path:
+    """A project of its own: the small content, and the real theme."""
+    shutil.copytree(PROJECT / "theme", content.parent / "theme")
+    return content.parent
+
+
+def small_site(content: Path, shelf: Path | None) -> Site:
+    """The site of the small content."""
+    return build(check(content, DAY), PROJECT / "theme", shelf=shelf)
+
+
+def test_the_zip_holds_every_leaflet_and_no_clock(real_site: Site) -> None:
+    """All of them under their own names, with the date of the edition, the same each time."""
+    files = dict(real_site.other_files())
+    raw = files["leaflets/all-leaflets.zip"]
+
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        names = archive.namelist()
+        assert {entry.date_time for entry in archive.infolist()} == {(2026, 11, 22, 0, 0, 0)}
+        assert archive.read("cluster-10.pdf") == files["leaflets/cluster-10.pdf"]
+    assert [f"leaflets/{name}" for name in names] == [name for name in files if name.endswith(".pdf")]
+    assert raw == dict(real_site.other_files())["leaflets/all-leaflets.zip"]
+
+
+def test_links_say_kind_and_length(real_pages: dict[str, str]) -> None:
+    """Nobody opens a file unawares."""
+    words = text_of(real_pages["people/clusters/10/"])
+
+    assert "Leaflet, PDF, 2 pages" in words
+    assert "Sheet for carers, for the fridge, PDF, 1 page" in words
+    assert re.search(r"Leaflet in large print, PDF, \d pages", words)
+    assert re.search(r"All leaflets in one zip file, 60 PDF files, \d\.\d MB", text_of(real_pages["people/leaflets/"]))
+
+
+def test_a_site_without_leaflets_links_to_none(real_report: Report) -> None:
+    """No file, no link; the list says why."""
+    site = build(real_report, PROJECT / "theme")
+
+    assert [name for name, _ in site.other_files() if name.startswith("leaflets/")] == []
+    html = "".join(site.printer.document(page) for page in site.pages if page.address.startswith("people/"))
+    assert re.findall(r'href="[^"]*\.(?:pdf|zip)"', html) == []
+    assert "The PDF files were left out" in html
+
+
+def test_what_is_on_the_shelf_is_not_printed_again(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second build takes every leaflet from the shelf, and is the same."""
+    first = small_site(content, tmp_path / "shelf")
+
+    def refuse(*_: object) -> bytes:
+        raise AssertionError("printed again")
+
+    monkeypatch.setattr(Press, "print", refuse)
+
+    assert small_site(content, tmp_path / "shelf").leaflets == first.leaflets
+
+
+def test_a_changed_word_is_printed_anew(content: Path, tmp_path: Path) -> None:
+    """Nothing on the shelf can be out of date."""
+    small_site(content, tmp_path / "shelf")
+    path = content / "clusters/01-first.yml"
+    path.write_text(path.read_text().replace("Plain title 1", "A new title"))
+
+    leaflet = small_site(content, tmp_path / "shelf").leaflets[0]
+
+    assert leaflet.leaflet.words.title == "A new title"
+    assert len(list((tmp_path / "shelf").iterdir())) == 6
+
+
+def test_a_changed_template_is_printed_anew(tmp_path: Path) -> None:
+    """The name on the shelf changes with all that a leaflet is made from."""
+    templates = shutil.copytree(PROJECT / "theme" / "leaflets", tmp_path / "templates")
+    before = shelves._means(templates)
+    (templates / "parts.typ").write_text("// other")
+
+    assert shelves._means(templates) != before
+
+
+def test_the_command_line_can_leave_them_out(project: Path) -> None:
+    """--no-leaflets writes none; without it they are there, and the shelf is in the project."""
+    CliRunner().invoke(main, ["build", "--project", str(project), "--no-leaflets"])
+    assert not (project / "site" / "leaflets").exists()
+
+    CliRunner().invoke(main, ["build", "--project", str(project)])
+
+    assert sorted(path.name for path in (project / "site" / "leaflets").iterdir()) == [
+        "all-leaflets.zip",
+        "cluster-1-carers.pdf",
+        "cluster-1-large-print.pdf",
+        "cluster-1.pdf",
+    ]
+    assert len(list((project / SHELF).iterdir())) == 3
+
+
+def test_the_appointment_sheet_has_room_and_no_form(real_pages: dict[str, str]) -> None:
+    """Questions of the cluster with room to write; nothing to fill in on the screen, and help."""
+    html = real_pages["people/clusters/10/appointment/"]
+
+    assert "Who is my worker in this team, and who steps in on their days off?" in html
+    assert "at least every 12 months" in html
+    assert not re.search(r"<(?:form|input|textarea|select)\b", html[html.index("<main") : html.index("</main>")])
+    assert 'href="tel:999"' in html
+
+
+def test_mkdocs_can_leave_them_out(project: Path) -> None:
+    """LEAFLETS=false, for a quick build and for the benchmark; the rest of the site is there."""
+    shutil.copy(PROJECT / "mkdocs.yml", project)
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "LEAFLETS": "false"}
+
+    built = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=project, env=environment, check=False
+    )
+
+    assert built.returncode == 0
+    assert (project / "site" / "people" / "leaflets" / "index.html").is_file()
+    assert not (project / "site" / "leaflets").exists()

@@ -1,0 +1,81 @@
+"""What the leaflets say."""
+
+from pathlib import Path
+
+from generator.leaflet import Form, Leaflet
+from generator.pages.chrome import NAME
+from generator.pages.people.leaflet import help_numbers, leaflets, on_paper
+from generator.site import Report, check
+from tests.conftest import DAY
+from tests.test_mistakes import replace
+
+
+def test_each_cluster_with_a_package_has_every_form(real_leaflets: dict[str, Leaflet]) -> None:
+    """Twenty clusters, three forms; the two special numbers have none."""
+    assert len(real_leaflets) == 60
+    assert {"cluster-10", "cluster-10-large-print", "cluster-10-carers"} <= set(real_leaflets)
+    assert "cluster-9" not in real_leaflets
+
+
+def test_words_are_plain_text() -> None:
+    """Marks and links of the small Markdown are gone, and paragraphs are joined."""
+    assert (
+        on_paper("Ask **now** about [talking](intervention:cbt).\n\nThen rest.") == "Ask now about talking. Then rest."
+    )
+
+
+def test_paper_points_to_its_own_help_box() -> None:
+    """There is no bar at the top of a leaflet."""
+    assert on_paper("Use Get help now on this page.") == "Use “Help now” on this leaflet."
+
+
+def test_nothing_points_to_the_screen(real_leaflets: dict[str, Leaflet]) -> None:
+    """No leaflet says "this page" or "this site" where it means itself."""
+    for leaflet in real_leaflets.values():
+        said = str(leaflet.words).lower()
+        assert "this page" not in said, leaflet.id
+        assert "this site" not in said, leaflet.id
+
+
+def test_the_page_is_named_with_and_without_an_address(content: Path) -> None:
+    """Without the address of the site the id of the page is all that is printed: none is made up."""
+    catalogue = check(content, DAY).catalogue
+
+    known = next(leaflets(catalogue, NAME, "https://example.org/waymark/"))
+    unknown = next(leaflets(catalogue, NAME, ""))
+
+    assert known.imprint.address == "https://example.org/waymark/people/clusters/1/"
+    assert (unknown.imprint.page, unknown.imprint.address) == ("people/clusters/1", "")
+
+
+def test_only_numbers_with_a_source_are_printed(real_report: Report) -> None:
+    """Paper cannot be corrected, so what is not yet checked stays on the web page."""
+    numbers = help_numbers(real_report.catalogue)
+
+    assert (numbers.emergency, numbers.urgent) == ("999", "111")
+    assert [line.name for line in numbers.listening] == ["Samaritans", "Shout"]
+    assert numbers.listening[1].how == "text SHOUT to 85258"
+    assert numbers.checked == "22 November 2026"
+
+
+def test_the_lower_of_two_review_states_is_printed(content: Path) -> None:
+    """A leaflet is as far as the less reviewed of its two records."""
+    replace(
+        content / "packages/01-first.yml",
+        "state: draft",
+        "state: source-checked\n  last_reviewed: 2026-01-02\n  records:\n"
+        "    - {state: source-checked, 'on': 2026-01-02, by: editor}",
+    )
+
+    leaflet = next(leaflets(check(content, DAY).catalogue, NAME, ""))
+
+    assert leaflet.words.review == ("Not yet clinically reviewed.", "Written, and reviewed by nobody yet.")
+
+
+def test_files_and_ids(small_leaflets: dict[Form, Leaflet]) -> None:
+    """The id that is printed on a leaflet is the name of its file."""
+    assert {form.value: (leaflet.id, leaflet.file) for form, leaflet in small_leaflets.items()} == {
+        "leaflet": ("cluster-1", "leaflets/cluster-1.pdf"),
+        "large-print": ("cluster-1-large-print", "leaflets/cluster-1-large-print.pdf"),
+        "carers": ("cluster-1-carers", "leaflets/cluster-1-carers.pdf"),
+    }

@@ -1,0 +1,44 @@
+"""Meanings where words stand."""
+
+from generator.page import Meaning, Prose
+from generator.render.explain import Explainer
+
+CBT = Meaning("cbt", "CBT", ("CBT",), Prose("A talking therapy."), "/glossary/#cbt")
+CARER = Meaning("carers-assessment", "Carer's assessment", ("carer's assessment",), Prose("A talk."), "/glossary/#c")
+EXPLAINER = Explainer([CBT, CARER])
+
+
+def test_the_first_use_is_marked_and_its_meaning_added() -> None:
+    """Once a page: a word that is marked each time is noise."""
+    html = EXPLAINER.marked("<p>CBT may help. CBT takes time.</p>")
+
+    assert html.count("<button") == 1
+    assert html.startswith('<p><button type="button" class="w-term" popovertarget="meaning-cbt">CBT</button> may')
+    assert '<div class="w-meaning" id="meaning-cbt" popover>' in html
+    assert "A talking therapy." in html
+
+
+def test_headings_links_and_longer_words_are_left_alone() -> None:
+    """A word inside another, in a heading or in a link has no button."""
+    html = "<h2>CBT</h2><p><a href='/x/'>CBT</a> and CBTp and non-CBT</p>"
+
+    assert EXPLAINER.marked(html) == html
+
+
+def test_escaped_words_are_found() -> None:
+    """An apostrophe that was escaped is the same apostrophe."""
+    html = EXPLAINER.marked("<p>Ask for a carer&#39;s assessment.</p>")
+
+    assert 'popovertarget="meaning-carers-assessment">carer&#39;s assessment</button>' in html
+
+
+def test_attributes_are_never_touched() -> None:
+    """Only text between tags is read."""
+    html = '<p title="CBT"><img alt="CBT"></p>'
+
+    assert EXPLAINER.marked(html) == html
+
+
+def test_without_words_nothing_changes() -> None:
+    """A glossary that marks nothing costs nothing."""
+    assert Explainer([]).marked("<p>CBT</p>") == "<p>CBT</p>"

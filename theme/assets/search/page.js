@@ -1,0 +1,173 @@
+/* The search page: reads what is typed, asks, shows. Nothing is sent and nothing is stored. */
+
+const root = document.querySelector("[data-search]");
+const own = root.dataset.search;
+const field = root.querySelector("#search-words");
+const siteRoot = new URL("../", document.currentScript.src).href;
+const viewBoxes = [...root.querySelectorAll('[data-facet="view"] input')];
+const viewNames = new Map(viewBoxes.map((box) => [box.value, nameBeside(box)]));
+
+/** Askers of the views that were loaded, by view. @type {Map<string, ReturnType<typeof asker>>} */
+const askers = new Map();
+/** Views that are on their way. */
+const awaited = new Set();
+const chosen = { kind: new Set(), group: new Set() };
+const SETTLED = 600;
+let settling = 0;
+
+/** @param {string} name @returns {HTMLElement} */
+function part(name) {
+  return root.querySelector(`[data-part="${name}"]:not(template)`);
+}
+
+function nameBeside(box) {
+  return box.closest("label").querySelector("[data-view-name]").textContent;
+}
+
+/** @param {string} address @returns {string} */
+function hrefOf(address) {
+  return window.waymarkHref(siteRoot + address);
+}
+
+/** Called by the script of an index as soon as it is there. @param {Content} content */
+window.waymarkIndex = (content) => {
+  askers.set(content.view, asker(content));
+  awaited.delete(content.view);
+  show();
+};
+
+/** Fetch the index of a view, once. A script element works from a disk too, where nothing can be fetched. */
+function load(view) {
+  if (askers.has(view) || awaited.has(view)) return;
+  awaited.add(view);
+  const script = document.createElement("script");
+  script.src = `${siteRoot}search/${view}.js`;
+  script.addEventListener("error", () => {
+    awaited.delete(view);
+    script.remove();
+    part("broken").hidden = false;
+    part("status").textContent = "The search did not load.";
+  });
+  document.head.append(script);
+}
+
+/** Which views the reader wants: their own, what is the same for all, and any other. */
+function views() {
+  return new Set(viewBoxes.filter((box) => box.checked).map((box) => box.value));
+}
+
+/** Every result in the views that are wanted and loaded; what is the same for all comes with the first of them. */
+function resultsOf(query, wanted) {
+  const found = new Map();
+  let crisis = false;
+  for (const [view, asked] of askers) {
+    if (view !== own && !wanted.has(view)) continue;
+    const answer = asked(query);
+    crisis ||= answer.crisis;
+    for (const result of answer.results) {
+      if (!found.has(result.address)) found.set(result.address, result);
+    }
+  }
+  const results = [...found.values()].sort((one, other) => other.score - one.score);
+  return { results, crisis };
+}
+
+/** Show the answer to what is typed now. */
+function show() {
+  const query = field.value.trim();
+  const wanted = views();
+  if (query) for (const view of wanted) load(view === "all" ? own : view);
+  if (!query) showNothing("");
+  else if (askers.has(own)) showAnswer(query, wanted);
+  window.clearTimeout(settling);
+  settling = window.setTimeout(() => settle(query), SETTLED);
+}
+
+/** The page before anything is typed. */
+function showNothing() {
+  part("help").hidden = true;
+  part("columns").hidden = true;
+  part("nothing").hidden = true;
+  part("ways-on").hidden = false;
+  part("status").textContent = "";
+}
+
+/** The results, the facets, and the way to help above all else. */
+function showAnswer(query, wanted) {
+  const { results, crisis } = resultsOf(query, wanted);
+  const seen = results.filter((result) => wanted.has(result.view));
+  const ofKind = seen.filter((result) => !chosen.kind.size || chosen.kind.has(result.kind));
+  const shown = ofKind.filter((result) => !chosen.group.size || chosen.group.has(result.group));
+  part("help").hidden = !crisis;
+  part("broken").hidden = true;
+  part("columns").hidden = false;
+  part("nothing").hidden = shown.length > 0;
+  part("ways-on").hidden = shown.length > 0;
+  part("results").replaceChildren(...sectionsOf(root, shown, viewNames, hrefOf));
+  showChoices(root, part("kinds"), "kind", countsOf(seen, "kind"), chosen.kind);
+  showChoices(root, part("groups"), "group", countsOf(ofKind, "group"), chosen.group);
+  const counts = countsOf(results, "view");
+  for (const box of viewBoxes) showCount(box, counts.get(box.value) ?? 0);
+}
+
+/** How many results a view has; nothing while it is not loaded. */
+function showCount(box, count) {
+  const loaded = box.value === "all" || askers.has(box.value);
+  box.closest("label").querySelector("[data-count]").textContent = loaded ? `(${count})` : "";
+}
+
+/** Typing has paused: say how many there are, and put the words into the address, behind a # that no server sees. */
+function settle(query) {
+  const address = `${window.location.pathname}${query ? `#q=${encodeURIComponent(query)}` : ""}`;
+  try {
+    window.history.replaceState(null, "", address);
+  } catch {
+    // Some browsers keep the address of a file on a disk as it is. The search works without.
+  }
+  if (!query || !askers.has(own)) return;
+  const count = root.querySelectorAll(".w-result").length;
+  const hidden = [...root.querySelectorAll(".w-search__more")].reduce(
+    (sum, button) => sum + Number(button.textContent.match(/\d+/)[0]), 0);
+  const help = part("help").hidden ? "" : " Where to get help now stands above them.";
+  part("status").textContent = `${wordsFor(count + hidden)} for ${query}.${help}`;
+}
+
+function wordsFor(count) {
+  return count ? `${count} ${count === 1 ? "result" : "results"}` : "No results";
+}
+
+/** The words in the address, typed after a ? or kept after a #. */
+function wordsInAddress() {
+  const { hash, search } = window.location;
+  return new URLSearchParams(hash.slice(1)).get("q") ?? new URLSearchParams(search).get("q") ?? "";
+}
+
+function readAddress() {
+  field.value = wordsInAddress();
+  show();
+}
+
+/** @param {Event} event */
+function choose(event) {
+  const { name, value, checked } = event.target;
+  if (name === "kind" || name === "group") chosen[name][checked ? "add" : "delete"](value);
+  show();
+}
+
+function clear(event) {
+  if (event.key !== "Escape" || !field.value) return;
+  event.preventDefault();
+  field.value = "";
+  show();
+}
+
+field.addEventListener("focus", () => load(own));
+field.addEventListener("input", show);
+field.addEventListener("keydown", clear);
+field.form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  show();
+});
+root.querySelector(".w-search__facets").addEventListener("change", choose);
+window.addEventListener("hashchange", readAddress);
+readAddress();

@@ -1,0 +1,53 @@
+/* What a reader types, as words. generator/exports/search/words.py does the same to the pages. */
+
+/** A word of digits, such as the number of a cluster. */
+const DIGITS = /^\d+$/;
+/** A word with a digit in it, such as cg178. Nearly right is wrong for these. */
+const REFERENCE = /\d/;
+
+/**
+ * The words of a text in small letters, without accents and apostrophes.
+ * @param {string} text
+ * @returns {string[]}
+ */
+function wordsOf(text) {
+  const plain = text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "");
+  return plain.replace(/\b([a-z])&([a-z])\b/g, "$1$2").match(/[a-z0-9]+/g) ?? [];
+}
+
+/**
+ * The beginning that a word shares with its other forms: "hear" for hearing. The word itself when it has none.
+ * @param {string} word
+ * @returns {string}
+ */
+function stemOf(word) {
+  const [, stem, ending] = word.match(/^(.{3,}?)(ings?|ed|ers?|es|s|ies|ied|y)$/) ?? [];
+  if (!stem || word.endsWith("ss")) return word;
+  if (/^(ies|ied|y)$/.test(ending)) return stem.length > 3 ? stem : word;
+  return stem.replace(/([bdgmnprt])\1$/, "$1");
+}
+
+/**
+ * The number of letters to change, add, drop or swap to make one word into another, or `most` + 1 if more.
+ * @param {string} one
+ * @param {string} other
+ * @param {number} most
+ * @returns {number}
+ */
+function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before = [];
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= one.length; line += 1) {
+    const next = [line];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[line - 1] === other[column - 1];
+      next[column] = Math.min(row[column] + 1, next[column - 1] + 1, row[column - 1] + (same ? 0 : 1));
+      const swapped = line > 1 && column > 1 && one[line - 1] === other[column - 2] && one[line - 2] === other[column - 1];
+      if (swapped) next[column] = Math.min(next[column], before[column - 2] + 1);
+    }
+    before = row;
+    row = next;
+  }
+  return row[other.length];
+}

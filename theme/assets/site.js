@@ -1,0 +1,40 @@
+/* On every page: links that work from a disk, and the search field in the head. */
+"use strict";
+
+(() => {
+  const fromDisk = window.location.protocol === "file:";
+
+  /**
+   * A link of the site as this browser can follow it: on a disk no server finds index.html in a folder.
+   * @param {string} href
+   * @returns {string}
+   */
+  function waymarkHref(href) {
+    const isOurs = !/^[a-z]+:/i.test(href) || href.startsWith("file:");
+    return fromDisk && isOurs ? href.replace(/^([^?#]*\/)(?=[?#]|$)/, "$1index.html") : href;
+  }
+
+  /** Every link that names a folder names its page. */
+  function mendLinks() {
+    for (const link of document.querySelectorAll("a[href]")) {
+      const href = link.getAttribute("href");
+      const mended = waymarkHref(href);
+      if (mended !== href) link.setAttribute("href", mended);
+    }
+  }
+
+  /**
+   * Takes what was typed to the search page behind a #, which a browser keeps to itself: no server hears of it.
+   * @param {SubmitEvent} event
+   */
+  function search(event) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const words = form.elements.q.value.trim();
+    window.location.href = waymarkHref(form.action) + (words ? `#q=${encodeURIComponent(words)}` : "");
+  }
+
+  window.waymarkHref = waymarkHref;
+  if (fromDisk) mendLinks();
+  document.querySelector(".w-search-field")?.addEventListener("submit", search);
+})();
