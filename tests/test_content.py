@@ -129,7 +129,7 @@ def test_no_rating_text_and_no_score_ranges(real_pages: dict[str, str]) -> None:
 
 def test_every_link_and_anchor_of_the_site_exists(real_site: Site, real_pages: dict[str, str]) -> None:
     """No reader is sent to nothing: every page, file and anchor that a page links to is there."""
-    files = {name for name, _ in real_site.other_files()}
+    files = {name for name, _ in real_site.other_files()} | {page.twin for page in real_site.pages}
     anchors = {address: set(re.findall(r'\bid="([^"]+)"', html)) for address, html in real_pages.items()}
     broken = []
     for address, html in real_pages.items():

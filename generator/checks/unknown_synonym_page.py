@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.catalogue import Catalogue, Key
 from generator.checks.unknown_reference import hint
 from generator.diagnostics import Diagnostic
+from generator.model.synonym import MADE_PAGES
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -13,7 +14,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for index, target in enumerate(record.value.leads_to):
             kind, _, name = target.partition(":")
             key: Key = int(name) if kind == "cluster" and name.isdecimal() else name
-            if target != "help" and not catalogue.is_known(kind, key):
+            if target != "help" and name not in MADE_PAGES and not catalogue.is_known(kind, key):
                 yield Diagnostic(
                     record.at("leads_to", index),
                     "unknown-synonym-page",

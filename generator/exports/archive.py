@@ -1,14 +1,13 @@
 """Everything in one zip, with a list of all files, their sizes and their checksums."""
 
-import json
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from generator.download import Download, Group
 from generator.exports.edition import Edition
 from generator.exports.packed import packed
+from generator.exports.schema_file import schema_file
 from generator.model.base import Model
-from generator.model.schema import schema_of_model
 
 MANIFEST = "downloads/manifest.json"
 SCHEMA = "downloads/schema/manifest.json"
@@ -41,8 +40,7 @@ class Manifest(Edition):
 
 def downloads(files: Sequence[Download], edition: Edition) -> Iterator[Download]:
     """The list, its schema, and the zip of everything."""
-    schema = json.dumps(schema_of_model(Manifest, "serialization"), indent=1, ensure_ascii=False).encode() + b"\n"
-    described = Download(SCHEMA, "Schema of manifest.json", Group.SCHEMAS, schema)
+    described = Download(SCHEMA, "Schema of manifest.json", Group.SCHEMAS, schema_file(Manifest, "manifest.json"))
     listed = Manifest(**edition.fields, files=tuple(map(_file, (*files, described))))
     raw = listed.model_dump_json(indent=1).encode() + b"\n"
     manifest = Download(

@@ -1,7 +1,6 @@
 """Every record as JSON, with its schema, at an address that carries the version of the format: data/v1/."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Generic, Literal, TypeVar
 
@@ -10,9 +9,9 @@ from pydantic import Field
 from generator.catalogue import Catalogue
 from generator.download import Download, Group
 from generator.exports.edition import Edition
+from generator.exports.schema_file import schema_file
 from generator.model.base import Model
 from generator.model.kinds import KINDS, Kind
-from generator.model.schema import schema_of_model
 from generator.model.written import WrittenPage
 
 FOLDER = "data/v1/"
@@ -71,29 +70,27 @@ def stem(kind: Kind) -> str:
 
 def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
     """A file for each kind, the list of them, and the schema of each."""
-    kinds = [kind for kind in PUBLISHED if any(catalogue.records(kind.name))]
     listed = []
-    for kind in kinds:
+    for kind in PUBLISHED:
         records = sorted(catalogue.records(kind.name), key=lambda record: (isinstance(record.key, str), record.key))
         schema = f"schema/{stem(kind)}.json"
         file = RecordFile[kind.model](  # type: ignore[name-defined] # the model of each kind, known when it runs
             **edition.fields, **{"$schema": schema}, kind=kind.name, records=tuple(record.value for record in records)
         )
         listed.append(Listed(file=f"{stem(kind)}.json", kind=kind.name, records=len(records), **{"$schema": schema}))
-        title = f"Every {kind.name}" if len(records) > 1 else f"The {kind.name}"
+        title = f"The {kind.name}" if kind.one_file else f"Every {kind.name}"
         yield _download(f"{stem(kind)}.json", title, file, len(records), schema)
     index = Index(**edition.fields, **{"$schema": "schema/index.json"}, files=tuple(listed))
     yield _download("index.json", "The list of the files of records", index, len(listed), "schema/index.json")
-    yield from _schemas(kinds)
+    yield from _schemas()
 
 
-def _schemas(kinds: Sequence[Kind]) -> Iterator[Download]:
+def _schemas() -> Iterator[Download]:
     models: dict[str, type[Model]] = {"index": Index}
-    for kind in kinds:
+    for kind in PUBLISHED:
         models[stem(kind)] = RecordFile[kind.model]  # type: ignore[name-defined] # the model of each kind
     for name, model in models.items():
-        schema = {"$schema": "", **schema_of_model(model, "serialization"), "title": name}
-        raw = json.dumps(schema, indent=1, ensure_ascii=False).encode() + b"\n"
+        raw = schema_file(model, f"{name}.json")
         yield Download(f"{FOLDER}schema/{name}.json", f"Schema of {name}.json", Group.SCHEMAS, raw)
 
 

@@ -11,6 +11,10 @@ Target = Annotated[str, Field(pattern=r"^(help|(cluster|intervention|guidance|te
 """A page by kind and id, as in a link: `cluster:10`, `term:depot`, `page:people/reviews`; or `help`."""
 
 
+MADE_PAGES = ("about/clusters-today", "about/scales", "people/ways-in")
+"""Pages that the generator makes of other records. An entry may lead to these too, as `page:` and their address."""
+
+
 class Synonym(Model):
     """Words that a reader may type, and what the search should take them to mean."""
 

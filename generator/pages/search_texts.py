@@ -14,7 +14,7 @@ from generator.page import SearchText
 from generator.pages.words import GUIDANCE_KIND, KIND, PEOPLE_KIND, STATUS
 
 HELP, CLUSTER, WRITTEN, LISTS, PRINT = "Help", "Clusters", "Good to know", "Lists and tables", "To print"
-GUIDANCE, TERM, ABOUT = "Guidance", "Words explained", "About"
+GUIDANCE, OLD_GUIDANCE, TERM, ABOUT = "Guidance", "Guidance not in use", "Words explained", "About"
 """The kinds of result that every view has."""
 HELPING = {
     Audience.PEOPLE: "What can help",
@@ -83,7 +83,7 @@ def guidance(catalogue: Catalogue, record: Record[Guidance]) -> SearchText:
     references = (catalogue.guidance[key].value.reference for key in older if key in catalogue.guidance)
     status = STATUS[item.status].text
     return SearchText(
-        GUIDANCE,
+        GUIDANCE if item.status.citable else OLD_GUIDANCE,
         GUIDANCE_KIND[item.kind],
         lines((item.publisher, *item.topics, *(f"replaces {reference}" for reference in references))),
         f"{GUIDANCE_KIND[item.kind]} of {item.publisher}. {status}.",

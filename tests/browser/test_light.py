@@ -3,7 +3,7 @@
 import gzip
 
 import pytest
-from playwright.sync_api import Browser, Response
+from playwright.sync_api import Browser, Page, Response
 
 from generator.site import Site
 from tests.browser.test_axe import one_of_each_template
@@ -20,15 +20,25 @@ def packed(response: Response) -> int:
     return len(body) if response.url.endswith(".woff2") else len(gzip.compress(body, 9))
 
 
+def answers_to(page: Page, address: str) -> list[Response]:
+    """Every answer that a visit brings."""
+    answers: list[Response] = []
+
+    def keep(answer: Response) -> None:
+        answers.append(answer)
+
+    page.on("response", keep)
+    page.goto(address, wait_until="networkidle")
+    return answers
+
+
 def test_a_first_visit_is_light(chromium: Browser, address: str, real_site: Site) -> None:
     """The longest page of every template, with all that it loads."""
     heavy = {}
     for path in one_of_each_template(real_site):
         context = chromium.new_context(viewport={"width": 390, "height": 800})
         page = context.new_page()
-        answers: list[Response] = []
-        page.on("response", answers.append)
-        page.goto(address + path, wait_until="networkidle")
+        answers = answers_to(page, address + path)
         total = sum(packed(answer) for answer in answers if answer.status == 200)
         if total > BUDGET:
             heavy[path] = total

@@ -71,6 +71,24 @@ def test_every_answer_carries_every_header(nginx: str, path: str, status: int) -
     assert {name: headers[name] for name in HEADERS} == HEADERS
 
 
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("people/clusters/10/index.md", "text/markdown; charset=utf-8"),
+        ("llms.txt", "text/plain; charset=utf-8"),
+        ("downloads/clusters.csv", "text/csv; charset=utf-8"),
+        ("data/v1/clusters.json", "application/json"),
+        ("feed.atom", "application/atom+xml"),
+    ],
+)
+def test_what_programs_read_says_what_it_is(nginx: str, path: str, kind: str) -> None:
+    """A browser that may not guess shows text as text."""
+    code, headers = get(nginx + path)
+
+    assert (code, headers["Content-Type"]) == (200, kind)
+    assert headers["X-Content-Type-Options"] == "nosniff"
+
+
 def test_what_is_for_the_host_is_not_served(nginx: str) -> None:
     """_headers is read by hosts, not by readers."""
     assert get(nginx + "_headers")[0] == 404

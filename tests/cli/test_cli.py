@@ -99,7 +99,7 @@ def test_build_writes_the_whole_site(project: Path) -> None:
 
     assert result.exit_code == 0
     site = project / "site"
-    for name in ("index.html", "404.html", "people/clusters/1/index.html", "search/people.json"):
+    for name in ("index.html", "404.html", "people/clusters/1/index.html", "search/people.js"):
         assert (site / name).is_file(), name
     assert len(list((site / "assets").glob("site.*.css"))) == 1
 

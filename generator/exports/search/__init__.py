@@ -17,7 +17,11 @@ WEIGHTS = {
     (Audience.COMMISSIONERS, "Guidance"): 0.8,
     (Audience.PROFESSIONALS, "Words explained"): 0.7,
     (Audience.COMMISSIONERS, "Words explained"): 0.7,
-    (Audience.PEOPLE, "To print"): 0.35,
+    (Audience.PEOPLE, "To print"): 0.2,
+    (Audience.PEOPLE, "Words explained"): 0.85,
+    (Audience.PEOPLE, "Guidance not in use"): 0.2,
+    (Audience.PROFESSIONALS, "Guidance not in use"): 0.4,
+    (Audience.COMMISSIONERS, "Guidance not in use"): 0.4,
     **dict.fromkeys(((audience, "About") for audience in Audience), 0.8),
 }
 """Kinds that a reader of a view is less likely to look for: their scores count for less."""

@@ -15,7 +15,6 @@ DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 def index(records: Sequence[Found]) -> dict[str, object]:
     """The words in the order of the alphabet, where each stands, and how many words each field has.
 
-    theme/assets/search/load.js unfolds this one into it.
     A word's places are, for each field that holds it, the letter of the field and the records in base 36: each as the
     distance from the one before, with `.` and the count where the record has the word more than once.
     """

@@ -28,7 +28,7 @@ def records(pages: Sequence[Page], audience: Audience) -> Iterator[Found]:
         if page.audience not in (audience, None):
             continue
         if page.search:
-            subject = page.subject or (("help", "") if page.search.kind == "Help" else None)
+            subject = page.subject or (("help", "") if page.search.kind == "Help" else ("page", page.id))
             summary = page.search.summary or page.description
             yield Found(page.address, page.title, page.audience, shortened(summary), page.search, subject)
         for part in page.search_parts:

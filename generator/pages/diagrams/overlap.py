@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-WIDTH, LEFT, BAR, GAP = 840, 56, 34, 5
+WIDTH, LEFT, BAR, GAP = 420, 40, 30, 4
 """The whole drawing, the room for the numbers of the clusters, the height of a bar, and the gap between the two."""
 
 

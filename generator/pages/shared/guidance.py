@@ -9,7 +9,7 @@ from generator.model.guidance import Guidance, GuidanceKind, GuidanceStatus
 from generator.model.intervention import Intervention
 from generator.model.package import Package
 from generator.model.written import Audience
-from generator.page import Link, Page
+from generator.page import Link, Page, SearchText
 from generator.pages import addresses, search_texts
 from generator.pages.parts import partial_date
 from generator.pages.shared.if_changed import IfChanged, if_changed
@@ -89,6 +89,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         "Every guideline, standard, law and policy that this site rests on, with its status and where it is used.",
         "shared/guidance-index.html",
         partial(index, catalogue),
+        search=SearchText(search_texts.LISTS, "", "list of guidelines NICE standards laws policies references"),
     )
     for record in catalogue.guidance.values():
         yield Page(

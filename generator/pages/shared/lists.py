@@ -8,8 +8,9 @@ from generator.catalogue import Catalogue
 from generator.model.cluster import Cluster, ClusterUse
 from generator.model.intervention import Intervention, InterventionKind
 from generator.model.written import Audience
-from generator.page import Link, Page
+from generator.page import Link, Page, SearchText
 from generator.pages import addresses
+from generator.pages.search_texts import LISTS
 from generator.pages.words import KIND, PEOPLE_KIND
 
 
@@ -62,6 +63,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "Every mental health care cluster, by group.",
             "shared/clusters.html",
             partial(clusters, catalogue, audience),
+            "all clusters list of clusters overview super classes groups",
         )
         yield _page(
             audience,
@@ -70,6 +72,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "Everything that a care package can contain, by kind.",
             "shared/interventions.html",
             partial(interventions, catalogue, audience),
+            "all interventions list of treatments kinds of help what is available",
         )
         yield _page(
             audience,
@@ -78,6 +81,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "Every page of this view by its first letter.",
             "shared/a-z.html",
             partial(a_to_z, catalogue, audience),
+            "index alphabet list of all pages",
         )
 
 
@@ -88,6 +92,7 @@ def _page(
     description: str,
     template: str,
     view: Callable[[], object],
+    words: str,
 ) -> Page:
     return Page(
         addresses.address(address(audience)),
@@ -97,6 +102,7 @@ def _page(
         view,
         audience,
         counterparts=addresses.everywhere({other: address(other) for other in Audience}),
+        search=SearchText(LISTS, "", words),
         show_contents=False,
     )
 

@@ -53,6 +53,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         "shared/sources.html",
         partial(source_list, catalogue),
         trail=trail,
+        search=SearchText(ABOUT, "", "sources references bibliography where the facts come from"),
         show_contents=False,
     )
     yield Page(

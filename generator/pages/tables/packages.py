@@ -5,8 +5,9 @@ from generator.model.intervention import Intervention
 from generator.model.package import Package
 from generator.model.written import Audience
 from generator.pages import addresses
-from generator.pages.tables.cells import cited, in_order, lines_of, listed, page_id
-from generator.pages.words import KIND, STRENGTH
+from generator.pages.parts import package_line
+from generator.pages.tables.cells import in_order, lines_of, listed, page_id
+from generator.pages.words import KIND
 from generator.table import PAGE, Cell, Column, Kind, Table
 
 COLUMNS = (
@@ -16,7 +17,7 @@ COLUMNS = (
     Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
     Column("kind", "What sort of help it is."),
     Column("delivered_by", "Who delivers it."),
-    Column("evidence", "Strength and source of each line of evidence. The table Evidence has the lines themselves."),
+    Column("evidence", "Strength and source of each line for it. The table Evidence has every line, warnings as well."),
     PAGE,
 )
 
@@ -37,10 +38,8 @@ def table(catalogue: Catalogue) -> Table:
 
 
 def _row(catalogue: Catalogue, package: Package, part: str, item: Intervention) -> tuple[Cell, ...]:
-    evidence = (
-        " ".join(filter(None, (STRENGTH[line.strength].text, cited(catalogue, line.guidance, line.recommendation))))
-        for line in item.evidence
-    )
+    line = package_line(catalogue, Audience.COMMISSIONERS, item.id)
+    evidence = line.evidence if line else ()
     return (
         package.cluster,
         part,
@@ -48,6 +47,8 @@ def _row(catalogue: Catalogue, package: Package, part: str, item: Intervention) 
         item.id,
         KIND[item.kind],
         listed(item.delivered_by),
-        listed(evidence),
+        listed(
+            " ".join((found.strength.text, found.citation.text if found.citation else "")).strip() for found in evidence
+        ),
         page_id(addresses.cluster(Audience.COMMISSIONERS, package.cluster)),
     )

@@ -1,5 +1,8 @@
 /* The index of a view as it arrives, made ready to be asked. generator/exports/search/index.py writes it. */
 
+/** The radix tree of MiniSearch, under the name that its published build gives it. */
+const SearchableMap = window.MiniSearch;
+
 /**
  * @typedef {object} Content What search/<view>.js hands over.
  * @property {string} view

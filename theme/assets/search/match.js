@@ -46,10 +46,14 @@ function raiseBeginnings(scores, index, word, weight, unfinished) {
   }
 }
 
-/** Words one or two letters away, for a word that no page has. */
+/** Words one or two letters away, or with two letters the other way round, for a word that no page has. */
 function raiseSlips(scores, index, word) {
   const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (!most) return;
+  for (let at = 1; at < word.length; at += 1) {
+    const swapped = word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1);
+    raise(scores, index, index.tree.get(swapped), WEIGHT.slip);
+  }
   for (const [term, [folded, away]] of index.tree.fuzzyGet(word, most)) {
     raise(scores, index, folded, (WEIGHT.slip * term.length) / (term.length + away));
   }
@@ -59,7 +63,7 @@ function raiseSlips(scores, index, word) {
 function raiseForms(scores, index, word) {
   const stem = stemOf(word);
   if (stem === word) return;
-  for (const form of [stem, `${stem}s`, `${stem}e`, `${stem}y`]) raise(scores, index, index.tree.get(form), WEIGHT.form);
+  for (const form of formsOf(stem)) raise(scores, index, index.tree.get(form), WEIGHT.form);
   if (stem.length > 3) raiseBeginnings(scores, index, stem, WEIGHT.form, false);
 }
 

@@ -14,6 +14,8 @@ const awaited = new Set();
 const chosen = { kind: new Set(), group: new Set() };
 const SETTLED = 600;
 let settling = 0;
+/** How many results there are now, shown or behind a button. */
+let count = 0;
 
 /** @param {string} name @returns {HTMLElement} */
 function part(name) {
@@ -98,6 +100,7 @@ function showAnswer(query, wanted) {
   const seen = results.filter((result) => wanted.has(result.view));
   const ofKind = seen.filter((result) => !chosen.kind.size || chosen.kind.has(result.kind));
   const shown = ofKind.filter((result) => !chosen.group.size || chosen.group.has(result.group));
+  count = shown.length;
   part("help").hidden = !crisis;
   part("broken").hidden = true;
   part("columns").hidden = false;
@@ -125,15 +128,13 @@ function settle(query) {
     // Some browsers keep the address of a file on a disk as it is. The search works without.
   }
   if (!query || !askers.has(own)) return;
-  const count = root.querySelectorAll(".w-result").length;
-  const hidden = [...root.querySelectorAll(".w-search__more")].reduce(
-    (sum, button) => sum + Number(button.textContent.match(/\d+/)[0]), 0);
   const help = part("help").hidden ? "" : " Where to get help now stands above them.";
-  part("status").textContent = `${wordsFor(count + hidden)} for ${query}.${help}`;
+  part("status").textContent = `${wordsFor(count)} for ${query}.${help}`;
 }
 
-function wordsFor(count) {
-  return count ? `${count} ${count === 1 ? "result" : "results"}` : "No results";
+/** @param {number} number */
+function wordsFor(number) {
+  return number ? `${number} ${number === 1 ? "result" : "results"}` : "No results";
 }
 
 /** The words in the address, typed after a ? or kept after a #. */
@@ -170,4 +171,5 @@ field.form.addEventListener("submit", (event) => {
 });
 root.querySelector(".w-search__facets").addEventListener("change", choose);
 window.addEventListener("hashchange", readAddress);
+part("facets").open = window.matchMedia("(min-width: 60em)").matches;
 readAddress();

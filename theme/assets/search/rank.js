@@ -20,18 +20,27 @@ const MEANT = 0.85;
  */
 function asker(content) {
   const index = indexOf(content);
-  const entries = entriesOf(content.synonyms);
   const stop = new Set(content.stop.split(" "));
   const isTelling = (word) => !stop.has(word);
+  const entries = entriesOf(content.synonyms, isTelling);
   const isKnown = (word) => index.tree.has(word);
   return (query) => {
     const typed = wordsOf(query);
-    const said = heard(entries, typed, isTelling, isKnown);
-    const telling = typed.flatMap((word, at) => (isTelling(word) ? [at] : []));
-    const asked = telling.length ? telling : typed.map((_, at) => at);
-    const scores = led(weighed(index, typed, asked, said), said, asked);
+    const said = heard(entries, typed, isKnown);
+    const asked = askedOf(index, typed, said, isTelling);
+    const own = weighed(index, typed, asked, said).map((score, record) => score * content.kinds[content.records[record][3]][1]);
+    const scores = led(own, said, typed, asked);
     return { results: ranked(content, scores), crisis: said.some((entry) => entry.crisis) };
   };
+}
+
+/** The places of the words that count: telling ones that some page has or an entry says; without any, all of them. */
+function askedOf(index, typed, said, isTelling) {
+  const inEntries = new Set(said.flatMap(({ at }) => at));
+  const all = typed.map((_, at) => at);
+  const found = all.filter((at) => inEntries.has(at) || scoresOf(index, typed[at], at === all.length - 1).some(Boolean));
+  const telling = found.filter((at) => isTelling(typed[at]));
+  return telling.length ? telling : all;
 }
 
 /** The score of every record: for each word, the word or what it means, whichever is more; more for having all. */
@@ -74,13 +83,14 @@ function meaning(index, phrases) {
   return best;
 }
 
-/** Where editors have said which pages come first, they do: as far as their words are what was asked. */
-function led(scores, said, asked) {
+/** Where editors have said which pages come first, they do: as far as their words are what was typed. */
+function led(scores, said, typed, asked) {
   const top = Math.max(1, ...scores);
   for (const { at, leadsTo } of said) {
-    const share = at.filter((place) => asked.includes(place)).length / asked.length || 1;
+    const telling = at.filter((place) => asked.includes(place)).length / asked.length;
+    const share = Math.max(telling, at.length / typed.length);
     leadsTo.forEach((record, rank) => {
-      scores[record] = scores[record] * 0.2 + top * share * (1.15 - 0.05 * rank);
+      scores[record] = scores[record] * (1 - 0.8 * share) + top * share * (1.15 - 0.05 * rank);
     });
   }
   return scores;
@@ -97,7 +107,6 @@ function ranked(content, scores) {
 /** @returns {Result} */
 function resultOf(content, number, score) {
   const [address, title, summary, kind, group, shared] = content.records[number];
-  const [name, weight] = content.kinds[kind];
   const view = shared ? "all" : content.view;
-  return { address, title, summary, kind: name, group: content.groups[group], view, score: score * weight };
+  return { address, title, summary, kind: content.kinds[kind][0], group: content.groups[group], view, score };
 }

@@ -22,9 +22,9 @@ function sectionsOf(root, results, viewNames, hrefOf) {
   const item = (result) => itemOf(root, result, viewNames, hrefOf);
   const few = results.length <= IN_BEST + 1;
   const best = few ? results : results.slice(0, IN_BEST);
-  const sections = best.length ? [sectionOf(root, "best", "Best matches", best.map(item))] : [];
+  const sections = best.length ? [sectionOf(root, "best", "Best matches", best, item)] : [];
   for (const [kind, found] of byKind(results.slice(best.length))) {
-    sections.push(sectionOf(root, slugOf(kind), `${kind} (${found.length})`, found.map(item)));
+    sections.push(sectionOf(root, slugOf(kind), `${kind} (${found.length})`, found, item));
   }
   return sections;
 }
@@ -37,25 +37,26 @@ function byKind(results) {
 }
 
 /** A heading and its results; what is past the first few waits behind a button. */
-function sectionOf(root, id, heading, items) {
+function sectionOf(root, id, heading, results, item) {
   const section = copyOf(root, "section");
   const title = section.querySelector("h2");
   title.id = `found-${id}`;
   title.textContent = heading;
   section.setAttribute("aria-labelledby", title.id);
-  section.querySelector("ol").append(...items.slice(0, AT_FIRST));
-  if (items.length > AT_FIRST) section.append(moreOf(root, section, items.slice(AT_FIRST), heading));
+  section.querySelector("ol").append(...results.slice(0, AT_FIRST).map(item));
+  if (results.length > AT_FIRST) section.append(moreOf(root, section, heading, results.slice(AT_FIRST), item));
   return section;
 }
 
 /** The button that shows the rest of a section, and then hands the focus to the first of it. */
-function moreOf(root, section, rest, heading) {
+function moreOf(root, section, heading, rest, item) {
   const button = copyOf(root, "more");
   button.textContent = `Show ${rest.length} more in ${heading.replace(/ \(\d+\)$/, "")}`;
   button.addEventListener("click", () => {
-    section.querySelector("ol").append(...rest);
+    const items = rest.map(item);
+    section.querySelector("ol").append(...items);
     button.remove();
-    rest[0].querySelector("a").focus();
+    items[0].querySelector("a").focus();
   });
   return button;
 }

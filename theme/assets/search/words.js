@@ -16,15 +16,24 @@ function wordsOf(text) {
 }
 
 /**
- * The beginning that a word shares with its other forms: "hear" for hearing. The word itself when it has none.
+ * What a word shares with its other forms: "hear" for hearing, "worri" for worry. The word itself when it has none.
  * @param {string} word
  * @returns {string}
  */
 function stemOf(word) {
-  const [, stem, ending] = word.match(/^(.{3,}?)(ings?|ed|ers?|es|s|ies|ied|y)$/) ?? [];
+  const [, stem, ending] = word.match(/^(.{3,}?)(ings?|ies|ied|y|ed|ers?|es|s)$/) ?? [];
   if (!stem || word.endsWith("ss")) return word;
-  if (/^(ies|ied|y)$/.test(ending)) return stem.length > 3 ? stem : word;
-  return stem.replace(/([bdgmnprt])\1$/, "$1");
+  return /^(ies|ied|y)$/.test(ending) ? `${stem}i` : stem.replace(/([bdgmnprt])\1$/, "$1");
+}
+
+/**
+ * The forms that a word may have, from its stem.
+ * @param {string} stem
+ * @returns {string[]}
+ */
+function formsOf(stem) {
+  const base = stem.slice(0, -1);
+  return stem.endsWith("i") ? [stem, `${base}y`, `${base}ies`, `${base}ied`] : [stem, `${stem}s`, `${stem}e`];
 }
 
 /**

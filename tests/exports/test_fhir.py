@@ -1,0 +1,171 @@
+"""The FHIR bundle: shaped like R4, held against fhir.resources (R4B) and against our own lists of codes.
+
+Not the official validator, and no national profile: see docs/decisions.md.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from fhir.resources.R4B.bundle import Bundle
+
+from generator.exports.fhir.bundle import NAME
+from generator.site import Site
+
+CODES = {
+    "status": {"draft", "active", "retired", "unknown"},
+    "type": {"collection", "citation", "practitioner", "string"},
+    "groupingBehavior": {"visual-group", "logical-group", "sentence-group"},
+    "selectionBehavior": {"any", "all", "all-or-none", "exactly-one", "at-most-one", "one-or-more"},
+    "content": {"not-present", "example", "fragment", "complete", "supplement"},
+    "intent": {"proposal", "plan", "directive", "order", "original-order", "reflex-order", "filler-order", "option"},
+    "kind": {"ServiceRequest"},
+}
+"""What R4 allows where it requires a code; of the long lists only what we use."""
+R4_FIELDS = {
+    "PlanDefinition": "id language url version name title type status experimental date publisher description "
+    "useContext jurisdiction usage copyright relatedArtifact goal action",
+    "ActivityDefinition": "id language url version name title subtitle status experimental date publisher description "
+    "useContext jurisdiction purpose usage copyright topic relatedArtifact kind intent code participant",
+    "CodeSystem": "id language url version name title status experimental date publisher description "
+    "jurisdiction copyright caseSensitive content count property concept",
+}
+"""The fields of R4 (4.0.1) that we may use: R4B, which checks the rest, is 4.3.0."""
+
+
+@pytest.fixture(scope="module")
+def raw(real_site: Site) -> bytes:
+    """The bundle of the real site."""
+    return next(file.raw for file in real_site.downloads if file.name == NAME)
+
+
+@pytest.fixture(scope="module")
+def bundle(raw: bytes) -> dict[str, Any]:
+    """The same, read."""
+    found: dict[str, Any] = json.loads(raw)
+    return found
+
+
+def of_type(bundle: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    """The resources of one type."""
+    return [entry["resource"] for entry in bundle["entry"] if entry["resource"]["resourceType"] == kind]
+
+
+def parts(value: object) -> Iterator[dict[str, Any]]:
+    """Every object within, the outermost first."""
+    if isinstance(value, dict):
+        yield value
+        for item in value.values():
+            yield from parts(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from parts(item)
+
+
+def test_fhir_resources_reads_it_and_writes_the_same(raw: bytes, bundle: dict[str, Any]) -> None:
+    """Structure, types, required fields and dates, there and back without a loss."""
+    assert json.loads(Bundle.model_validate_json(raw).model_dump_json()) == bundle
+
+
+def test_every_code_is_one_that_r4_knows(bundle: dict[str, Any]) -> None:
+    """fhir.resources takes any word for a code, so we hold them against the lists of R4."""
+    for part in parts(bundle):
+        for name, allowed in CODES.items():
+            if isinstance(part.get(name), str):
+                assert part[name] in allowed, (name, part[name])
+
+
+def test_only_fields_of_r4_are_used(bundle: dict[str, Any]) -> None:
+    """R4B has a few that R4 has not."""
+    for kind, names in R4_FIELDS.items():
+        for resource in of_type(bundle, kind):
+            assert set(resource) <= {"resourceType", *names.split()}, resource["id"]
+
+
+def test_every_reference_leads_to_an_entry(bundle: dict[str, Any]) -> None:
+    """Each plan names only activities of the bundle, and the code system of the clusters and a code in it."""
+    addresses = {entry["fullUrl"]: entry["resource"]["resourceType"] for entry in bundle["entry"]}
+    assert len(addresses) == len(bundle["entry"])
+    assert all(entry["fullUrl"] == entry["resource"]["url"] for entry in bundle["entry"])
+    codes = {concept["code"] for concept in of_type(bundle, "CodeSystem")[0]["concept"]}
+
+    named = [part["definitionCanonical"] for part in parts(bundle) if "definitionCanonical" in part]
+    focus = [part["valueCodeableConcept"]["coding"][0] for part in parts(bundle) if "valueCodeableConcept" in part]
+
+    assert {addresses[name] for name in named} == {"ActivityDefinition"}
+    assert {addresses[coding["system"]] for coding in focus} == {"CodeSystem"}
+    assert {coding["code"] for coding in focus} <= codes
+
+
+def test_everything_is_there(bundle: dict[str, Any], real_site: Site) -> None:
+    """A plan for each package with every intervention that it names, an activity for each, all 22 numbers."""
+    catalogue = real_site.report.catalogue
+
+    assert len(of_type(bundle, "CodeSystem")[0]["concept"]) == 22
+    assert len(of_type(bundle, "ActivityDefinition")) == len(catalogue.interventions)
+    plans = {plan["id"]: plan for plan in of_type(bundle, "PlanDefinition")}
+    for record in catalogue.packages.values():
+        package = record.value
+        plan = plans[f"PlanDefinition-{package.id}"]
+        groups = [[action["title"] for action in group["action"]] for group in plan["action"]]
+        assert groups == [
+            [catalogue.interventions[key].value.title for key in keys]
+            for keys in (package.for_everyone, package.specific, package.choose_together)
+            if keys
+        ]
+        assert all(item.note in plan["usage"] for item in package.avoid)
+
+
+def test_every_line_of_evidence_is_a_citation(bundle: dict[str, Any], real_site: Site) -> None:
+    """With our summary, its strength and how far it was checked."""
+    catalogue = real_site.report.catalogue
+    activities = {activity["id"]: activity for activity in of_type(bundle, "ActivityDefinition")}
+    for record in catalogue.interventions.values():
+        cited = activities[f"ActivityDefinition-{record.key}"].get("relatedArtifact", [])
+        lines = [line for line in record.value.evidence if line.guidance]
+        assert len(cited) == len(lines)
+        for artifact, line in zip(cited, lines, strict=True):
+            assert line.claim in artifact["citation"]
+            assert f"Strength: {line.strength}" in artifact["citation"]
+            assert artifact["citation"].endswith(f"How far we checked it: {line.check}")
+
+
+def test_it_promises_no_more_than_it_is(bundle: dict[str, Any]) -> None:
+    """A draft, experimental, unreviewed; no order; nobody could prescribe from a medicine."""
+    for resource in (entry["resource"] for entry in bundle["entry"]):
+        assert (resource["status"], resource["experimental"]) == ("draft", True)
+    for activity in of_type(bundle, "ActivityDefinition"):
+        assert activity["usage"].startswith("Not clinically reviewed.")
+        assert not {"dosage", "timingTiming", "productCodeableConcept", "quantity"} & set(activity)
+        if activity["topic"] == [{"text": "medication"}]:
+            assert "kind" not in activity
+        else:
+            assert (activity["kind"], activity["intent"]) == ("ServiceRequest", "proposal")
+
+
+def test_shapes_that_readers_rely_on(bundle: dict[str, Any]) -> None:
+    """Ids of at most 64 letters, names that programs can use, days of the edition, and nothing empty."""
+    for resource in (entry["resource"] for entry in bundle["entry"]):
+        assert re.fullmatch(r"[A-Za-z0-9\-.]{1,64}", resource["id"])
+        assert re.fullmatch(r"[A-Z][A-Za-z0-9_]{0,254}", resource["name"])
+        assert date.fromisoformat(resource["date"])
+        assert re.fullmatch(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", resource["url"])
+    assert not [part for part in parts(bundle) if any(value in ("", [], {}, None) for value in part.values())]
+
+
+@pytest.mark.parametrize("path", [("status",), ("action", 0, "title"), ("date",)])
+def test_fhir_resources_really_looks(bundle: dict[str, Any], path: tuple[str | int, ...]) -> None:
+    """A fault put in on purpose is found."""
+    broken = json.loads(json.dumps(bundle))
+    place = next(
+        entry["resource"] for entry in broken["entry"] if entry["resource"]["resourceType"] == "PlanDefinition"
+    )
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = ""
+
+    with pytest.raises(ValueError, match=str(path[-1])):
+        Bundle.model_validate(broken)

@@ -1,0 +1,52 @@
+"""llms.txt, and the twins that it lists."""
+
+import re
+from pathlib import Path
+
+from generator.site import Site, build, check
+from tests.conftest import DAY, PROJECT
+
+
+def test_it_lists_every_twin_once(real_site: Site) -> None:
+    """A title, a summary, what it is not, and a link to each page in Markdown."""
+    text = dict(real_site.other_files())["llms.txt"].decode()
+    files = {name for page in real_site.pages for name in (page.twin,) if name}
+
+    listed = re.findall(r"^- \[.*\]\(([^)]+)\): .", text, re.MULTILINE)
+
+    assert text.startswith("# Waymark\n\n> ")
+    assert sorted(listed) == sorted(files)
+    assert "Not clinically reviewed." in text
+    assert "Get help now" in text.partition("\n## ")[0]
+    assert text.count("\n## ") == 4
+
+
+def test_a_known_address_makes_whole_links(content: Path) -> None:
+    """For a program that has the file and nothing else."""
+    site = build(check(content, DAY), PROJECT / "theme", "https://example.org/", twins=True)
+
+    text = dict(site.other_files())["llms.txt"].decode()
+
+    assert "(https://example.org/people/clusters/1/index.md)" in text
+
+
+def test_without_twins_nothing_speaks_of_them(content: Path) -> None:
+    """No list, no file, no link in a head."""
+    site = build(check(content, DAY), PROJECT / "theme")
+
+    files = dict(site.files())
+
+    assert "llms.txt" not in files
+    assert not any(name.endswith(".md") for name in files)
+    assert not any(b"text/markdown" in raw for name, raw in files.items() if name.endswith(".html"))
+
+
+def test_each_page_names_its_twin(content: Path) -> None:
+    """And the twin stands beside it."""
+    files = dict(build(check(content, DAY), PROJECT / "theme", twins=True).files())
+
+    for name, raw in files.items():
+        if name.endswith("index.html"):
+            assert b'<link rel="alternate" href="index.md" type="text/markdown"' in raw, name
+            assert name.replace("index.html", "index.md") in files
+    assert "404.md" not in files

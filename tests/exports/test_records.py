@@ -1,0 +1,98 @@
+"""Every record as JSON."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from generator.exports import records
+from generator.exports.edition import edition_of
+from generator.exports.records import FOLDER, PUBLISHED, Index, RecordFile, stem
+from generator.model.kinds import KINDS, Kind
+from generator.site import Site, build, check
+from tests.conftest import DAY, PROJECT
+
+
+@pytest.fixture(scope="module")
+def files(real_site: Site) -> dict[str, bytes]:
+    """The files of the real site that can be downloaded, by name."""
+    return {file.name: file.raw for file in real_site.downloads}
+
+
+@pytest.mark.parametrize("kind", PUBLISHED, ids=lambda kind: kind.name)
+def test_what_is_read_back_is_what_was_written(real_site: Site, files: dict[str, bytes], kind: Kind) -> None:
+    """Every record of a kind, equal in every field, sorted, and under the edition of the content."""
+    found = RecordFile[kind.model].model_validate_json(files[f"{FOLDER}{stem(kind)}.json"])  # type: ignore[name-defined]
+
+    catalogue = real_site.report.catalogue
+    values = {record.key: record.value for record in catalogue.records(kind.name)}
+    assert found.records == tuple(values[key] for key in sorted(values))
+    assert catalogue.framework
+    assert (found.edition, found.kind) == (catalogue.framework.value.edition, kind.name)
+
+
+def test_each_file_holds_to_the_schema_that_it_names(files: dict[str, bytes]) -> None:
+    """As another program would check it; and a field that nobody described is refused."""
+    for name, raw in files.items():
+        if not name.startswith(FOLDER) or "/schema/" in name:
+            continue
+        file = json.loads(raw)
+        schema = json.loads(files[FOLDER + file["$schema"]])
+        jsonschema.Draft7Validator.check_schema(schema)
+        jsonschema.validate(file, schema)
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate({**file, "more": 1}, schema)
+
+
+def test_the_index_names_every_file(files: dict[str, bytes]) -> None:
+    """With the number of its records, and a schema that is there."""
+    index = Index.model_validate_json(files[f"{FOLDER}index.json"])
+
+    assert {file.file for file in index.files} == {f"{stem(kind)}.json" for kind in PUBLISHED}
+    for file in index.files:
+        assert len(json.loads(files[FOLDER + file.file])["records"]) == file.records
+        assert FOLDER + file.schema_ in files
+
+
+def test_every_kind_is_published_but_what_the_project_bears_with() -> None:
+    """A new kind of record is published without a further line."""
+    assert {kind.name for kind in KINDS} - {kind.name for kind in PUBLISHED} == {"suppression"}
+
+
+def test_nobody_is_said_to_have_reviewed_what_nobody_reviewed(files: dict[str, bytes]) -> None:
+    """Each file says so at its beginning."""
+    assert all(
+        json.loads(raw)["note"].startswith("Not clinically reviewed.")
+        for name, raw in files.items()
+        if name.startswith(FOLDER) and "/schema/" not in name
+    )
+
+
+def test_a_review_is_told(content: Path) -> None:
+    """When some text was reviewed, the files say that it was a part."""
+    path = content / "packages/01-first.yml"
+    act = "  records:\n    - state: clinically-reviewed\n      on: 2026-01-02\n      by: nurse\n"
+    path.write_text(path.read_text().replace("  state: draft\n", f"  state: clinically-reviewed\n{act}"))
+
+    edition = edition_of(check(content, DAY).catalogue, "Waymark")
+
+    assert edition.note.startswith("Clinically reviewed only in part")
+
+
+def test_the_same_content_makes_the_same_bytes(content: Path) -> None:
+    """Twice, from nothing."""
+    first, second = (build(check(content, DAY), PROJECT / "theme", downloads=True).downloads for _ in range(2))
+
+    assert first == second
+
+
+def test_records_are_sorted_by_number_or_id(content: Path) -> None:
+    """Whatever the order of the files."""
+    catalogue = check(content, DAY).catalogue
+    edition = edition_of(catalogue, "Waymark")
+
+    made = {file.name: json.loads(file.raw) for file in records.downloads(catalogue, edition) if file.rows}
+
+    assert [item["number"] for item in made[f"{FOLDER}clusters.json"]["records"]] == list(range(22))
+    assert [item["id"] for item in made[f"{FOLDER}guidance.json"]["records"]] == ["cg9", "ng1"]
