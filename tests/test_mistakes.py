@@ -592,6 +592,51 @@ MISTAKES = (
         'content/corrections.yml:4:11: error [wrong-value] "page" is "/people/clusters/1/", '
         "which has not the form that it needs",
     ),
+    # Synonyms
+    Mistake(
+        "listed no words for a synonym",
+        "synonyms.yml",
+        "",
+        b"synonyms:\n  - id: a\n    words: []\n    means: [listening]\n",
+        'content/synonyms.yml:3:5: error [empty-synonym] "a" has no words that people type',
+    ),
+    Mistake(
+        "listed the same words in two synonyms",
+        "synonyms.yml",
+        "",
+        b"synonyms:\n  - id: a\n    words: [voices]\n    means: [listening]\n  - id: b\n    words: [Voices]\n"
+        b"    means: [walking]\n",
+        'content/synonyms.yml:6:13: error [repeated-synonym] "Voices" already stands at content/synonyms.yml:3:13',
+    ),
+    Mistake(
+        "led a synonym to a page that is not there",
+        "synonyms.yml",
+        "",
+        b'synonyms:\n  - id: a\n    words: [voices]\n    leads_to: ["intervention:listen"]\n',
+        'content/synonyms.yml:4:16: error [unknown-synonym-page] No intervention is called "listen"',
+    ),
+    # Synonyms
+    Mistake(
+        "wrote a synonym that leads nowhere",
+        "synonyms.yml",
+        "",
+        b"synonyms:\n  - id: voices\n    words: [hearing voices]\n",
+        'content/synonyms.yml:2:9: error [empty-synonym] "voices" leads nowhere',
+    ),
+    Mistake(
+        "wrote the same words into two synonyms",
+        "synonyms.yml",
+        "",
+        b"synonyms:\n  - id: a\n    words: [meds]\n    means: [x]\n  - id: b\n    words: [Meds]\n    means: [y]\n",
+        'content/synonyms.yml:6:13: error [repeated-synonym] "Meds" already stands at content/synonyms.yml:3:13',
+    ),
+    Mistake(
+        "led a synonym to a page that is not there",
+        "synonyms.yml",
+        "",
+        b"synonyms:\n  - id: a\n    words: [strolling]\n    leads_to: ['intervention:walkin']\n",
+        'content/synonyms.yml:4:16: error [unknown-synonym-page] No intervention is called "walkin"',
+    ),
     # Suppressions
     Mistake(
         "kept a suppression for nothing",

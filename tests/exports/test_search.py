@@ -2,18 +2,127 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
-from generator.site import build, check
+import pytest
+
+from generator.exports.search.index import base36
+from generator.exports.search.records import LENGTH, shortened
+from generator.exports.search.words import joined, words
+from generator.model.synonym import MADE_PAGES
+from generator.site import Site, build, check
 from tests.conftest import DAY, PROJECT
 
+SYNONYMS = """synonyms:
+  - id: voices
+    words: [Hearing Voices, "they're talking"]
+    means: [strange sounds]
+    both_ways: true
+    leads_to: ["intervention:walking", "cluster:1", "page:people/reviews"]
+  - id: crisis
+    words: [want to die]
+    leads_to: [help]
+    crisis: true
+"""
 
-def test_each_view_knows_its_own_pages_and_the_shared_ones(content: Path) -> None:
+
+def index_of(site: Site, view: str) -> Any:
+    """The index of a view, out of the call in its script."""
+    text = dict(site.other_files())[f"search/{view}.js"].decode()
+    return json.loads(text.removeprefix("waymarkIndex(").removesuffix(");\n"))
+
+
+@pytest.fixture
+def small_site(content: Path) -> Site:
+    """The small content with two synonyms."""
+    (content / "synonyms.yml").write_text(SYNONYMS, encoding="utf-8")
+    return build(check(content, DAY), PROJECT / "theme")
+
+
+def test_each_view_knows_its_own_pages_and_the_shared_ones(small_site: Site) -> None:
     """A person's search never leads into the clinical view by surprise."""
-    site = build(check(content, DAY), PROJECT / "theme")
+    addresses = {record[0] for record in index_of(small_site, "people")["records"]}
 
-    records = json.loads(dict(site.other_files())["search/people.json"])
-
-    addresses = {record["a"] for record in records}
-    assert "people/clusters/1/" in addresses
-    assert "get-help-now/" in addresses
+    assert {"people/clusters/1/", "get-help-now/", "glossary/#cluster"} <= addresses
     assert not any(address.startswith(("professionals/", "commissioners/")) for address in addresses)
+
+
+def test_no_word_of_another_view_is_in_the_index(small_site: Site) -> None:
+    """What a view must not show it must not find either."""
+    index = index_of(small_site, "people")
+
+    assert "professional" not in index["terms"].split()
+    assert "PROFESSIONAL" not in json.dumps(index["records"])
+
+
+def test_a_record_has_its_kind_its_group_and_whether_it_is_shared(small_site: Site) -> None:
+    """What the results page groups and counts by."""
+    index = index_of(small_site, "people")
+    cluster = next(record for record in index["records"] if record[0] == "people/clusters/1/")
+    term = next(record for record in index["records"] if record[0] == "glossary/#cluster")
+
+    assert index["kinds"][cluster[3]] == ["Clusters", 1]
+    assert (index["groups"][cluster[4]], cluster[5]) == ("Mood and emotions", 0)
+    assert (index["kinds"][term[3]][0], term[5]) == ("Words explained", 1)
+
+
+def test_a_word_says_where_it_stands(small_site: Site) -> None:
+    """For each field, the records, each as the distance from the one before, and how often."""
+    index = index_of(small_site, "people")
+    places = dict(zip(index["terms"].split(), index["places"].split(), strict=True))
+    number = [record[0] for record in index["records"]].index("people/interventions/walking/")
+
+    assert places["walking"].startswith(f"T{base36(number)}")
+    assert "cluster1" in places
+    assert "the" not in places
+
+
+def test_a_synonym_leads_to_the_pages_of_the_view(small_site: Site) -> None:
+    """In plain words, once each, with the numbers of its records. A page of another view is left out."""
+    for view, leads_to in (
+        ("people", ["people/interventions/walking/", "people/clusters/1/", "people/reviews/"]),
+        ("professionals", ["professionals/interventions/walking/", "professionals/clusters/1/"]),
+    ):
+        index = index_of(small_site, view)
+        said, means, numbers, crisis = index["synonyms"][0]
+
+        assert said == "hearing voices,theyre talking,strange sounds"
+        assert means == "strange sounds,hearing voices,theyre talking"
+        assert [index["records"][number][0] for number in numbers] == leads_to
+        assert crisis == 0
+    assert index["synonyms"][1][3] == 1
+
+
+def test_text_is_folded_to_words() -> None:
+    """Accents, apostrophes and capitals make no difference; a hyphen parts two words that may also be typed as one."""
+    assert words("Can’t cope? Café, A&E & co-ordinator (CG178)") == [
+        *("cant", "cope", "cafe", "ae", "co", "ordinator", "cg178")
+    ]
+    assert joined("Co-ordinator of cluster 08, the 3") == ["coordinator", "cluster8"]
+
+
+def test_a_summary_ends_with_a_sentence_or_a_word() -> None:
+    """Never in the middle of a word."""
+    sentence = "A whole sentence that is quite long enough to stand on its own here. "
+
+    assert shortened("Short\n text.") == "Short text."
+    assert shortened(sentence * 3) == (sentence * 2).strip()
+    assert shortened("word, " * 60).endswith("word …")
+    assert len(shortened("word, " * 60)) <= LENGTH + 2
+
+
+@pytest.mark.parametrize("number", [0, 35, 36, 1295, 46655])
+def test_numbers_in_base_36(number: int) -> None:
+    """The browser reads them with parseInt(text, 36)."""
+    assert int(base36(number), 36) == number
+
+
+def test_every_synonym_of_the_real_content_leads_somewhere(real_site: Site) -> None:
+    """Each page that an editor named is found in at least one view; made pages are really made."""
+    leads_to = [len(record.value.leads_to) for record in real_site.report.catalogue.synonyms.values()]
+    indexes = [index_of(real_site, view) for view in ("people", "professionals", "commissioners")]
+    found = [max(len(index["synonyms"][row][2]) for index in indexes) for row in range(len(leads_to))]
+
+    assert len(leads_to) >= 90
+    assert [row for row, count in enumerate(leads_to) if count and not found[row]] == []
+    assert {page.id for page in real_site.pages} >= set(MADE_PAGES)

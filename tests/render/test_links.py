@@ -21,3 +21,10 @@ from generator.render.links import relative
 def test_link_from(address: str, href: str, expected: str) -> None:
     """A link of the site works in any folder; every other link stays as it is."""
     assert relative(f'<a href="{href}">x</a>', address) == f'<a href="{expected}">x</a>'
+
+
+def test_scripts_and_forms_are_relative_too() -> None:
+    """What a page loads, and where its search leads."""
+    html = relative('<script src="/assets/site.js"></script><form action="/people/search/">', "people/a-z/")
+
+    assert html == '<script src="../../assets/site.js"></script><form action="../../people/search/">'

@@ -1,0 +1,132 @@
+"""The search, as readers use it: every query of the list, from the server and from a disk."""
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page
+
+from tests.conftest import PROJECT
+
+pytestmark = pytest.mark.browser
+
+QUERIES: dict[str, dict[str, str]] = yaml.safe_load((PROJECT / "tests/search/queries.yml").read_text(encoding="utf-8"))
+FIRST = """() => [...document.querySelectorAll('.w-result__link')].slice(0, 3)
+    .map(link => new URL(link.href).pathname.replace(/index\\.html$/, '') + new URL(link.href).hash)"""
+
+
+def found(page: Page, words: str) -> list[str]:
+    """The addresses of the first three results."""
+    page.fill("#search-words", words)
+    page.wait_for_function("() => document.querySelector('[data-part=\"status\"]').textContent.trim() !== ''")
+    first: list[str] = page.evaluate(FIRST)
+    return first
+
+
+@pytest.fixture
+def search(page: Page, address: str) -> Iterator[Page]:
+    """The people's search page, with its index loaded."""
+    page.goto(address + "people/search/")
+    page.fill("#search-words", "sleep")
+    page.wait_for_selector(".w-result__link")
+    yield page
+
+
+@pytest.mark.parametrize("view", list(QUERIES))
+def test_every_query_finds_its_page_among_the_first_three(page: Page, address: str, view: str) -> None:
+    """The list is written by people who searched; a query that fails somebody is added to it."""
+    page.goto(f"{address}{view}/search/")
+    page.fill("#search-words", "sleep")
+    page.wait_for_selector(".w-result__link")
+
+    missed = {
+        words: first for words, wanted in QUERIES[view].items() if f"/{wanted}" not in (first := found(page, words))
+    }
+
+    assert missed == {}
+
+
+def test_the_list_is_long_enough() -> None:
+    """At least 60 queries, in all three views."""
+    assert sum(len(queries) for queries in QUERIES.values()) >= 60
+    assert set(QUERIES) == {"people", "professionals", "commissioners"}
+
+
+@pytest.mark.parametrize("words", ["I want to die", "suicidal", "hurt myself"])
+def test_words_of_crisis_pin_help_on_top(search: Page, words: str) -> None:
+    """Before any result: where to get help now. It goes when the words go."""
+    search.fill("#search-words", words)
+    assert search.locator('[data-part="help"]').is_visible()
+
+    search.fill("#search-words", "sleep")
+    assert not search.locator('[data-part="help"]').is_visible()
+
+
+def test_a_slip_of_the_finger_still_finds(search: Page) -> None:
+    """And the beginning of a word is enough."""
+    assert "/people/interventions/clozapine/" in found(search, "clozapne")
+    assert "/people/interventions/clozapine/" in found(search, "clozap")
+
+
+def test_the_count_is_announced(search: Page) -> None:
+    """A live region says how many, and for what."""
+    search.fill("#search-words", "voices")
+    search.wait_for_function("() => /voices/.test(document.querySelector('[data-part=\"status\"]').textContent)")
+
+    assert search.locator('[role="status"]').count() == 1
+    assert re.search(r"\d+", search.locator('[data-part="status"]').inner_text())
+
+
+def test_it_has_an_address_and_works_from_the_head_of_every_page(page: Page, address: str) -> None:
+    """Enter in the field of any page leads to results with an address of their own; after the #, so no host sees it."""
+    page.goto(address + "people/clusters/10/")
+    page.locator(".w-search-field__words").fill("carers")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".w-result__link")
+
+    assert page.url.endswith("/people/search/#q=carers")
+
+
+def test_it_works_from_a_disk(page: Page, site_folder: Path) -> None:
+    """Unzipped in a folder, without a server and without a network."""
+    page.goto((site_folder / "people/search/index.html").as_uri())
+    page.fill("#search-words", "hearing voices")
+    page.wait_for_selector(".w-result__link")
+
+    page.locator(".w-result__link").first.click()
+
+    assert page.url.endswith("/index.html")
+    assert page.locator("h1").inner_text()
+
+
+def test_little_is_loaded_before_the_first_answer(site_folder: Path) -> None:
+    """Scripts and index of the view, packed: at most 120 KB."""
+    scripts = list((site_folder / "assets").glob("*.js"))
+    sizes = [len(gzip.compress(path.read_bytes(), 9)) for path in [*scripts, site_folder / "search/people.js"]]
+
+    assert sum(sizes) <= 120_000
+
+
+def test_the_first_answer_is_quick_on_a_slow_phone(chromium: Browser, address: str) -> None:
+    """With the processor four times slower. A guard against a slip into seconds, not a benchmark."""
+    context = chromium.new_context(viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    page.goto(address + "people/search/")
+    page.fill("#search-words", "sleep")
+    page.wait_for_selector(".w-result__link")
+    context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+
+    taken = page.evaluate("""() => {
+        const field = document.querySelector('#search-words');
+        const start = performance.now();
+        field.value = 'hearing voices at night';
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+        return performance.now() - start;
+    }""")
+    print(f"first answer: {taken:.0f} ms")
+    context.close()
+
+    assert taken < 600
