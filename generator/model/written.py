@@ -18,6 +18,17 @@ class Audience(StrEnum):
     COMMISSIONERS = "commissioners"
 
 
+class PartOfHome(StrEnum):
+    """The headings under which the home of a view lists its pages written by hand, in this order."""
+
+    CLUSTERS = "What a cluster is"
+    CARE = "Your care"
+    SAY = "Your say"
+    CARERS = "For people close to you"
+    EASIER = "Easier to read"
+    OTHER = "Good to know"
+
+
 class WrittenPage(Model):
     """A page written by hand, in content/pages."""
 
@@ -29,6 +40,10 @@ class WrittenPage(Model):
     """One sentence for search results."""
     audience: Audience | None = None
     """people, professionals or commissioners; absent for a page that is the same for all."""
+    part: PartOfHome = PartOfHome.OTHER
+    """The heading under which the home of its view lists it. Without one, "Good to know"."""
+    place: int = 0
+    """Where it stands under that heading: small numbers first, then by title."""
     same_topic: tuple[PageRef, ...] = ()
     """Pages on the same topic in other views, by id. One of the two naming the other is enough."""
     words_people_use: tuple[Text, ...] = ()

@@ -6,10 +6,19 @@ from functools import partial
 
 from generator.catalogue import Catalogue
 from generator.model.cluster import ClusterUse
-from generator.model.written import Audience
+from generator.model.written import Audience, PartOfHome
 from generator.page import Link, Page
 from generator.pages import addresses
 from generator.pages.parts import Fact, fact
+
+
+@dataclass(frozen=True)
+class Part:
+    """Pages written by hand, under a heading."""
+
+    id: str
+    name: str
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -21,9 +30,12 @@ class Home:
     guidance: int
     status: Fact | None
     edition: str
-    written: tuple[Link, ...]
+    written: tuple[Part, ...]
+    carers: Link | None
 
 
+CARERS = "people/for-carers"
+"""The page for carers, which has a door of its own."""
 TITLES = {
     Audience.PEOPLE: "Help that fits what you need",
     Audience.PROFESSIONALS: "Care packages and the evidence for them",
@@ -74,9 +86,15 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
         len(catalogue.guidance),
         fact(catalogue, framework.value.status) if framework else None,
         framework.value.edition if framework else "",
-        tuple(
-            Link(record.value.title, addresses.written(record.key))
-            for record in catalogue.written.values()
-            if record.value.audience is audience and audience
-        ),
+        tuple(_written(catalogue, audience)),
+        Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
     )
+
+
+def _written(catalogue: Catalogue, audience: Audience | None) -> Iterator[Part]:
+    mine = [record.value for record in catalogue.written.values() if audience and record.value.audience is audience]
+    mine.sort(key=lambda page: (page.place, page.title))
+    for part in PartOfHome:
+        links = tuple(Link(page.title, addresses.written(page.id)) for page in mine if page.part is part)
+        if links:
+            yield Part(part.name.lower(), part.value, links)
