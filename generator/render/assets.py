@@ -19,6 +19,7 @@ COMPONENTS = (
     "pathway-map",
     "pathway-list",
     "moves",
+    "matrix-filter",
     "matrix",
     "compare",
     "key-facts",

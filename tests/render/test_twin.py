@@ -14,7 +14,7 @@ _markdown = MarkdownIt("commonmark", {"html": True}).enable("table")
 LEFT_OUT = re.compile(
     r'<(svg|template|script)\b.*?</\1>|<span[^>]*aria-hidden="true"[^>]*>.*?</span>'
     r'|<p class="w-(?:parts|view-name)">.*?</p>|<nav class="w-contents" aria-labelledby="on-this-page">.*?</nav>'
-    r'|<div class="w-meaning".*?</div>',
+    r'|<div class="w-meaning".*?</div>|<form[^>]* data-no-twin.*?</form>',
     re.DOTALL,
 )
 """Of a page: drawings, what is for scripts, what is there for the eye only, and what the frame adds."""

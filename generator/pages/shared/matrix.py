@@ -11,6 +11,7 @@ from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
 from generator.pages.search_texts import LISTS
+from generator.pages.shared.matrix_filter import Facet, Values, facets, values
 from generator.pages.shared.parts_of_package import NOT_NAMED, PARTS, Part, part_of
 from generator.pages.words import KIND, STRENGTH, Word
 
@@ -39,6 +40,7 @@ class Row:
     link: Link
     strengths: tuple[Word, ...]
     cells: tuple[tuple[Part, ...], ...]
+    values: Values = ()
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Matrix:
     columns: tuple[ColumnGroup, ...]
     groups: tuple[RowGroup, ...]
     legend: tuple[Part, ...]
+    facets: tuple[Facet, ...]
     interventions: int
 
 
@@ -75,7 +78,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             partial(view, catalogue, audience),
             audience,
             counterparts=addresses.everywhere({other: addresses.matrix(other) for other in Audience}),
-            search=SearchText(LISTS, "", "matrix table grid overview interventions clusters strength"),
+            search=SearchText(LISTS, "", "matrix table grid overview interventions clusters strength filter"),
             show_contents=False,
         )
 
@@ -100,7 +103,8 @@ def view(catalogue: Catalogue, audience: Audience) -> Matrix:
         if found:
             rows = tuple(_row(catalogue, audience, record, columns) for record in found)
             groups.append(RowGroup(kind.value, KIND[kind], rows))
-    return Matrix(columns, tuple(groups), PARTS, len(catalogue.interventions))
+    values_of_rows = [row.values for group in groups for row in group.rows]
+    return Matrix(columns, tuple(groups), PARTS, facets(catalogue, values_of_rows), len(catalogue.interventions))
 
 
 def _row(
@@ -112,6 +116,7 @@ def _row(
         Link(record.value.title, addresses.intervention(audience, record.key)),
         (*verbs, WARNING) if Strength.DO_NOT in strengths else tuple(verbs),
         tuple(tuple(_part(catalogue, column.number, record.key) for column in group.columns) for group in columns),
+        values(catalogue, record.value),
     )
 
 

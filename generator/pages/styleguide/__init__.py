@@ -35,6 +35,7 @@ COMPONENTS = (
     ("pathway-list", "Pathway list", "The same as the map of all clusters, with when and with what support."),
     ("pathway-of-cluster", "Pathway of a cluster", "The drawing of one cluster, with its tables and what to compare."),
     ("moves", "Moves", "The moves of one cluster in one direction."),
+    ("matrix-filter", "Filters of the matrix", "Lists of boxes to tick. Without scripts they are off, and say so."),
     ("matrix", "Matrix", "Interventions against clusters. No cell is empty, and every letter has its word."),
     ("compare", "Compare", "Clusters side by side: how much they share, what they share, what only one has."),
     ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),

@@ -15,6 +15,7 @@ from generator.pages.shared.comparison import Difference, Packages
 from generator.pages.shared.comparison import Row as Compared
 from generator.pages.shared.matrix import WARNING, Column, ColumnGroup, RowGroup
 from generator.pages.shared.matrix import Row as MatrixRow
+from generator.pages.shared.matrix_filter import Choice, Facet
 from generator.pages.shared.parts_of_package import CHOOSE, EVERYONE, NOT_NAMED, PARTS, SPECIFIC, Part
 from generator.pages.shared.pathway import Edge, Move, Stop
 from generator.pages.shared.pathway_of_cluster import Pathway
@@ -54,6 +55,7 @@ class Diagrams:
     moves: tuple[Move, ...]
     columns: tuple[ColumnGroup, ...]
     groups: tuple[RowGroup, ...]
+    facets: tuple[Facet, ...]
     legend: tuple[Part, ...]
     overlaps: tuple[tuple[Overlap, Packages], ...]
 
@@ -77,6 +79,10 @@ def diagrams() -> Diagrams:
             ColumnGroup("Another", (Column(4, NAMES[4], PLACE),)),
         ),
         tuple(_matrix()),
+        (
+            Facet("cluster", "A list", (Choice("1", "A choice", 2), Choice("2", "A choice with a longer name", 1))),
+            Facet("kind", "Another list", (Choice("one-kind", "One", 2),)),
+        ),
         PARTS,
         (
             (overlap(1, 2, 2, 3, 1), _packages((1, 2), 2, 3, 1)),

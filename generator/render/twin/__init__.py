@@ -10,8 +10,8 @@ from collections.abc import Callable
 from generator.render.twin.writer import Writer
 
 _TAG = re.compile(r"<(/?[a-z0-9]+)([^>]*)>")
-_NO_TEXT = re.compile(r"<(svg|script|template)\b.*?</\1>", re.DOTALL)
-"""A drawing has its meaning beside it in words; the others are for scripts."""
+_NO_TEXT = re.compile(r"<(svg|script|template)\b.*?</\1>|<form\b[^>]* data-no-twin\b.*?</form>", re.DOTALL)
+"""A drawing has its meaning beside it in words; boxes to tick do nothing in a text; the others are for scripts."""
 
 
 def twin(html: str, address: str) -> str:
