@@ -7,14 +7,13 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.exports.workbook import NAME
-from generator.exports.xlsx import Sheet, workbook
-from generator.exports.xlsx.sheet import letters
+from generator.exports.workbook import NAME, Sheet, workbook
 from generator.pages.tables import all_tables
 from generator.site import Site
-from generator.table import Cell
+from generator.table import Cell, Kind
 
 DAY = date(2026, 1, 2)
 
@@ -56,10 +55,22 @@ def test_each_sheet_has_fixed_names_filters_and_the_licence(book: openpyxl.Workb
         assert sheet.freeze_panes == "A2"
         lines = list(sheet.iter_rows(values_only=True))
         empty = next(index for index, row in enumerate(lines) if not any(cell is not None for cell in row))
-        assert sheet.auto_filter.ref == f"A1:{letters(sheet.max_column)}{empty}"
+        assert sheet.auto_filter.ref == f"A1:{get_column_letter(sheet.max_column)}{empty}"
         notes = {row[0]: str(row[1]) for row in lines[empty + 1 :]}
         assert notes["Edition"] == "2026.1, 22 November 2026"
         assert notes["Licence"].startswith("CC BY-SA 4.0")
+
+
+def test_each_column_of_the_real_workbook_has_its_type_and_none_a_formula(
+    book: openpyxl.Workbook, real_site: Site
+) -> None:
+    """Numbers are numbers, yes and no are that, texts are texts; nothing is reckoned when the file is opened."""
+    types = {Kind.TEXT: "s", Kind.NUMBER: "n", Kind.YES_OR_NO: "b", Kind.DATE: "d"}
+    for table in all_tables(real_site.report.catalogue):
+        for row in book[table.id].iter_rows(min_row=2, max_row=len(table.rows) + 1):
+            for column, cell in zip(table.columns, row, strict=True):
+                assert cell.value is None or cell.data_type == types[column.kind], (table.id, cell.coordinate)
+    assert {cell.data_type for sheet in book.worksheets for row in sheet.iter_rows() for cell in row} <= set("snbd")
 
 
 def test_there_is_a_sheet_of_sources(book: openpyxl.Workbook, real_site: Site) -> None:
@@ -73,12 +84,13 @@ def test_a_text_stays_the_text_that_was_typed(typed: str) -> None:
     cell = sheet_of(small((typed,)), "s")["A2"]
 
     assert (cell.data_type, cell.value) == ("s", typed)
+    assert cell.quotePrefix == typed.startswith(("=", "+", "-", "@", "'"))
 
 
 def test_a_text_that_looks_like_a_coded_letter_is_coded_itself() -> None:
     """Spreadsheet programs would read _x0041_ as A."""
     with ZipFile(BytesIO(small(("_x0041_",)))) as parts:
-        assert b">_x005F_x0041_<" in parts.read("xl/worksheets/sheet1.xml")
+        assert b">_x005F_x0041_<" in parts.read("xl/sharedStrings.xml")
 
 
 def test_cells_are_typed() -> None:
@@ -111,9 +123,3 @@ def test_every_part_is_whole_xml(real_site: Site) -> None:
         for cell in row
         if isinstance(cell, str)
     )
-
-
-@pytest.mark.parametrize(("column", "name"), [(1, "A"), (26, "Z"), (27, "AA"), (703, "AAA")])
-def test_columns_are_named_as_people_know_them(column: int, name: str) -> None:
-    """A to Z, then AA."""
-    assert letters(column) == name
