@@ -349,6 +349,14 @@ MISTAKES = (
         'content/packages/01-first.yml:21:12: error [unknown-link] "javascript:alert(1" is not a link that can be followed',
     ),
     Mistake(
+        "left a line of an easier-to-read page without a symbol",
+        "pages/people/reviews.md",
+        "audience: people",
+        "audience: people\neasier_to_read: true",
+        "content/pages/people/reviews.md:8:1: error [easier-to-read] This line has no symbol beside it: "
+        "Ask for one, or [get help](help).",
+    ),
+    Mistake(
         "cited replaced guidance",
         GUIDED,
         "guidance: ng1",

@@ -7,6 +7,7 @@ from generator.catalogue import Catalogue, Key, Record
 from generator.checks.unknown_reference import hint
 from generator.diagnostics import Diagnostic, Mark
 from generator.model.base import Model
+from generator.model.easier import SYMBOLS
 from generator.source import Keys
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
@@ -30,6 +31,12 @@ def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
     name = name.partition("#")[0]
     if target in OTHERS:
         return None
+    if kind == "symbol":
+        return (
+            None
+            if name in SYMBOLS
+            else (f'No symbol is called "{name}"', hint(name, [*SYMBOLS], "generator/model/easier.py"))
+        )
     if not colon or kind not in KINDS:
         return (
             f'"{target}" is not a link that can be followed',

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from generator.model.base import Model
 from generator.model.reference import PageRef
+from generator.model.review import Review
 from generator.model.text import Prose, Text
 
 
@@ -48,5 +49,9 @@ class WrittenPage(Model):
     """Pages on the same topic in other views, by id. One of the two naming the other is enough."""
     words_people_use: tuple[Text, ...] = ()
     """How people put it in their own words, for the search."""
+    easier_to_read: bool = False
+    """true for a page of one short sentence a line, each beside a symbol: `- ![](symbol:phone) Call NHS 111.`"""
+    review: Review = Review(owner="content editor")
+    """The review state of the page. Absent, it is a draft that answers to the content editor."""
     body: Prose
     """The text below the front matter."""

@@ -25,6 +25,7 @@ COMPONENTS = (
     "key-facts",
     "timeline",
     "review-panel",
+    "symbol-line",
 )
 """The named components with a style of their own, in the order of the style guide. Each has a template of that name."""
 

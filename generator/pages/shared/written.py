@@ -8,7 +8,8 @@ from generator.catalogue import Catalogue, Record
 from generator.model.written import Audience, WrittenPage
 from generator.page import Link, Page, Prose
 from generator.pages import addresses, search_texts
-from generator.pages.parts import prose
+from generator.pages.parts import ReviewState, prose, review_state, reviewed
+from generator.pages.people import easier
 from generator.pages.shared import corrections
 
 
@@ -17,6 +18,8 @@ class Written:
     """All that the template sees."""
 
     body: Prose
+    review: ReviewState | None
+    """Of a page for one of the three readers. Pages about the site itself are not reviewed clinically."""
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -36,21 +39,24 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             f"{folder}/" if name == "index" else f"{page.id}/",
             page.title,
             page.description,
-            *(_with_log(catalogue, record) if page.id == corrections.ID else _plain(catalogue, record)),
+            *_shown(catalogue, record),
             page.audience,
             _trail(page),
             counterparts,
             record.name,
             search_texts.written(page),
+            show_contents=not page.easier_to_read,
+            last_reviewed=reviewed(page.review),
         )
 
 
-def _plain(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
+def _shown(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
+    """The template of the page, and what it shows."""
+    if record.value.id == corrections.ID:
+        return "shared/corrections.html", partial(corrections.view, catalogue, record)
+    if record.value.easier_to_read:
+        return "people/easier.html", partial(easier.view, catalogue, record)
     return "shared/written.html", partial(view, catalogue, record)
-
-
-def _with_log(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
-    return "shared/corrections.html", partial(corrections.view, catalogue, record)
 
 
 def _trail(page: WrittenPage) -> tuple[Link, ...]:
@@ -60,4 +66,5 @@ def _trail(page: WrittenPage) -> tuple[Link, ...]:
 def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Written:
     """What the page shows."""
     audience: Audience | None = record.value.audience
-    return Written(prose(catalogue, audience, record.value.body))
+    review = review_state(record.value.review) if audience else None
+    return Written(prose(catalogue, audience, record.value.body), review)

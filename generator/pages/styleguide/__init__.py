@@ -39,6 +39,7 @@ COMPONENTS = (
     ("matrix", "Matrix", "Interventions against clusters. No cell is empty, and every letter has its word."),
     ("compare", "Compare", "Clusters side by side: how much they share, what they share, what only one has."),
     ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),
+    ("symbol-line", "Symbol and words", "A line of an easier-to-read page. The symbol repeats the words beside it."),
     ("nice-note", "Note on summaries", "Before every list that rests on guidance."),
     ("status-note", "Note on where clusters stand", "On the homes, and on every page for commissioners."),
 )

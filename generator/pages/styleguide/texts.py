@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from generator.model.easier import SYMBOLS
 from generator.model.provenance import Check, Confidence, Strength
 from generator.model.review import ReviewState as State
-from generator.page import Link
+from generator.page import Link, Prose
 from generator.pages import addresses
 from generator.pages.parts import Caution, EvidenceLine, Fact, ReviewState
+from generator.pages.people.easier import Idea
 from generator.pages.professionals.cluster import KeyFact
 from generator.pages.shared.clusters_today import Event
 from generator.pages.shared.lists import Card
@@ -36,6 +38,7 @@ class Texts:
     events: tuple[Event, ...]
     reviews: tuple[tuple[str, ReviewState], ...]
     status: Fact
+    ideas: tuple[Idea, ...]
 
 
 def texts() -> Texts:
@@ -76,6 +79,7 @@ def texts() -> Texts:
         ),
         tuple(_reviews()),
         Fact("A made-up sentence on what has become of clusters.", CONFIDENCE[Confidence.SOURCED], (GLOSSARY,)),
+        tuple(Idea(name, Prose(f"{name}: {shows}")) for name, shows in SYMBOLS.items()),
     )
 
 
