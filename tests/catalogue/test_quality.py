@@ -51,6 +51,7 @@ def test_reviews_are_counted_by_kind_and_state(content: Path) -> None:
         "cluster": (22, 0, 0, 0, 0, 22),
         "intervention": (3, 0, 0, 0, 0, 3),
         "package": (1, 0, 0, 0, 1, 0),
+        "page": (1, 0, 0, 0, 0, 1),
     }
 
 

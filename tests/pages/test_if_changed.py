@@ -34,9 +34,8 @@ def test_a_source_that_only_a_page_names(content: Path) -> None:
 
     words = text_of(page_of(content, "cg9"))
 
-    assert (
-        "No statement here rests on it; some pages name it. Pages to look at again, by view For you: 1 Reviews" in words
-    )
+    assert "No statement here rests on it; some pages name it. Who answers for the texts: content editor." in words
+    assert "Pages to look at again, by view For you: 1 Reviews" in words
 
 
 @pytest.mark.parametrize("key", ["cg9"])

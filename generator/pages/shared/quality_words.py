@@ -165,7 +165,12 @@ ROWS: dict[str, dict[str, str]] = {
     "statements-by-confidence": _texts(CONFIDENCE),
     "cautions-by-check": _CHECKS,
     "indicators-by-check": _CHECKS,
-    "reviews": {"cluster": "Clusters", "package": "Care packages", "intervention": "Interventions"},
+    "reviews": {
+        "cluster": "Clusters",
+        "package": "Care packages",
+        "intervention": "Interventions",
+        "page": "Hand-written pages",
+    },
     "helplines-by-age": {
         "up-to-30-days": "Up to 30 days",
         "31-to-60-days": "31 to 60 days",
