@@ -1,5 +1,6 @@
 """The style sheets, scripts and pictures of the theme, under names that change with their content."""
 
+import re
 from hashlib import blake2b
 from pathlib import Path
 
@@ -42,12 +43,15 @@ JOINED = {
 """Files that are joined into one, in this order."""
 
 SCRIPTS = {
-    "search.js": ("words.js", "load.js", "match.js", "heard.js", "rank.js", "results.js", "page.js"),
+    "search.js": ("words.js", "load.js", "heard.js", "rank.js", "results.js", "page.js"),
 }
 """The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""
 
-VENDOR = ("searchable-map.js",)
-"""Published builds of others, as they are. The licence of each lies beside it."""
+VENDOR = ("minisearch.js",)
+"""Work of others: a published build, minified with esbuild, otherwise as it is. The licence of each lies beside it."""
+
+COMMENT = re.compile(rb"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
+"""A comment on lines of its own. It is for those who read the source, and a reader's phone need not carry it."""
 
 
 def assets(theme: Path) -> dict[str, tuple[str, bytes]]:
@@ -55,10 +59,10 @@ def assets(theme: Path) -> dict[str, tuple[str, bytes]]:
     folder = theme / "assets"
     found: dict[str, tuple[str, bytes]] = {}
     for name, parts in JOINED.items():
-        found[name] = _named(name, b"\n".join((folder / "css" / part).read_bytes() for part in parts))
+        found[name] = _named(name, b"\n".join(_bare(folder / "css" / part) for part in parts))
     for name, parts in SCRIPTS.items():
         own = folder / name.removesuffix(".js")
-        found[name] = _named(name, b"(() => {\n%s})();\n" % b"\n".join((own / part).read_bytes() for part in parts))
+        found[name] = _named(name, b"(() => {\n%s})();\n" % b"\n".join(_bare(own / part) for part in parts))
     for name in VENDOR:
         found[name] = _named(name, (folder / "vendor" / name).read_bytes())
     for path in sorted(folder.iterdir()):
@@ -67,6 +71,10 @@ def assets(theme: Path) -> dict[str, tuple[str, bytes]]:
     for path in sorted((folder / "fonts").iterdir()):
         found[f"fonts/{path.name}"] = (f"assets/fonts/{path.name}", path.read_bytes())
     return found
+
+
+def _bare(path: Path) -> bytes:
+    return COMMENT.sub(b"", path.read_bytes())
 
 
 def _named(name: str, raw: bytes) -> tuple[str, bytes]:

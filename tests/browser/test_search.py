@@ -1,6 +1,5 @@
 """The search, as readers use it: every query of the list, from the server and from a disk."""
 
-import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +8,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
+from tests.browser.test_light import answers_to, packed
 from tests.conftest import PROJECT
 
 pytestmark = pytest.mark.browser
@@ -98,35 +98,54 @@ def test_it_works_from_a_disk(page: Page, site_folder: Path) -> None:
 
     page.locator(".w-result__link").first.click()
 
-    assert page.url.endswith("/index.html")
+    assert re.search(r"/index\.html(#.*)?$", page.url)
     assert page.locator("h1").inner_text()
 
 
-def test_little_is_loaded_before_the_first_answer(site_folder: Path) -> None:
-    """Scripts and index of the view, packed: at most 120 KB."""
-    scripts = list((site_folder / "assets").glob("*.js"))
-    sizes = [len(gzip.compress(path.read_bytes(), 9)) for path in [*scripts, site_folder / "search/people.js"]]
+@pytest.mark.parametrize("view", list(QUERIES))
+def test_little_is_loaded_before_the_first_answer(page: Page, address: str, view: str) -> None:
+    """Page, style, font, scripts and the index of the view: at most 120 KB, packed with gzip."""
+    answers = answers_to(page, f"{address}{view}/search/")
+    assert not any("/search/" in answer.url and answer.url.endswith(".js") for answer in answers)
 
-    assert sum(sizes) <= 120_000
+    page.fill("#search-words", "sleep")
+    page.wait_for_selector(".w-result__link")
+    sizes = {answer.url.removeprefix(address): packed(answer) for answer in answers}
+    print(f"before the first answer: {sum(sizes.values())} bytes")
+
+    assert f"search/{view}.js" in sizes
+    assert sum(sizes.values()) <= 120_000
+
+
+TYPED = """words => {
+    const field = document.querySelector('#search-words');
+    const start = performance.now();
+    field.value = words;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    const results = document.querySelectorAll('.w-result__link').length;
+    document.body.getBoundingClientRect();
+    return [performance.now() - start, results];
+}"""
 
 
 def test_the_first_answer_is_quick_on_a_slow_phone(chromium: Browser, address: str) -> None:
-    """With the processor four times slower. A guard against a slip into seconds, not a benchmark."""
-    context = chromium.new_context(viewport={"width": 390, "height": 800})
-    page = context.new_page()
-    page.goto(address + "people/search/")
-    page.fill("#search-words", "sleep")
-    page.wait_for_selector(".w-result__link")
-    context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    """With the processor four times slower, the first words ever typed are answered and laid out within 150 ms.
 
-    taken = page.evaluate("""() => {
-        const field = document.querySelector('#search-words');
-        const start = performance.now();
-        field.value = 'hearing voices at night';
-        field.dispatchEvent(new Event('input', {bubbles: true}));
-        return performance.now() - start;
-    }""")
-    print(f"first answer: {taken:.0f} ms")
-    context.close()
+    The best of some visits counts, since other work on the machine makes any one of them slow.
+    """
+    taken = []
+    for _ in range(6):
+        context = chromium.new_context(viewport={"width": 390, "height": 800})
+        page = context.new_page()
+        page.goto(address + "people/search/", wait_until="networkidle")
+        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+        with page.expect_event("requestfinished", lambda request: request.url.endswith("/search/people.js")):
+            page.focus("#search-words")
+        page.wait_for_function("() => document.querySelector('[data-search]').dataset.loaded")
+        milliseconds, results = page.evaluate(TYPED, "hearing voices at night")
+        taken.append(milliseconds)
+        context.close()
+        assert results
+    print("first answer:", ", ".join(f"{milliseconds:.0f} ms" for milliseconds in taken))
 
-    assert taken < 600
+    assert min(taken) < 150

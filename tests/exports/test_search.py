@@ -104,7 +104,7 @@ def test_text_is_folded_to_words() -> None:
 
 def test_a_summary_ends_with_a_sentence_or_a_word() -> None:
     """Never in the middle of a word."""
-    sentence = "A whole sentence that is quite long enough to stand on its own here. "
+    sentence = "A whole sentence that is long enough to stand here. "
 
     assert shortened("Short\n text.") == "Short text."
     assert shortened(sentence * 3) == (sentence * 2).strip()

@@ -1,4 +1,4 @@
-"""The index of a view, as the search in the browser reads it: each word, and the records and fields that hold it."""
+"""The index of a view: each word, and the records and fields that hold it. In the browser MiniSearch takes it over."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model.written import Audience
 from generator.page import Page, SearchText
 
-LENGTH = 150
+LENGTH = 120
 """Letters of a summary that are shown with a result."""
 
 

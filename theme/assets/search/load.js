@@ -1,7 +1,4 @@
-/* The index of a view as it arrives, made ready to be asked. generator/exports/search/index.py writes it. */
-
-/** The radix tree of MiniSearch, under the name that its published build gives it. */
-const SearchableMap = window.MiniSearch;
+/* The index of a view as it arrives, handed to MiniSearch. generator/exports/search/index.py writes it. */
 
 /**
  * @typedef {object} Content What search/<view>.js hands over.
@@ -13,45 +10,57 @@ const SearchableMap = window.MiniSearch;
  * @property {string} terms @property {string} places @property {number[][]} lengths
  * @property {[string, string, number[], number][]} synonyms What is said, what it means, what it leads to, crisis.
  * @property {string} stop
- *
- * @typedef {object} Index
- * @property {SearchableMap} tree Each word of the pages, with the text of its places.
- * @property {number} size The number of records.
- * @property {number[][]} lengths How many words each field of each record has.
- * @property {number[]} averages The same on average.
- * @property {Map<string, Float64Array>} memory What was found for a word before. It ends with the page.
  */
 
-/** The fields of a record in the index, each by its letter. */
-const FIELDS = "TWSB";
+/** The fields of a record, each with its letter in the index. */
+const FIELDS = { title: "T", words: "W", summary: "S", body: "B" };
+const LETTERS = Object.values(FIELDS).join("");
+/** The number of the first record in the library. Small numbers would make objects with room for every number below. */
+const FIRST = 10_000;
 
 /**
- * Every word in a tree, for beginnings and slips. Its places stay folded until a reader types it: that keeps a phone quick.
+ * MiniSearch with the words of a view in it, in the form that MiniSearch itself saves an index (its version 2).
  * @param {Content} content
- * @returns {Index}
+ * @param {object} options Of MiniSearch.
+ * @returns {MiniSearch}
  */
-function indexOf({ terms, places, lengths, records }) {
-  const tree = new SearchableMap();
+function loaded({ terms, places, lengths, records }, options) {
   const folded = places.split(" ");
-  terms.split(" ").forEach((term, number) => tree.set(term, folded[number]));
-  const sums = lengths.reduce((sum, counts) => sum.map((all, field) => all + counts[field]), [0, 0, 0, 0]);
-  const averages = sums.map((sum) => sum / lengths.length);
-  return { tree, size: records.length, lengths, averages, memory: new Map() };
+  const numbered = (values) => Object.fromEntries(values.map((value, number) => [FIRST + number, value]));
+  const fields = Object.keys(FIELDS);
+  return window.MiniSearch.loadJS(
+    {
+      serializationVersion: 2,
+      documentCount: records.length,
+      nextId: FIRST + records.length,
+      dirtCount: 0,
+      documentIds: numbered([...records.keys()]),
+      storedFields: {},
+      fieldIds: Object.fromEntries(fields.map((field, number) => [field, number])),
+      fieldLength: numbered(lengths),
+      averageFieldLength: fields.map((_, field) => lengths.reduce((sum, counts) => sum + counts[field], 0) / lengths.length),
+      index: terms.split(" ").map((term, number) => [term, unfolded(folded[number])]),
+    },
+    { ...options, fields },
+  );
 }
 
 /**
  * The places of a word: for each field that has it, the records and how often.
  * @param {string} folded Such as "T3,1f.2B8": in titles 3 and, twice, 54; in bodies 8. Steps from one to the next, base 36.
- * @returns {{field: number, entries: [number, number][]}[]}
+ * @returns {Record<number, Record<number, number>>}
  */
 function unfolded(folded) {
-  return folded.match(/[A-Z][^A-Z]*/g).map((part) => {
-    let record = 0;
-    const entries = part.slice(1).split(",").map((entry) => {
+  const fields = {};
+  for (const part of folded.match(/[A-Z][^A-Z]*/g)) {
+    const counts = {};
+    let record = FIRST;
+    for (const entry of part.slice(1).split(",")) {
       const [step, times] = entry.split(".");
       record += parseInt(step, 36);
-      return [record, times ? Number(times) : 1];
-    });
-    return { field: FIELDS.indexOf(part[0]), entries };
-  });
+      counts[record] = times ? Number(times) : 1;
+    }
+    fields[LETTERS.indexOf(part[0])] = counts;
+  }
+  return fields;
 }

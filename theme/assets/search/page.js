@@ -35,6 +35,7 @@ function hrefOf(address) {
 window.waymarkIndex = (content) => {
   askers.set(content.view, asker(content));
   awaited.delete(content.view);
+  root.dataset.loaded = [...askers.keys()].join(" ");
   show();
 };
 

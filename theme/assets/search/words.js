@@ -27,13 +27,13 @@ function stemOf(word) {
 }
 
 /**
- * The forms that a word may have, from its stem.
- * @param {string} stem
+ * What to look for with a word: the word, and what its other forms begin with.
+ * @param {string} word
  * @returns {string[]}
  */
-function formsOf(stem) {
-  const base = stem.slice(0, -1);
-  return stem.endsWith("i") ? [stem, `${base}y`, `${base}ies`, `${base}ied`] : [stem, `${stem}s`, `${stem}e`];
+function formsOf(word) {
+  const stem = stemOf(word);
+  return stem === word || stem.length < 4 || REFERENCE.test(word) ? [word] : [word, stem];
 }
 
 /**
