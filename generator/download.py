@@ -7,6 +7,8 @@ from enum import StrEnum
 class Group(StrEnum):
     """The parts of the list of downloads, in its order."""
 
+    DOCUMENTS = "documents"
+    """Documents to edit in a word processor."""
     TABLES = "tables"
     """Tables for spreadsheets: CSV files and the workbook."""
     RECORDS = "records"

@@ -93,6 +93,8 @@ class Chrome:
     """Where the feed of changes is. Empty when there is none."""
     downloads: str = ""
     """Where the downloads are listed. Empty when there are none."""
+    sizes: Mapping[str, str] = field(default_factory=dict)
+    """How large each file to take away is, by its name, in words."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from generator.load import Loaded, Memory, load
 from generator.page import Page
 from generator.pages import addresses, all_pages
 from generator.pages.chrome import NAME, POLICY, chrome, with_files
+from generator.pages.documents import all_documents
 from generator.pages.people.leaflet import leaflets
 from generator.pages.people.take_away import take_away
 from generator.pages.shared import data
@@ -119,7 +120,7 @@ def build(
     printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", shelf) if shelf else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
-    files = exports.downloads(catalogue, tables, NAME) if downloads else ()
+    files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()
     around = with_files(chrome(catalogue, names, policy, take_away(catalogue, printed)), catalogue, files, twins)
     pages = (*all_pages(catalogue), *data.pages(catalogue, files, twins), *download_list.pages(files, tables))
     return Site(report, pages, printer(theme, around), found, url, printed, files)

@@ -221,6 +221,41 @@ abbreviations: [NHS, GP]
 self_harm: [self-harm, suicide]
 """
 
+NEEDS_ASSESSMENT = """id: needs-assessment
+title: Small worksheet
+description: A worksheet.
+lead: What it is for.
+boundary: Never about one person.
+steps: [Agree who does it, Look again]
+data_rule: Write year, area and source.
+themes:
+  - id: need
+    title: Need
+    prompts: [What do people need?]
+  - id: gaps
+    title: Gaps
+    prompts: [What is missing?]
+populations:
+  - id: first
+    title: First group
+    clusters: [1]
+    further:
+      - theme: need
+        prompts: [And what else?]
+    data: []
+inequality:
+  - id: age
+    title: Older people
+    prompts: [Who is missed?]
+voices:
+  - title: Staff
+    prompts: [Ask early]
+priorities: [What matters most]
+confidence: proposal
+sources: [paper]
+"""
+"""A worksheet. It is not part of the small content: a site need not have one."""
+
 FILES: dict[str, str] = {
     "framework.yml": FRAMEWORK,
     "language.yml": LANGUAGE,

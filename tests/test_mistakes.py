@@ -38,6 +38,8 @@ LONG = "People say that the days run into each other. " + " ".join(
 )
 """A text that is long enough to be compared with another."""
 
+NEEDS_ASSESSMENT = small.NEEDS_ASSESSMENT.encode()
+
 MISTAKES = (
     # Reading the file
     Mistake(
@@ -644,6 +646,21 @@ MISTAKES = (
         "",
         b"synonyms:\n  - id: a\n    words: [strolling]\n    leads_to: ['intervention:walkin']\n",
         'content/synonyms.yml:4:16: error [unknown-synonym-page] No intervention is called "walkin"',
+    ),
+    # Worksheets
+    Mistake(
+        "added prompts to a theme that the worksheet does not have",
+        "needs-assessment.yml",
+        "",
+        NEEDS_ASSESSMENT.replace(b"theme: need", b"theme: needs"),
+        'content/needs-assessment.yml:20:16: error [unknown-theme] No theme is called "needs"',
+    ),
+    Mistake(
+        "named a collection of live data that is not there",
+        "needs-assessment.yml",
+        "",
+        NEEDS_ASSESSMENT.replace(b"data: []", b"data: [fingertip]"),
+        'content/needs-assessment.yml:22:12: error [unknown-reference] No live-data is called "fingertip"',
     ),
     # Suppressions
     Mistake(

@@ -18,6 +18,8 @@ from generator.model.guidance import Guidance
 from generator.model.intervention import Intervention
 from generator.model.language import Language
 from generator.model.lists import Helpline, Measure, Role, Source, Suppression, Term
+from generator.model.live_data import LiveData
+from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
 from generator.model.synonym import Synonym
 from generator.model.written import WrittenPage
@@ -164,6 +166,16 @@ class Catalogue:
     def roles(self) -> dict[Key, Record[Role]]:
         """Roles by id."""
         return self._all("role", Role)
+
+    @cached_property
+    def live_data(self) -> dict[Key, Record[LiveData]]:
+        """Where live data is published, by id, in the order of the file."""
+        return self._all("live-data", LiveData)
+
+    @cached_property
+    def needs_assessment(self) -> NeedsAssessment | None:
+        """The needs-assessment worksheet, when there is one."""
+        return next((record.value for record in self._all("needs-assessment", NeedsAssessment).values()), None)
 
     @cached_property
     def synonyms(self) -> dict[Key, Record[Synonym]]:

@@ -36,6 +36,7 @@ from generator.checks import (
     unknown_link,
     unknown_reference,
     unknown_synonym_page,
+    unknown_theme,
     unsupported_claim,
     unused_cluster_number,
 )
@@ -64,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     empty_synonym.check,
     repeated_synonym.check,
     unknown_synonym_page.check,
+    unknown_theme.check,
     banned_word.check,
     unexplained_word.check,
     unexplained_abbreviation.check,

@@ -13,6 +13,7 @@ PLACES = {
     "source": "content/sources.yml",
     "measure": "content/measures.yml",
     "role": "content/roles.yml",
+    "live-data": "content/live-data.yml",
     "group": "content/framework.yml",
     "page": "content/pages/",
 }

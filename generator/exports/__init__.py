@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.catalogue import Catalogue
+from generator.document import Document
 from generator.download import Download
 from generator.exports import (
     archive,
@@ -33,10 +34,15 @@ def all_files(pages: Sequence[Page], catalogue: Catalogue, url: str, around: Chr
         yield from llms.files(pages, catalogue, around.name, url)
 
 
-def downloads(catalogue: Catalogue, tables: Sequence[Table], name: str) -> tuple[Download, ...]:
-    """Every file to take away, from the site of that name."""
+def downloads(
+    catalogue: Catalogue, tables: Sequence[Table], documents: Sequence[Document], name: str, url: str
+) -> tuple[Download, ...]:
+    """Every file to take away, from the site of that name. `url` is its address, or empty."""
+    from generator.exports import word  # its library takes a while to read, and only this needs it
+
     edition = edition_of(catalogue, name)
     found = (
+        *word.downloads(documents, edition, url),
         *csv_files.downloads(tables, edition),
         *workbook.downloads(tables, edition),
         *records.downloads(catalogue, edition),

@@ -11,6 +11,8 @@ from generator.model.guidance import Guidance
 from generator.model.intervention import Intervention
 from generator.model.language import Language
 from generator.model.lists import Helpline, Measure, Role, Source, Suppression, Term
+from generator.model.live_data import LiveData
+from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
 from generator.model.synonym import Synonym
 
@@ -42,6 +44,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("helpline", Helpline, "helplines.yml", list_key="helplines"),
     Kind("measure", Measure, "measures.yml", list_key="measures"),
     Kind("role", Role, "roles.yml", list_key="roles"),
+    Kind("live-data", LiveData, "live-data.yml", list_key="live_data"),
+    Kind("needs-assessment", NeedsAssessment, "needs-assessment.yml", one_file=True),
     Kind("language", Language, "language.yml", one_file=True),
     Kind("synonym", Synonym, "synonyms.yml", list_key="synonyms"),
     Kind("change", Change, "changes.yml", list_key="changes"),

@@ -27,6 +27,8 @@ MeasureRef = Annotated[Identifier, Reference("measure")]
 """An outcome measure, by its id in `measures.yml`."""
 RoleRef = Annotated[Identifier, Reference("role")]
 """A role in a team, by its id in `roles.yml`."""
+LiveDataRef = Annotated[Identifier, Reference("live-data")]
+"""A published collection of live data, by its id in `live-data.yml`."""
 GroupRef = Annotated[Identifier, Reference("group")]
 """A group of clusters, by its id in `framework.yml`."""
 PageRef = Annotated[str, Reference("page")]

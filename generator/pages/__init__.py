@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from generator.catalogue import Catalogue
 from generator.page import Page
-from generator.pages import styleguide
+from generator.pages import documents, styleguide
 from generator.pages.commissioners import cluster as commissioners_cluster
 from generator.pages.commissioners import intervention as commissioners_intervention
 from generator.pages.people import appointment, leaflet_list, ways_in
@@ -55,6 +55,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     reference.pages,
     search.pages,
     written.pages,
+    documents.pages,
     styleguide.pages,
 )
 

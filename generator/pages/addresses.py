@@ -24,6 +24,8 @@ DATA = "/about/data/"
 DOWNLOADS = "/about/downloads/"
 FEED = "/feed.atom"
 QUALITY_JSON = "/quality.json"
+TOOLS = "/commissioners/tools/"
+NEEDS_ASSESSMENT = "/commissioners/tools/needs-assessment/"
 LEAFLETS = "/people/leaflets/"
 ALL_LEAFLETS = "/leaflets/all-leaflets.zip"
 

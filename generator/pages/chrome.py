@@ -11,6 +11,7 @@ from generator.page import Chrome, Link, Meaning, TakeAway
 from generator.pages import addresses
 from generator.pages.parts import day, prose
 from generator.pages.shared import corrections
+from generator.pages.shared.downloads import size
 from generator.pages.words import AUDIENCE
 
 NAME = "Waymark"
@@ -74,6 +75,7 @@ def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], 
         twins=twins,
         feed=addresses.FEED if catalogue.changes else "",
         downloads=addresses.DOWNLOADS if files else "",
+        sizes={file.name: size(len(file.raw)) for file in files},
     )
 
 

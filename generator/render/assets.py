@@ -27,6 +27,7 @@ COMPONENTS = (
     "timeline",
     "review-panel",
     "symbol-line",
+    "document",
 )
 """The named components with a style of their own, in the order of the style guide. Each has a template of that name."""
 

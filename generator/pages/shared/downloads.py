@@ -12,6 +12,7 @@ from generator.table import Table
 
 HEADINGS = {
     Group.TOGETHER: "Everything at once",
+    Group.DOCUMENTS: "Documents, for word processors",
     Group.TABLES: "Tables, for spreadsheets",
     Group.RECORDS: "Records, as JSON",
     Group.FHIR: "FHIR",
@@ -33,11 +34,13 @@ class File:
 
 @dataclass(frozen=True)
 class Section:
-    """Files of one sort."""
+    """Files of one sort. `counted` when they have rows or records, `described` when something describes them."""
 
     id: str
     heading: str
     files: tuple[File, ...]
+    counted: bool
+    described: bool
 
 
 @dataclass(frozen=True)
@@ -64,11 +67,11 @@ def pages(files: Sequence[Download], tables: Sequence[Table]) -> Iterator[Page]:
         yield Page(
             addresses.address(addresses.DOWNLOADS),
             "Downloads",
-            "Every table as CSV and in one workbook, every record as JSON, a FHIR bundle, and all of it in one zip.",
+            "Documents to edit, tables as CSV and in one workbook, every record as JSON, and all of it in one zip.",
             "shared/downloads.html",
             partial(view, files, tables),
             trail=(Link("About", addresses.ABOUT),),
-            search=SearchText(ABOUT, "", "CSV Excel spreadsheet workbook xlsx JSON zip export open data"),
+            search=SearchText(ABOUT, "", "CSV Excel spreadsheet workbook xlsx Word docx JSON zip export open data"),
         )
 
 
@@ -76,8 +79,9 @@ def view(files: Sequence[Download], tables: Sequence[Table]) -> Downloads:
     """What the page shows."""
     return Downloads(
         tuple(
-            Section(group.value, heading, tuple(_file(file) for file in files if file.group is group))
+            _section(group, heading, [file for file in files if file.group is group])
             for group, heading in HEADINGS.items()
+            if any(file.group is group for file in files)
         ),
         tuple(
             Columns(
@@ -88,6 +92,16 @@ def view(files: Sequence[Download], tables: Sequence[Table]) -> Downloads:
             for table in tables
         ),
         Link("How to use these files, with examples", addresses.DATA),
+    )
+
+
+def _section(group: Group, heading: str, files: Sequence[Download]) -> Section:
+    return Section(
+        group.value,
+        heading,
+        tuple(_file(file) for file in files),
+        any(file.rows is not None for file in files),
+        any(file.schema for file in files),
     )
 
 

@@ -38,6 +38,7 @@ COMPONENTS = (
     ("matrix-filter", "Filters of the matrix", "Lists of boxes to tick. Without scripts they are off, and say so."),
     ("matrix", "Matrix", "Interventions against clusters. No cell is empty, and every letter has its word."),
     ("compare", "Compare", "Clusters side by side: how much they share, what they share, what only one has."),
+    ("document", "Document", "A document to fill in. Places to fill in say so in words. The same words as its file."),
     ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),
     ("symbol-line", "Symbol and words", "A line of an easier-to-read page. The symbol repeats the words beside it."),
     ("nice-note", "Note on summaries", "Before every list that rests on guidance."),

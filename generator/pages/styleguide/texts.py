@@ -1,7 +1,9 @@
 """Made-up examples of the components that are made of words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.document import Blank, Block, Grid, Heading, Items, Note, Paragraph, Span, line, to_fill_in
 from generator.model.easier import SYMBOLS
 from generator.model.provenance import Check, Confidence, Strength
 from generator.model.review import ReviewState as State
@@ -39,6 +41,7 @@ class Texts:
     reviews: tuple[tuple[str, ReviewState], ...]
     status: Fact
     ideas: tuple[Idea, ...]
+    document: tuple[Block, ...]
 
 
 def texts() -> Texts:
@@ -80,7 +83,28 @@ def texts() -> Texts:
         tuple(_reviews()),
         Fact("A made-up sentence on what has become of clusters.", CONFIDENCE[Confidence.SOURCED], (GLOSSARY,)),
         tuple(Idea(name, Prose(f"{name}: {shows}")) for name, shows in SYMBOLS.items()),
+        tuple(_document()),
     )
+
+
+def _document() -> Iterator[Block]:
+    """Every kind of block, and every kind of run within one."""
+    blank = to_fill_in("something that only people on the spot know")
+    yield Paragraph(line("The first paragraph of a made-up document."), lead=True)
+    yield Note(line("Something that must not be missed."))
+    yield Heading(3, "A smaller heading", "a-smaller-heading")
+    yield Paragraph(
+        (Span("A paragraph with "), Span("weight", strong=True), Span(" and "), _span(GLOSSARY), *line("."))
+    )
+    yield Items((line("One"), line(LONG)))
+    yield Items((line("First this"), (Span("Then "), _span(METHOD))), numbered=True)
+    yield Blank(blank)
+    row = ((line("A name", strong=True), line("and a question")), (blank,), (line("One line"), line("Another")))
+    yield Grid("A made-up table", ("What", "Fill in", "Lines"), (40, 30, 30), (row, row), tall=True)
+
+
+def _span(link: Link) -> Span:
+    return Span(link.text, link.href)
 
 
 def _facts() -> tuple[Fact, ...]:

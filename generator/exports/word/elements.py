@@ -1,0 +1,159 @@
+"""What python-docx has no words for: links, fields, table properties, frames. Values are attributes, never mark-up."""
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement as Element
+from docx.table import Table, _Row
+from docx.text.paragraph import Paragraph
+
+AFTER_FRAME = (
+    *("w:shd", "w:tabs", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap", "w:overflowPunct", "w:topLinePunct"),
+    *("w:autoSpaceDE", "w:autoSpaceDN", "w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind"),
+    *("w:contextualSpacing", "w:mirrorIndents", "w:jc", "w:outlineLvl", "w:rPr"),
+)
+"""The parts of a paragraph's properties that the format wants after its frame."""
+
+
+def element(name: str, **attributes: str) -> Element:
+    """An element of the format: `element("w:shd", fill="FFFFFF")`."""
+    made = OxmlElement(name)
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value)
+    return made
+
+
+def add_link(paragraph: Paragraph, text: str, address: str) -> None:
+    """A link that leads out of the file."""
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    run = paragraph.add_run(text, "Hyperlink")
+    link.append(run._r)
+    paragraph._p.append(link)
+
+
+def add_field(paragraph: Paragraph, code: str) -> None:
+    """A number that the word processor counts, such as that of the page. The codes are ours, never an author's."""
+    field = element("w:fldSimple", instr=code)
+    run = paragraph.add_run("1")
+    field.append(run._r)
+    paragraph._p.append(field)
+
+
+def new_count(numbering: Element) -> int:
+    """The id of a list that counts from one again: without it, a second list would go on where the first ended."""
+    counting = next(
+        kind.get(qn("w:abstractNumId"))
+        for kind in numbering.findall(qn("w:abstractNum"))
+        if any(style.get(qn("w:val")) == "ListNumber" for style in kind.iter(qn("w:pStyle")))
+    )
+    number = numbering.add_num(int(counting))
+    number.add_lvlOverride(ilvl=0).add_startOverride(1)
+    return int(number.numId)
+
+
+def count(paragraph: Paragraph, number: int) -> None:
+    """Make a paragraph an item of the list with that id."""
+    paragraph._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = number
+
+
+def set_table(table: Table, caption: str, widths: list[int]) -> None:
+    """The whole width, columns as wide as told (in twentieths of a point), and a name for screen readers."""
+    properties = table._tbl.tblPr
+    for name in ("w:tblW", "w:tblLayout", "w:tblLook", "w:tblCaption"):
+        for old in properties.findall(qn(name)):
+            properties.remove(old)
+    look = element("w:tblLook", val="04A0", firstRow="1", lastRow="0", firstColumn="1", lastColumn="0")
+    margins = element("w:tblCellMar")
+    for side, room in (("top", "60"), ("left", "100"), ("bottom", "60"), ("right", "100")):
+        margins.append(element(f"w:{side}", w=room, type="dxa"))
+    for part in (
+        element("w:tblW", w=str(sum(widths)), type="dxa"),
+        element("w:tblLayout", type="fixed"),
+        margins,
+        look,
+        element("w:tblCaption", val=caption),
+    ):
+        properties.append(part)
+    for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
+        column.set(qn("w:w"), str(width))
+
+
+def set_row(row: _Row, *, head: bool = False, height: int = 0) -> None:
+    """A head is repeated on every page of its table. No row is torn apart. `height` is the least, or 0."""
+    properties = row._tr.get_or_add_trPr()
+    properties.append(element("w:cantSplit"))
+    if height:
+        properties.append(element("w:trHeight", val=str(height), hRule="atLeast"))
+    if head:
+        properties.append(element("w:tblHeader"))
+
+
+def set_cell(cell: Element, width: int, paper: str = "") -> None:
+    """The width of a cell, and its colour."""
+    properties = cell.get_or_add_tcPr()
+    for old in properties.findall(qn("w:tcW")):
+        properties.remove(old)
+    properties.insert(0, element("w:tcW", w=str(width), type="dxa"))
+    if paper:
+        properties.append(element("w:shd", val="clear", color="auto", fill=paper))
+
+
+def set_defaults(styles: Element, font: str, language: str) -> None:
+    """The font and the language of everything that has none of its own."""
+    properties = styles.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    for name in ("w:rFonts", "w:lang"):
+        properties.remove(properties.find(qn(name)))
+    properties.insert(0, element("w:rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=font))
+    properties.append(element("w:lang", val=language, eastAsia=language, bidi="ar-SA"))
+
+
+def plain_letters(style: Element) -> None:
+    """Take away what a style of the library's template says of fonts, so that the default holds."""
+    properties = style.get_or_add_rPr()
+    for name in ("w:rFonts", "w:color", "w:spacing", "w:kern", "w:szCs", "w:bCs", "w:iCs"):
+        for old in properties.findall(qn(name)):
+            properties.remove(old)
+
+
+def unlink(style: Element) -> None:
+    """Take away the pair of a paragraph style: it is one of those that were taken away."""
+    for old in style.findall(qn("w:link")):
+        style.remove(old)
+
+
+def unframe(style: Element) -> None:
+    """Take away the frame of a style."""
+    properties = style.get_or_add_pPr()
+    for old in properties.findall(qn("w:pBdr")):
+        properties.remove(old)
+
+
+def frame(style: Element, look: str, colour: str, paper: str) -> None:
+    """A frame round every paragraph of a style, and a colour behind it."""
+    properties = style.get_or_add_pPr()
+    border = element("w:pBdr")
+    for side in ("top", "left", "bottom", "right"):
+        border.append(element(f"w:{side}", val=look, sz="6", space="6", color=colour))
+    properties.insert_element_before(border, *AFTER_FRAME)
+    shade = element("w:shd", val="clear", color="auto", fill=paper)
+    properties.insert_element_before(shade, *AFTER_FRAME[1:])
+
+
+def shade_text(style: Element, paper: str) -> None:
+    """A colour behind the letters of a style."""
+    style.get_or_add_rPr().append(element("w:shd", val="clear", color="auto", fill=paper))
+
+
+def modern(settings: Element, language: str) -> None:
+    """Not the look of an older program, and the language for programs that ask the settings."""
+    for setting in settings.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
+    for name in ("w:rsids", "w:proofState", "w:zoom", "w:savePreviewPicture", "w:themeFontLang"):
+        for old in settings.findall(qn(name)):
+            settings.remove(old)
+    settings.insert(0, element("w:zoom", percent="100"))
+    before = settings.find(qn("w:clrSchemeMapping"))
+    if before is not None:
+        before.addprevious(element("w:themeFontLang", val=language))

@@ -1,0 +1,55 @@
+"""Documents to take away and to fill in. A new one is a module and a line here; its page and its file follow."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue
+from generator.document import Block, Document, Heading
+from generator.model.written import Audience
+from generator.page import Page, SearchText
+from generator.pages.documents import needs_assessment
+from generator.pages.search_texts import DOCUMENTS
+
+DocumentType = Callable[[Catalogue], Iterator[Document]]
+
+DOCUMENT_TYPES: tuple[DocumentType, ...] = (needs_assessment.documents,)
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """All that the template sees. `file` is the place of the same document as a file to edit."""
+
+    file: str
+    blocks: tuple[Block, ...]
+
+
+def all_documents(catalogue: Catalogue) -> Iterator[Document]:
+    """Every document, in a fixed order."""
+    for documents in DOCUMENT_TYPES:
+        yield from documents(catalogue)
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """A page for each document, with the same words."""
+    for document in all_documents(catalogue):
+        yield Page(
+            document.address,
+            document.title,
+            document.about,
+            "commissioners/document.html",
+            partial(view, document),
+            Audience.COMMISSIONERS,
+            counterparts={Audience.COMMISSIONERS: document.address},
+            search=SearchText(DOCUMENTS, "", document.words, document.about, _body(document)),
+        )
+
+
+def view(document: Document) -> DocumentView:
+    """What the page shows."""
+    return DocumentView(document.file, document.blocks)
+
+
+def _body(document: Document) -> str:
+    """The headings: what someone may remember of it."""
+    return "\n".join(block.text for block in document.blocks if isinstance(block, Heading))
