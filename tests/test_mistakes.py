@@ -396,6 +396,37 @@ MISTAKES = (
         "content/interventions/guided-help.yml:8:5: error [evidence-without-source] This line of evidence names no guidance",
     ),
     Mistake(
+        "began a claim with another verb than the strength",
+        GUIDED,
+        "claim: PROFESSIONAL-CLAIM of guided-help",
+        "claim: Consider it first",
+        "content/interventions/guided-help.yml:10:15: error [strength-mismatch] The claim begins with the verb of "
+        '"consider", but the strength is "offer"',
+    ),
+    Mistake(
+        "gave a verb of NICE to another publisher",
+        "guidance/ng1.yml",
+        "publisher: NICE",
+        "publisher: A trust",
+        "content/interventions/guided-help.yml:10:15: error [strength-mismatch] "
+        '"offer" is a verb of NICE, but NG1 is not by NICE',
+    ),
+    Mistake(
+        "called a recommendation of NICE a law",
+        GUIDED,
+        "strength: offer",
+        "strength: statutory",
+        "content/interventions/guided-help.yml:10:15: error [strength-mismatch] NG1 is by NICE, which makes no law",
+    ),
+    Mistake(
+        "gave a caution another strength than the evidence for the same recommendation",
+        PACKAGE,
+        "    recommendation: 1.5.3\n",
+        "    recommendation: 1.5.2\n    strength: do-not\n",
+        'content/packages/01-first.yml:19:15: error [strength-mismatch] The caution says "do-not", but evidence from '
+        'the same recommendation says "offer"',
+    ),
+    Mistake(
         "called a statement sourced without a source",
         CLUSTER,
         "      confidence: local\n      sources: [paper]",

@@ -1,7 +1,7 @@
 """A care package: what a service should be able to offer someone in a cluster."""
 
 from generator.model.base import Model
-from generator.model.provenance import Check, Confidence
+from generator.model.provenance import Check, Confidence, Strength
 from generator.model.reference import ClusterRef, GuidanceRef, InterventionRef
 from generator.model.review import Review
 from generator.model.text import Fingerprint, Identifier, Prose, Text
@@ -16,6 +16,8 @@ class Caution(Model):
     """The guidance source that says so, by id."""
     recommendation: Text | None = None
     """The number of the recommendation or statement, where known."""
+    strength: Strength | None = None
+    """The force of the recommendation, in the publisher's terms, where it was seen or a line of evidence says it."""
     check: Check
     """How far the caution was checked: text, secondary, recall or local."""
     seen_at: Text | None = None

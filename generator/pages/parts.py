@@ -4,14 +4,23 @@ import re
 from calendar import month_name
 from dataclasses import dataclass
 
-from generator.catalogue import Catalogue, Key, Record
-from generator.model.guidance import Guidance
+from generator.catalogue import Catalogue, Key
 from generator.model.provenance import Confidence, Evidence, Statement, Strength
 from generator.model.review import Review
 from generator.model.written import Audience
 from generator.page import Link, Prose
 from generator.pages import addresses
-from generator.pages.words import CHECK, CONFIDENCE, KIND, PEOPLE_KIND, REVIEW, STATUS, STRENGTH, Word
+from generator.pages.evidence import EvidenceLine, evidence_line
+from generator.pages.words import (
+    CHECK,
+    CONFIDENCE,
+    KIND,
+    PEOPLE_KIND,
+    REVIEW,
+    STRENGTH,
+    WITH_A_DO_NOT,
+    Word,
+)
 
 LINK = re.compile(r"\]\(\s*<?([a-z-]+(?::[^)\s>]+)?)")
 
@@ -26,36 +35,10 @@ class Fact:
 
 
 @dataclass(frozen=True)
-class EvidenceLine:
-    """What a source says, how strongly, and how far it was checked."""
-
-    claim: str
-    strength: Word
-    strength_note: str | None
-    citation: Link | None
-    publisher: Link | None
-    status: Word | None
-    check: Word
-    seen: str | None
-    seen_at: str | None
-    note: str | None
-    doubtful: bool
-
-
-@dataclass(frozen=True)
-class Caution:
-    """Something to do, to avoid or to be careful about, with its source if it has one."""
-
-    note: str
-    citation: Link | None
-    check: Word | None
-    checked_note: str | None
-
-
-@dataclass(frozen=True)
 class PackageLine:
-    """One intervention in a package."""
+    """One intervention in a package. `strengths` are those of its evidence, each once."""
 
+    id: str
     link: Link
     kind: str
     what: str
@@ -63,6 +46,7 @@ class PackageLine:
     course: str | None
     course_check: Word | None
     evidence: tuple[EvidenceLine, ...]
+    strengths: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -106,38 +90,6 @@ def supported(catalogue: Catalogue, text: str, confidence: Confidence, keys: tup
     return Fact(text, CONFIDENCE[confidence], sources(catalogue, keys))
 
 
-def citation(catalogue: Catalogue, key: Key | None, recommendation: str | None) -> Link | None:
-    """The link to a guidance source: "NG222, 1.5.2"."""
-    record = catalogue.guidance.get(key) if key else None
-    if record is None:
-        return None
-    number = f", {recommendation}" if recommendation else ""
-    return Link(f"{record.value.reference}{number}", addresses.guidance(record.key))
-
-
-def publisher(record: Record[Guidance]) -> Link | None:
-    """The link to the publisher's own page."""
-    return Link(f"{record.value.reference} at {record.value.publisher}", record.value.url) if record.value.url else None
-
-
-def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:
-    """A line of evidence as it is shown."""
-    record = catalogue.guidance.get(line.guidance) if line.guidance else None
-    return EvidenceLine(
-        line.claim,
-        STRENGTH[line.strength],
-        line.strength_note,
-        citation(catalogue, line.guidance, line.recommendation),
-        publisher(record) if record else None,
-        STATUS[record.value.status] if record else None,
-        CHECK[line.check],
-        line.seen,
-        line.seen_at,
-        line.note,
-        line.doubtful,
-    )
-
-
 def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageLine | None:
     """One intervention of a package, in the words of the view."""
     record = catalogue.interventions.get(key)
@@ -145,15 +97,23 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         return None
     item, people = record.value, audience is Audience.PEOPLE
     title = item.people.title if people else item.title
+    lines = tuple(evidence_line(catalogue, line) for line in item.evidence if _shown(line, audience))
     return PackageLine(
+        item.id,
         Link(title, addresses.intervention(audience, key)),
         PEOPLE_KIND[item.kind] if people else KIND[item.kind],
         item.people.what if people else item.professionals.what,
         item.delivered_by,
         item.course.text if item.course else None,
         CHECK[item.course.check] if item.course else None,
-        tuple(evidence_line(catalogue, line) for line in item.evidence if _shown(line, audience)),
+        lines,
+        tuple(dict.fromkeys(_said_of_all(line.strength) for line in item.evidence if _shown(line, audience))),
     )
+
+
+def _said_of_all(strength: Strength) -> str:
+    """A strength beside a title. A "do not" warns against something near the intervention, never against all of it."""
+    return WITH_A_DO_NOT if strength is Strength.DO_NOT else STRENGTH[strength].text
 
 
 def _shown(line: Evidence, audience: Audience) -> bool:

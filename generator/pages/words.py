@@ -53,6 +53,9 @@ STRENGTH = {
     Strength.RESEARCH: Word("research", "plain", "A trial or a review."),
 }
 
+WITH_A_DO_NOT = "with a do not"
+"""What stands beside the title of an intervention when a line of its evidence warns against something near it."""
+
 STATUS = {
     GuidanceStatus.CURRENT: Word("Current", "firm", "In force. No later change is known to us."),
     GuidanceStatus.UPDATED: Word("Current, updated", "firm", "In force, and changed since it was first published."),

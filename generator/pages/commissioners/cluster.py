@@ -10,11 +10,11 @@ from generator.model.package import Package
 from generator.model.written import Audience
 from generator.page import Link, Page
 from generator.pages import addresses, search_texts
+from generator.pages.evidence import citation
 from generator.pages.parts import (
     Fact,
     PackageLine,
     ReviewState,
-    citation,
     fact,
     package_lines,
     review_state,

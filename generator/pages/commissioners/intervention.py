@@ -9,7 +9,8 @@ from generator.model.intervention import Intervention
 from generator.model.written import Audience
 from generator.page import Link, Page
 from generator.pages import addresses, search_texts
-from generator.pages.parts import EvidenceLine, ReviewState, evidence_line, review_state, reviewed
+from generator.pages.evidence import EvidenceLine, evidence_line
+from generator.pages.parts import ReviewState, review_state, reviewed
 from generator.pages.shared.used_in import InCluster, in_clusters
 from generator.pages.words import CHECK, CONFIDENCE, KIND, Word
 

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue, Record
+from generator.catalogue.freshness import Freshness, cited_by, freshness
 from generator.model.intervention import Intervention
+from generator.model.provenance import Confidence
 from generator.model.written import Audience
 from generator.page import Link, Page, Prose
 from generator.pages import addresses, search_texts
-from generator.pages.parts import EvidenceLine, ReviewState, evidence_line, prose, review_state, reviewed
+from generator.pages.evidence import EvidenceLine, evidence_line
+from generator.pages.parts import ReviewState, prose, review_state, reviewed
 from generator.pages.shared.used_in import InCluster, in_clusters
 from generator.pages.words import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
 
@@ -21,7 +24,7 @@ class InterventionForProfessionals:
     """All that the template sees."""
 
     kind: str
-    people_title: str
+    people: Link
     what: str
     aims: tuple[str, ...]
     delivered_by: tuple[str, ...]
@@ -35,9 +38,11 @@ class InterventionForProfessionals:
     safety: tuple[str, ...]
     recovery: tuple[str, ...]
     inclusion: tuple[str, ...]
-    measures: tuple[tuple[str, str], ...]
+    measures: tuple[tuple[str, str, str], ...]
     other_outcomes: tuple[str, ...]
     clusters: tuple[InCluster, ...]
+    freshness: Freshness | None
+    not_checked: Word
     confidence: Word
     review: ReviewState
 
@@ -63,11 +68,11 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForProfessionals:
     """What the page shows."""
-    item = record.value
+    item, framework, cited = record.value, catalogue.framework, cited_by(catalogue, None, record.value)
     measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
     return InterventionForProfessionals(
         KIND[item.kind],
-        item.people.title,
+        Link(item.people.title, addresses.intervention(Audience.PEOPLE, record.key)),
         item.professionals.what,
         item.professionals.aims,
         item.delivered_by,
@@ -81,9 +86,11 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         item.professionals.safety,
         tuple(RECOVERY[domain] for domain in item.recovery),
         tuple(INCLUSION[domain] for domain in item.inclusion),
-        tuple((measure.name, measure.about) for measure in measures),
+        tuple((measure.name, measure.about, measure.rated_by) for measure in measures),
         item.other_outcomes,
         in_clusters(catalogue, VIEW, record.key),
+        freshness(catalogue, cited, framework.value.edition_date) if framework else None,
+        CONFIDENCE[Confidence.UNVERIFIED],
         CONFIDENCE[item.confidence],
         review_state(item.review),
     )

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue, Key, Record, Use
-from generator.model.guidance import Guidance, GuidanceKind, GuidanceStatus
+from generator.model.guidance import Guidance, GuidanceKind
 from generator.model.intervention import Intervention
 from generator.model.package import Package
 from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses, search_texts
+from generator.pages.evidence import NO_NUMBER, is_nice
 from generator.pages.parts import partial_date
 from generator.pages.shared.if_changed import IfChanged, if_changed
 from generator.pages.shared.pathway import cluster_link
@@ -78,7 +79,9 @@ class GuidancePage:
     in_packages: tuple[UsedAt, ...]
     in_indicators: tuple[UsedAt, ...]
     if_changed: IfChanged | None
-    nice: bool
+    statement: str | None
+    """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
+    no_number: str
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -168,7 +171,20 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         tuple(_used_at(use) for use in uses if use.keys[0] == "avoid"),
         tuple(_used_at(use) for use in uses if use.keys[0] == "commissioners"),
         if_changed(catalogue, record),
-        item.publisher.startswith("NICE") and item.status is not GuidanceStatus.WITHDRAWN,
+        _statement(item) if is_nice(item) else None,
+        NO_NUMBER[0].upper() + NO_NUMBER[1:],
+    )
+
+
+def _statement(source: Guidance) -> str:
+    """In the words that NICE asks for, as others print them. A year that we do not know is left out."""
+    year = f" {source.published[:4]}" if source.published else ""
+    available = f" Available from {source.url}." if source.url else ""
+    return (
+        f"© NICE{year} {source.title}.{available} All rights reserved. Subject to Notice of rights. NICE guidance is "
+        "prepared for the National Health Service in England. All NICE guidance is subject to regular review and may "
+        "be updated or withdrawn. NICE accepts no responsibility for the use of its content in this "
+        "product/publication."
     )
 
 

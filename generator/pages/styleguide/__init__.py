@@ -28,6 +28,11 @@ COMPONENTS = (
     ("fact", "Fact", "A statement with its mark and its sources."),
     ("strength", "Strength", "The verb of a recommendation, as the source uses it."),
     ("evidence-line", "Evidence line", "What a source says, how strongly, where, and how far that was checked."),
+    (
+        "caution-source",
+        "Source of a caution",
+        "Where it stands, how strongly it is said, and how far that was checked.",
+    ),
     ("do-and-dont", "Do and do not", "What to do comes first. Each line of the second list begins with “Do not”."),
     ("key-facts", "Key facts", "Names and facts, line by line. A name may have more than one fact."),
     ("timeline", "Timeline", "Events in order, each with its support. An ordered list."),
@@ -41,6 +46,8 @@ COMPONENTS = (
     ("document", "Document", "A document to fill in. Places to fill in say so in words. The same words as its file."),
     ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),
     ("symbol-line", "Symbol and words", "A line of an easier-to-read page. The symbol repeats the words beside it."),
+    ("source-ages", "Ages of sources", "How lately the sources of a page were looked at."),
+    ("unsourced", "Lines without a source", "Under lines that name no source of their own."),
     ("nice-note", "Note on summaries", "Before every list that rests on guidance."),
     ("status-note", "Note on where clusters stand", "On the homes, and on every page for commissioners."),
 )

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.catalogue.freshness import Freshness
 from generator.document import Blank, Block, Grid, Heading, Items, Note, Paragraph, Span, line, to_fill_in
 from generator.model.easier import SYMBOLS
+from generator.model.guidance import GuidanceStatus
 from generator.model.provenance import Check, Confidence, Strength
 from generator.model.review import ReviewState as State
 from generator.page import Link, Prose
 from generator.pages import addresses
-from generator.pages.parts import Caution, EvidenceLine, Fact, ReviewState
+from generator.pages.evidence import Caution, EvidenceLine
+from generator.pages.parts import Fact, ReviewState
 from generator.pages.people.easier import Idea
-from generator.pages.professionals.cluster import KeyFact
+from generator.pages.professionals.key_facts import KeyFact
 from generator.pages.shared.clusters_today import Event
 from generator.pages.shared.lists import Card
 from generator.pages.words import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
@@ -42,6 +45,8 @@ class Texts:
     status: Fact
     ideas: tuple[Idea, ...]
     document: tuple[Block, ...]
+    ages: tuple[Freshness, ...]
+    not_checked: Word
 
 
 def texts() -> Texts:
@@ -64,12 +69,14 @@ def texts() -> Texts:
         tuple(STRENGTH.values()),
         (_line("Offer the made-up help first", Strength.OFFER, Check.TEXT), _full_line(), _doubtful_line()),
         (
-            Caution("Ask what matters most to the person", None, None, None),
-            Caution("Say when you will be back, and come back then", GLOSSARY, CHECK[Check.TEXT], None),
+            Caution("Ask what matters most to the person", None, None, None, None, None),
+            Caution("Say when you will be back, and come back then", GLOSSARY, None, None, CHECK[Check.TEXT], None),
         ),
         (
-            Caution("Do not fill a silence", None, None, None),
-            Caution(f"Do not read this aloud: {LONG}", METHOD, CHECK[Check.RECALL], "The made-up copy ends here."),
+            Caution("Do not fill a silence", None, None, None, None, None),
+            Caution(
+                f"Do not read this aloud: {LONG}", GLOSSARY, METHOD, "do not", CHECK[Check.RECALL], "It ends here."
+            ),
         ),
         (
             KeyFact("One fact", (_facts()[0],)),
@@ -84,6 +91,8 @@ def texts() -> Texts:
         Fact("A made-up sentence on what has become of clusters.", CONFIDENCE[Confidence.SOURCED], (GLOSSARY,)),
         tuple(Idea(name, Prose(f"{name}: {shows}")) for name, shows in SYMBOLS.items()),
         tuple(_document()),
+        (Freshness(3, 0, 0), Freshness(1, 20, 300)),
+        CONFIDENCE[Confidence.UNVERIFIED],
     )
 
 
@@ -117,7 +126,9 @@ def _facts() -> tuple[Fact, ...]:
 
 def _line(claim: str, strength: Strength, check: Check) -> EvidenceLine:
     source = Link("XX1, 1.2.3", GLOSSARY.href)
-    return EvidenceLine(claim, STRENGTH[strength], None, source, None, None, CHECK[check], None, None, None, False)
+    return EvidenceLine(
+        claim, STRENGTH[strength], None, source, None, None, None, CHECK[check], None, None, None, False
+    )
 
 
 def _full_line() -> EvidenceLine:
@@ -127,7 +138,8 @@ def _full_line() -> EvidenceLine:
         "what the one word leaves out",
         Link("XX2", GLOSSARY.href),
         Link("XX2 at its publisher", METHOD.href),
-        None,
+        "Policy",
+        STATUS[GuidanceStatus.PART_WITHDRAWN],
         CHECK[Check.SECONDARY],
         "What was seen, in our own words.",
         "the-address-of-a-copy/with-a-long-path/that-may-break-anywhere-if-it-has-to.html",
@@ -140,6 +152,7 @@ def _doubtful_line() -> EvidenceLine:
     return EvidenceLine(
         "Do not do the made-up thing",
         STRENGTH[Strength.DO_NOT],
+        None,
         None,
         None,
         None,

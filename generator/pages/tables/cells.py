@@ -6,7 +6,7 @@ from generator.catalogue import Catalogue
 from generator.model.intervention import Intervention
 from generator.model.package import Package
 from generator.pages import addresses
-from generator.pages.parts import citation
+from generator.pages.evidence import citation
 from generator.pages.shared.used_in import LISTS
 
 

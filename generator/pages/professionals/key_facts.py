@@ -1,0 +1,64 @@
+"""The key facts of a cluster for a professional: what is looked up first, each with its check."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalogue import Catalogue
+from generator.model.cluster import Cluster
+from generator.model.package import Package
+from generator.pages.parts import Fact, fact, supported
+from generator.pages.words import INDICATIVE
+
+
+@dataclass(frozen=True)
+class KeyFact:
+    """A line of the key facts. More than one fact where sources add to each other."""
+
+    name: str
+    facts: tuple[Fact, ...]
+
+
+def key_facts(catalogue: Catalogue, cluster: Cluster, package: Package | None) -> Iterator[KeyFact]:
+    """Label, group, review, team and setting, course; then whom the cluster describes."""
+    label = cluster.label
+    yield KeyFact(
+        "Official label",
+        (
+            supported(catalogue, f"“{label.text}”", label.confidence, label.sources),
+            *(
+                supported(catalogue, f"Also printed as “{variant.text}”", label.confidence, (variant.source,))
+                for variant in label.variants
+            ),
+        ),
+    )
+    yield from _place(catalogue, cluster)
+    if cluster.review_interval:
+        interval = cluster.review_interval
+        days = f" ({interval.days_in_national_code} days in national code)" if interval.days_in_national_code else ""
+        text = f"At least every {interval.text}{days}"
+        yield KeyFact("Review", (supported(catalogue, text, interval.confidence, interval.sources),))
+    if package:
+        yield KeyFact("Setting", (Fact(package.setting, INDICATIVE, ()),))
+        yield KeyFact("Team", (Fact("; ".join(package.team), INDICATIVE, ()),))
+        length = supported(catalogue, package.duration.text, package.duration.confidence, ())
+        yield KeyFact("Usual length of help", (length,))
+    facts = cluster.facts
+    for name, statements in (
+        ("Likely course", facts.course),
+        ("Episode length", (facts.episode_length,) if facts.episode_length else ()),
+        ("Who it describes", facts.summary),
+        ("Everyday life", facts.impairment),
+        ("Safety concerns", facts.risk),
+    ):
+        if statements:
+            yield KeyFact(name, tuple(fact(catalogue, statement) for statement in statements))
+
+
+def _place(catalogue: Catalogue, cluster: Cluster) -> Iterator[KeyFact]:
+    """The group of the cluster, and its subgroup."""
+    group, framework = catalogue.groups.get(cluster.group or ""), catalogue.framework
+    if group:
+        yield KeyFact("Group", (supported(catalogue, group.name, group.confidence, group.sources),))
+    for subgroup in framework.value.subgroups if framework else ():
+        if subgroup.name == cluster.subgroup:
+            yield KeyFact("Subgroup", (supported(catalogue, subgroup.name, subgroup.confidence, subgroup.sources),))
