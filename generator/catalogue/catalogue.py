@@ -21,6 +21,7 @@ from generator.model.lists import Helpline, Measure, Role, Source, Suppression, 
 from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
+from generator.model.self_assessment import SelfAssessment
 from generator.model.synonym import Synonym
 from generator.model.written import WrittenPage
 from generator.source import Keys
@@ -141,6 +142,11 @@ class Catalogue:
     def guidance(self) -> dict[Key, Record[Guidance]]:
         """Guidance sources by id."""
         return self._all("guidance", Guidance)
+
+    @cached_property
+    def self_assessments(self) -> dict[Key, Record[SelfAssessment]]:
+        """Self-assessments by id."""
+        return self._all("self-assessment", SelfAssessment)
 
     @cached_property
     def sources(self) -> dict[Key, Record[Source]]:

@@ -14,6 +14,7 @@ from generator.model.people_text import NOT_OURS
 from generator.model.plain_text import sentences
 from generator.model.provenance import Check, Evidence
 from generator.model.review import Review
+from generator.model.self_assessment import SelfAssessment
 from generator.model.walk import texts
 from generator.model.written import Audience, WrittenPage
 
@@ -59,7 +60,7 @@ def parts(catalogue: Catalogue, record: Record[Model]) -> Iterator[Part]:
     elif isinstance(value, Guidance):
         yield from _guidance(value)
     else:
-        yield from _any(value)
+        yield from _any(value, COMMISSIONERS if isinstance(value, SelfAssessment) else None)
     review = getattr(value, "review", None)
     if isinstance(review, Review):
         for audience in Audience:
@@ -148,14 +149,14 @@ def _guidance(item: Guidance) -> Iterator[Part]:
     yield PROFESSIONALS, "Note", [item.note] if item.note else []
 
 
-def _any(value: Model) -> Iterator[Part]:
+def _any(value: Model, reader: Reader) -> Iterator[Part]:
     """Any other record: every text of it, by field. Marks and ids are not read."""
     found: dict[str, list[str]] = {}
     for keys, text in texts(value):
         if not isinstance(text, StrEnum) and keys[-1] not in UNREAD_FIELDS and keys[0] not in UNREAD_FIELDS:
             found.setdefault(str(keys[0]), []).append(text)
     for name, lines in found.items():
-        yield (PEOPLE, "In plain words", lines) if name == "people" else (None, words(name), lines)
+        yield (PEOPLE, "In plain words", lines) if name == "people" else (reader, words(name), lines)
 
 
 def _titles(catalogue: Catalogue, keys: Sequence[str], audience: Audience) -> list[str]:

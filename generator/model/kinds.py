@@ -14,6 +14,7 @@ from generator.model.lists import Helpline, Measure, Role, Source, Suppression, 
 from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
+from generator.model.self_assessment import SelfAssessment
 from generator.model.synonym import Synonym
 
 
@@ -39,6 +40,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("package", Package, "packages"),
     Kind("intervention", Intervention, "interventions"),
     Kind("guidance", Guidance, "guidance"),
+    Kind("self-assessment", SelfAssessment, "self-assessments"),
     Kind("source", Source, "sources.yml", list_key="sources"),
     Kind("term", Term, "glossary.yml", list_key="terms"),
     Kind("helpline", Helpline, "helplines.yml", list_key="helplines"),

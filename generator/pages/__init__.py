@@ -28,6 +28,7 @@ from generator.pages.shared import (
     search,
     written,
 )
+from generator.pages.tools import capacity, gap_analysis, self_assessment, tool_list
 
 PageType = Callable[[Catalogue], Iterator[Page]]
 
@@ -47,6 +48,10 @@ PAGE_TYPES: tuple[PageType, ...] = (
     matrix.pages,
     comparison_list.pages,
     compare.pages,
+    tool_list.pages,
+    gap_analysis.pages,
+    capacity.pages,
+    self_assessment.pages,
     guidance.pages,
     get_help_now.pages,
     glossary.pages,

@@ -26,6 +26,9 @@ FEED = "/feed.atom"
 QUALITY_JSON = "/quality.json"
 TOOLS = "/commissioners/tools/"
 NEEDS_ASSESSMENT = "/commissioners/tools/needs-assessment/"
+GAP_ANALYSES = "/commissioners/tools/gap-analysis/"
+CAPACITY = "/commissioners/tools/capacity/"
+SELF_ASSESSMENTS = "/commissioners/tools/self-assessment/"
 LEAFLETS = "/people/leaflets/"
 ALL_LEAFLETS = "/leaflets/all-leaflets.zip"
 
@@ -85,6 +88,16 @@ def comparison(audience: Audience, numbers: Sequence[int]) -> str:
     return f"/{audience}/compare/{'-'.join(str(number) for number in numbers)}/"
 
 
+def gap_analysis(number: int) -> str:
+    """The gap analysis of a cluster. Only commissioners have one."""
+    return f"{GAP_ANALYSES}{number}/"
+
+
+def self_assessment(key: Key) -> str:
+    """A self-assessment of a service."""
+    return f"{SELF_ASSESSMENTS}{key}/"
+
+
 def a_to_z(audience: Audience) -> str:
     """The A to Z of a view."""
     return f"/{audience}/a-z/"
@@ -137,6 +150,8 @@ def resolve(catalogue: Catalogue, audience: Audience | None, target: str) -> Lin
         return Link("Home", home(view))
     if target == "a-z":
         return Link("A to Z", a_to_z(view))
+    if target == "tools":
+        return Link("Planning tools", TOOLS)
     if kind == "cluster" and key.isdecimal() and int(key) in catalogue.clusters:
         record = catalogue.clusters[int(key)].value
         return Link(record.people.title, cluster(view, record.number) + suffix)

@@ -94,6 +94,7 @@ def _menu(audience: Audience) -> tuple[Link, ...]:
         Link("Clusters", addresses.clusters(audience)),
         Link("What can help" if people else "Interventions", addresses.interventions(audience)),
         *(() if people else (Link("Guidance", addresses.GUIDANCE),)),
+        *((Link("Planning tools", addresses.TOOLS),) if audience is Audience.COMMISSIONERS else ()),
         Link("A to Z", addresses.a_to_z(audience)),
         Link("Words explained", addresses.GLOSSARY),
     )

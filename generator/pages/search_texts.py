@@ -16,8 +16,8 @@ from generator.pages.words import GUIDANCE_KIND, KIND, PEOPLE_KIND, STATUS
 HELP, CLUSTER, WRITTEN, LISTS, PRINT = "Help", "Clusters", "Good to know", "Lists and tables", "To print"
 GUIDANCE, OLD_GUIDANCE, TERM, ABOUT = "Guidance", "Guidance not in use", "Words explained", "About"
 """The kinds of result that every view has."""
-DOCUMENTS = "Documents to edit"
-"""The kind that only commissioners have."""
+DOCUMENTS, TOOLS = "Documents to edit", "Planning tools"
+"""The kinds that only commissioners have."""
 HELPING = {
     Audience.PEOPLE: "What can help",
     Audience.PROFESSIONALS: "Interventions",

@@ -28,6 +28,10 @@ COMPONENTS = (
     "review-panel",
     "symbol-line",
     "document",
+    "boundary",
+    "tool-stages",
+    "worksheet",
+    "calculator",
 )
 """The named components with a style of their own, in the order of the style guide. Each has a template of that name."""
 
@@ -45,6 +49,7 @@ JOINED = {
 
 SCRIPTS = {
     "search.js": ("words.js", "load.js", "heard.js", "rank.js", "results.js", "page.js"),
+    "tools.js": ("files.js", "answers.js", "worksheet.js", "numbers.js", "sums.js", "calculator.js"),
 }
 """The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""
 

@@ -1,5 +1,7 @@
 """Nothing is stored, nothing is asked of anybody else, nothing is told on."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, Page, Request
 
@@ -67,8 +69,29 @@ def test_an_injected_script_does_not_run(page: Page, address: str) -> None:
     assert page.evaluate("window.__ran") is None
 
 
+TOOLS = re.compile(r"commissioners/tools/(gap-analysis/[a-z0-9-]+|self-assessment/[a-z-]+|capacity)/|styleguide/")
+"""The only pages with fields beside the search: tools for populations, and the examples of their components."""
+
+
 def test_there_is_no_form_about_a_person(real_pages: dict[str, str]) -> None:
-    """The only field on any page is the search; nothing takes details and gives a cluster, score or treatment."""
+    """The only field on other pages is the search; nothing takes details and gives a cluster, score or treatment."""
     for path, html in real_pages.items():
-        for tag in ("<textarea", "<select", 'type="number"', 'type="range"', 'type="radio"', 'method="post"'):
-            assert tag not in html.lower(), (path, tag)
+        assert 'method="post"' not in html.lower(), path
+        if not TOOLS.fullmatch(path):
+            for tag in ("<textarea", "<select", 'type="number"', 'type="range"', 'type="radio"', 'type="file"'):
+                assert tag not in html.lower(), (path, tag)
+            fields = re.findall(r"<input[^>]*>", html)
+            assert all('name="q"' in field or "/search/" in path for field in fields), path
+
+
+def test_every_tool_says_that_it_is_for_populations(real_pages: dict[str, str]) -> None:
+    """The sentence stands before the first field, and no field can be sent: none stands in a form."""
+    tools = [path for path in real_pages if TOOLS.fullmatch(path)]
+
+    assert len(tools) > 24
+    for path in tools:
+        main = real_pages[path].partition("<main")[2]
+        sentence = main.index("Population planning only; do not enter information about a person.")
+        if path != "styleguide/":
+            assert sentence < min(main.index(tag) for tag in ("<input", "<textarea") if tag in main), path
+            assert "<form" not in main, path

@@ -82,7 +82,7 @@ def test_what_was_left_out_is_linked_nowhere(content: Path) -> None:
 
 
 def test_every_page_leads_to_the_downloads(content: Path) -> None:
-    """In its foot; and the home of commissioners has a door to them."""
+    """In its foot; and the home of commissioners names them at their stage of planning."""
     files = dict(build(check(content, DAY), PROJECT / "theme", downloads=True).files())
 
     for name, raw in files.items():

@@ -62,6 +62,7 @@ class PackageForCommissioners:
     inclusion: tuple[str, ...]
     equity: tuple[tuple[str, str], ...]
     review: ReviewState
+    gap_analysis: Link
 
 
 @dataclass(frozen=True)
@@ -176,4 +177,5 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
             ("Perinatal", considerations.perinatal),
         ),
         review_state(package.review),
+        Link("Gap analysis of this package", addresses.gap_analysis(package.cluster)),
     )

@@ -10,6 +10,7 @@ from generator.model.written import Audience, PartOfHome
 from generator.page import Link, Page
 from generator.pages import addresses
 from generator.pages.parts import Fact, fact
+from generator.pages.tools.stages import Stage, stages
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Home:
     edition: str
     written: tuple[Part, ...]
     carers: Link | None
+    stages: tuple[Stage, ...]
 
 
 CARERS = "people/for-carers"
@@ -88,6 +90,7 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
         framework.value.edition if framework else "",
         tuple(_written(catalogue, audience)),
         Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
+        stages(catalogue) if audience is Audience.COMMISSIONERS else (),
     )
 
 

@@ -170,6 +170,7 @@ ROWS: dict[str, dict[str, str]] = {
         "package": "Care packages",
         "intervention": "Interventions",
         "page": "Hand-written pages",
+        "self-assessment": "Self-assessments",
     },
     "helplines-by-age": {
         "up-to-30-days": "Up to 30 days",

@@ -9,6 +9,7 @@ from generator.page import Page
 from generator.pages import addresses
 from generator.pages.shared.get_help_now import HelpPage, help_page
 from generator.pages.styleguide.diagrams import Diagrams, diagrams
+from generator.pages.styleguide.planning import Tools, tools
 from generator.pages.styleguide.texts import Texts, texts
 
 COMPONENTS = (
@@ -49,6 +50,14 @@ COMPONENTS = (
     ("source-ages", "Ages of sources", "How lately the sources of a page were looked at."),
     ("unsourced", "Lines without a source", "Under lines that name no source of their own."),
     ("nice-note", "Note on summaries", "Before every list that rests on guidance."),
+    (
+        "boundary",
+        "Boundary of a tool",
+        "Beside every tool for planning: what it is for, and what becomes of what is typed.",
+    ),
+    ("tool-stages", "Stages of planning", "Tools and pages under the four stages. What a build lacks is left out."),
+    ("worksheet", "Worksheet", "Rows to answer, with notes. Here without its script, so the buttons are off."),
+    ("calculator", "Calculator", "Sums from the reader's own numbers. Here without its script as well."),
     ("status-note", "Note on where clusters stand", "On the homes, and on every page for commissioners."),
 )
 """Every component: its name, which is that of its template and of its class, its title, and what it is for."""
@@ -61,6 +70,7 @@ class StyleGuide:
     components: tuple[tuple[str, str, str], ...]
     texts: Texts
     diagrams: Diagrams
+    tools: Tools
     help: HelpPage
 
 
@@ -78,4 +88,4 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def view(catalogue: Catalogue) -> StyleGuide:
     """The examples. The numbers to call are real: someone in need may come here by chance."""
-    return StyleGuide(COMPONENTS, texts(), diagrams(), help_page(catalogue))
+    return StyleGuide(COMPONENTS, texts(), diagrams(), tools(), help_page(catalogue))

@@ -1,0 +1,1 @@
+"""Tools for planning that run in the page and keep nothing."""

@@ -1,0 +1,41 @@
+"""The list of planning tools, under the four stages of strategic commissioning."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue
+from generator.model.written import Audience
+from generator.page import Page, SearchText
+from generator.pages import addresses
+from generator.pages.parts import Fact, fact
+from generator.pages.search_texts import TOOLS
+from generator.pages.tools.stages import Stage, stages
+
+
+@dataclass(frozen=True)
+class ToolList:
+    """All that the template sees."""
+
+    stages: tuple[Stage, ...]
+    status: Fact | None
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page, for commissioners."""
+    yield Page(
+        addresses.address(addresses.TOOLS),
+        "Planning tools",
+        "Every tool for planning under its stage: understand the context, set the strategy, deliver, evaluate.",
+        "commissioners/tools.html",
+        partial(view, catalogue),
+        Audience.COMMISSIONERS,
+        search=SearchText(TOOLS, "", "strategic commissioning cycle stages tools worksheet calculator"),
+        show_contents=False,
+    )
+
+
+def view(catalogue: Catalogue) -> ToolList:
+    """What the page shows."""
+    status = fact(catalogue, catalogue.framework.value.status) if catalogue.framework else None
+    return ToolList(stages(catalogue), status)

@@ -1,0 +1,290 @@
+"""Worksheets in a real browser: filled in, downloaded, opened again, printed; nothing kept and nothing sent."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Dialog, Page, expect
+
+from tests.browser.test_axe import violations
+from tests.browser.test_privacy import WATCH
+
+pytestmark = pytest.mark.browser
+
+GAP, CARERS = "commissioners/tools/gap-analysis/10/", "commissioners/tools/self-assessment/triangle-of-care/"
+NASTY = '<img src=x onerror="window.__ran = true">'
+
+
+def row(page: Page, id: str):  # type: ignore[no-untyped-def] # a locator, named by its use
+    """A row of the worksheet."""
+    return page.locator(f'[data-row="{id}"]')
+
+
+def fill(page: Page) -> None:
+    """Three answers, two notes and a service."""
+    page.locator("[data-subject]").fill("Early intervention, north of the county")
+    row(page, "eip").get_by_label("Partly").check()
+    row(page, "eip").get_by_label("Evidence").fill("=2+2\nTwo teams of three")
+    row(page, "cbtp").get_by_label("Offered").check()
+    row(page, "peer-support").get_by_label("No", exact=True).check()
+    row(page, "peer-support").get_by_label("Action").fill(f"Ask, with “care” {NASTY}")
+
+
+def downloaded(page: Page, button: str) -> tuple[str, bytes]:
+    """The name and the bytes of what a button hands over."""
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name=button).click()
+    return waiting.value.suggested_filename, Path(waiting.value.path()).read_bytes()
+
+
+def open_file(page: Page, raw: bytes, name: str = "answers.json") -> None:
+    """Choose a file, as a reader does."""
+    page.locator('input[type="file"]').set_input_files({"name": name, "mimeType": "application/json", "buffer": raw})
+
+
+def typed(page: Page) -> dict[str, list[str]]:
+    """What stands in the boxes of each row that is not empty."""
+    found: dict[str, list[str]] = page.evaluate("""() => Object.fromEntries([...document.querySelectorAll('[data-row]')]
+        .map(row => [row.dataset.row, [row.querySelector('input:checked')?.value ?? '',
+            ...[...row.querySelectorAll('textarea')].map(area => area.value)]])
+        .filter(([, values]) => values.join('')))""")
+    return found
+
+
+def counts(page: Page) -> list[str]:
+    """The counts as they stand in the list."""
+    return page.locator('[data-part="counts"] li').all_inner_texts()
+
+
+def test_answers_come_back_from_the_file(page: Page, address: str) -> None:
+    """Filled in, downloaded, the page loaded anew and empty; the file opened, and everything is there."""
+    page.goto(address + GAP)
+    assert counts(page)[-1] == "Not answered 49"
+    fill(page)
+    before = typed(page)
+    assert counts(page) == ["Offered 1", "Partly 1", "No 1", "Not applicable 0", "Not answered 46"]
+    name, raw = downloaded(page, "Download, to open again")
+    page.reload()
+    assert typed(page) == {}
+    open_file(page, raw)
+
+    expect(page.get_by_role("status")).to_contain_text("3 of 49 rows answered")
+    assert typed(page) == before
+    assert page.locator("[data-subject]").input_value() == "Early intervention, north of the county"
+    assert counts(page)[:3] == ["Offered 1", "Partly 1", "No 1"]
+    assert name.startswith("waymark-gap-analysis-10-") and name.endswith(".json")
+    file = json.loads(raw)
+    assert (file["format"], file["version"], file["sheet"]) == ("waymark-worksheet", 1, "gap-analysis/10")
+    assert file["edition"] and len(file["rows"]) == 49
+
+
+def test_the_table_holds_no_formula(page: Page, address: str) -> None:
+    """UTF-8 with its mark, every row, its answer in words; what looks like a formula is guarded."""
+    page.goto(address + GAP)
+    fill(page)
+    name, raw = downloaded(page, "Download for a spreadsheet")
+    rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
+    by_id = {line[0]: line for line in rows if line}
+
+    assert raw.startswith(b"\xef\xbb\xbf") and name.endswith(".csv")
+    assert rows[0] == ["id", "part", "intervention", "answer", "evidence", "action"]
+    assert by_id["eip"][1:5] == [
+        "Specific core",
+        "Early intervention in psychosis service",
+        "Partly",
+        "'=2+2\nTwo teams of three",
+    ]
+    assert by_id["peer-support"][3:] == ["No", "", f"Ask, with “care” {NASTY}"]
+    assert rows.index([]) == 50  # the names of the columns, and 49 rows
+    assert {"Title", "Edition", "Saved on", "Licence", "Note"} <= set(by_id)
+
+
+REFUSED = {
+    "not JSON": (b"a,b\n1,2", "not from a worksheet"),
+    "a list": (b"[]", "not from a worksheet"),
+    "somebody else's": (b'{"format": "other", "rows": []}', "not from a worksheet"),
+    "a later version": (b'{"format": "waymark-worksheet", "version": 2}', "later version"),
+    "another worksheet": (
+        b'{"format":"waymark-worksheet","version":1,"sheet":"gap-analysis/11","title":"<b>Eleven</b>","edition":"1"}',
+        "belongs to another worksheet: <b>Eleven</b>",
+    ),
+    "no rows": (
+        b'{"format":"waymark-worksheet","version":1,"sheet":"gap-analysis/10","title":"t","edition":"1","subject":""}',
+        "changed or damaged",
+    ),
+    "an unknown answer": (
+        b'{"format":"waymark-worksheet","version":1,"sheet":"gap-analysis/10","title":"t","edition":"1","subject":"",'
+        b'"rows":[{"id":"eip","title":"t","answer":"maybe","evidence":"","action":""}]}',
+        "changed or damaged",
+    ),
+    "too large": (b" " * 1_000_001, "too large"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_a_wrong_file_is_refused_in_plain_words(page: Page, address: str, case: str) -> None:
+    """And nothing on the page changes."""
+    raw, words = REFUSED[case]
+    page.goto(address + GAP)
+    fill(page)
+    before = typed(page)
+    open_file(page, raw)
+
+    expect(page.get_by_role("alert")).to_contain_text(words)
+    expect(page.get_by_role("alert")).to_contain_text("Nothing was changed.")
+    assert typed(page) == before
+
+
+def test_rows_that_the_page_lacks_are_kept_as_text(page: Page, address: str) -> None:
+    """A row of an older edition is shown, never as mark-up, and is in the next download."""
+    page.goto(address + GAP)
+    old = {"id": "gone", "title": NASTY, "answer": "no", "evidence": NASTY, "action": "Keep"}
+    file = {
+        "format": "waymark-worksheet",
+        "version": 1,
+        "sheet": "gap-analysis/10",
+        "title": "t",
+        "edition": "2020.1",
+        "subject": "",
+        "rows": [old, {"id": "eip", "title": "t", "answer": "offered", "evidence": NASTY, "action": ""}],
+    }
+    open_file(page, json.dumps(file).encode())
+
+    expect(page.get_by_role("status")).to_contain_text("saved with edition 2020.1")
+    expect(page.locator('[data-part="unknown"]')).to_contain_text(NASTY)
+    assert page.evaluate("window.__ran") is None
+    assert page.locator("main img").count() == 0
+    assert old in json.loads(downloaded(page, "Download, to open again")[1])["rows"]
+
+
+def test_leaving_with_answers_is_asked_about(page: Page, address: str) -> None:
+    """Only while there is something to lose: not before typing, and not after the download."""
+    asked: list[str] = []
+
+    def note(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", note)
+    page.goto(address + GAP)
+    page.reload()
+    assert asked == []
+    row(page, "eip").get_by_label("Partly").check()
+    downloaded(page, "Download, to open again")
+    page.reload()
+    assert asked == []
+    row(page, "eip").get_by_label("Partly").check()
+    page.reload()
+
+    assert asked == ["beforeunload"]
+
+
+def test_all_of_it_works_by_keyboard(page: Page, address: str) -> None:
+    """From the first field by Tab, arrows and Space to a downloaded file; each stop has a name."""
+    page.goto(address + CARERS)
+    page.locator("[data-subject]").focus()
+    page.keyboard.type("All teams")
+    while page.evaluate("document.activeElement.type") != "radio":
+        page.keyboard.press("Tab")
+        assert page.evaluate("(document.activeElement.innerText || document.activeElement.labels[0].innerText).trim()")
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Seen in 12 records of 20")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Download, to open again").focus()
+    with page.expect_download() as waiting:
+        page.keyboard.press("Enter")
+    rows = json.loads(Path(waiting.value.path()).read_text(encoding="utf-8"))["rows"]
+
+    assert (rows[0]["answer"], rows[0]["evidence"]) == ("partly", "Seen in 12 records of 20")
+    assert page.url == address + CARERS
+
+
+def test_a_screen_reader_hears_the_row_and_the_count(page: Page, address: str) -> None:
+    """Each group of answers has the name of its row; the count is said politely, once typing rests."""
+    page.goto(address + CARERS)
+    group = page.get_by_role("group", name="Named posts answer for carers.")
+    group.get_by_role("radio", name="Met", exact=True).check()
+
+    assert group.get_by_role("textbox", name="Evidence").count() == 1
+    expect(page.get_by_role("status")).to_have_text("1 of 6 rows answered.")
+
+
+def test_paper_has_every_word(page: Page, address: str) -> None:
+    """A note longer than its box is printed whole, and the buttons are not."""
+    page.goto(address + GAP)
+    long = "A long note that goes on. " * 40
+    row(page, "eip").get_by_label("Evidence").fill(long)
+    page.emulate_media(media="print")
+    shown = row(page, "eip").locator(".w-worksheet__copy").first
+
+    assert shown.is_visible() and shown.inner_text().strip() == long.strip()
+    assert shown.evaluate("element => element.scrollHeight <= element.clientHeight + 2")
+    assert not page.get_by_role("button", name="Print").is_visible()
+
+
+def test_a_worksheet_without_scripts_is_one_for_paper(chromium: Browser, address: str) -> None:
+    """It says so, and shows no button that would do nothing."""
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + GAP)
+
+    assert page.get_by_text("Without JavaScript this is a worksheet for paper").is_visible()
+    assert not page.get_by_role("button", name="Download, to open again").is_visible()
+    assert page.get_by_role("radio").count() == 49 * 4
+    context.close()
+
+
+def test_it_works_from_a_folder_on_a_disk(page: Page, site_folder: Path) -> None:
+    """Opened without a server: fill in, download, open again."""
+    page.goto((site_folder / GAP / "index.html").as_uri())
+    fill(page)
+    raw = downloaded(page, "Download, to open again")[1]
+    page.reload()
+    open_file(page, raw)
+
+    expect(page.get_by_role("status")).to_contain_text("3 of 49 rows answered")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_when_it_is_filled_in(chromium: Browser, address: str, scheme: str, width: int) -> None:
+    """With answers, notes and a refusal on the page; and nothing runs over the side."""
+    context = chromium.new_context(
+        viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light"
+    )
+    page = context.new_page()
+    page.goto(address + GAP)
+    fill(page)
+    open_file(page, b"no")
+
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    context.close()
+
+
+def test_nothing_is_stored_and_nothing_is_sent(chromium: Browser, address: str) -> None:
+    """While it is filled in, saved as both files, opened and cleared: no write, no request, no complaint."""
+    context = chromium.new_context()
+    context.add_init_script(WATCH)
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(address + GAP, wait_until="networkidle")
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url) if not request.url.startswith("blob:") else None)
+    fill(page)
+    raw = downloaded(page, "Download, to open again")[1]
+    downloaded(page, "Download for a spreadsheet")
+    open_file(page, raw)
+    expect(page.get_by_role("status")).to_contain_text("Opened")
+    page.get_by_role("button", name="Clear all answers").click()
+
+    assert typed(page) == {}
+    assert (requests, page.evaluate("window.__writes"), complaints, context.cookies()) == ([], [], [], [])
+    context.close()
