@@ -7,6 +7,7 @@ from generator.catalogue import Catalogue
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
+from generator.pages.documents import needs_assessment
 
 VIEW = Audience.COMMISSIONERS
 
@@ -43,6 +44,13 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                 Tool(
                     Link("Crosswalk", f"{addresses.STATUS}#crosswalk"),
                     "To the groups that come next. Indicative, ours.",
+                ),
+                *(
+                    Tool(
+                        Link(document.title, f"/{document.address}"),
+                        "Questions to answer, and where to find live data.",
+                    )
+                    for document in needs_assessment.documents(catalogue)
                 ),
                 *_written(catalogue, "limits-of-clusters", "What has been said against them, and what it means."),
             ),
