@@ -87,6 +87,8 @@ class Chrome:
     take_away: TakeAway = TakeAway()
     contact: str | None = None
     corrections: str = ""
+    another_form: str = ""
+    """The page for someone who needs this in another form. Empty when there is none."""
     twins: bool = False
     """Does each page have a twin in Markdown beside it?"""
     feed: str = ""

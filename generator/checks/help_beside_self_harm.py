@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostic
 from generator.model.base import Model
 from generator.model.cluster import HELP_BOX, Cluster
 from generator.model.intervention import Intervention
+from generator.model.lists import Helpline
 from generator.model.package import Package
 from generator.source import Keys
 
@@ -33,6 +34,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _has_help_box(value: Model) -> bool:
+    if isinstance(value, Helpline):
+        return True  # it is the help
     if isinstance(value, Cluster):
         return value.number in HELP_BOX
     return isinstance(value, Package) and value.cluster in HELP_BOX

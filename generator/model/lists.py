@@ -94,7 +94,9 @@ class Helpline(Model):
     source: Text
     """Where they were seen."""
     note: Text | None = None
-    """What to know."""
+    """What the caller may want to know."""
+    checked_note: Text | None = None
+    """What the comparison with a source left open. It stands at the end of the page, apart from what a caller needs."""
 
 
 class Measure(Model):

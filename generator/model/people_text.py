@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model.base import Model
-from generator.model.lists import Term
+from generator.model.lists import Helpline, Term
 from generator.model.plain_text import length, sentences, unquoted
 from generator.model.walk import Keys
 from generator.model.written import Audience, WrittenPage
 
-NOT_OURS = {"words_people_use", "published_titles", "other_choices"}
-"""Fields of a people branch that hold other people's words, or ids."""
-OF_OTHER_RECORDS = {"meaning", "title", "description", "body"}
-"""Fields of a term, and of a hand-written page, that are its text."""
+NOT_OURS = {"words_people_use", "published_titles", "other_choices", "written_from"}
+"""Fields of a people branch that hold other people's words, ids, or a fingerprint."""
+OF_A_PAGE = {"title", "description", "body"}
+OF_A_HELPLINE = {"then", "hours", "who_for", "cost", "note", "checked_note"}
+"""Fields of a hand-written page and of a helpline that people read."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,13 @@ def passages(value: Model, texts: Iterable[tuple[Keys, str]]) -> Iterator[Passag
 
 
 def _is_for_people(value: Model, keys: Keys) -> bool:
-    """Is it in the `people` branch, the meaning of a term, or the text of a hand-written page for people?"""
+    """Is it in the `people` branch, or is it what people read of a term, a page, a helpline or a group?"""
     if keys[0] == "people":
         return len(keys) == 1 or keys[1] not in NOT_OURS
-    if keys[0] not in OF_OTHER_RECORDS:
-        return False
+    if keys[-1] == "people_name":
+        return True
     if isinstance(value, WrittenPage):
-        return value.audience is Audience.PEOPLE
-    return isinstance(value, Term) and keys[0] == "meaning"
+        return keys[0] in OF_A_PAGE and value.audience is Audience.PEOPLE
+    if isinstance(value, Helpline):
+        return keys[0] in OF_A_HELPLINE
+    return keys[0] == "meaning" and isinstance(value, Term)

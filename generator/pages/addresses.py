@@ -152,6 +152,10 @@ def resolve(catalogue: Catalogue, audience: Audience | None, target: str) -> Lin
         return Link("A to Z", a_to_z(view))
     if target == "tools":
         return Link("Planning tools", TOOLS)
+    if target == "leaflets":
+        return Link("Leaflets and sheets to take away", LEAFLETS)
+    if target == "ways-in":
+        return Link("Find your way by what is going on", WAYS_IN)
     if kind == "cluster" and key.isdecimal() and int(key) in catalogue.clusters:
         record = catalogue.clusters[int(key)].value
         return Link(record.people.title, cluster(view, record.number) + suffix)

@@ -22,6 +22,9 @@ POLICY = (
 )
 """Nothing from elsewhere, nothing inline, nothing sent."""
 
+ANOTHER_FORM = "people/information-you-can-use"
+"""The page on information in a form that a reader can use. Every page for people leads to it."""
+
 NOTHING_TO_TAKE = TakeAway()
 
 
@@ -63,6 +66,7 @@ def chrome(
         take_away,
         framework.contact if framework else None,
         addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
+        addresses.written(ANOTHER_FORM) if ANOTHER_FORM in catalogue.written else "",
     )
 
 

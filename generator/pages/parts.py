@@ -4,7 +4,8 @@ import re
 from calendar import month_name
 from dataclasses import dataclass
 
-from generator.catalogue import Catalogue, Key
+from generator.catalogue import Catalogue, Key, Record
+from generator.model.base import Model
 from generator.model.provenance import Confidence, Evidence, Statement, Strength
 from generator.model.review import Review
 from generator.model.written import Audience
@@ -42,6 +43,8 @@ class PackageLine:
     link: Link
     kind: str
     what: str
+    why: str | None
+    """For people: how it may help, in the first of its benefits."""
     delivered_by: tuple[str, ...]
     course: str | None
     course_check: Word | None
@@ -103,6 +106,7 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         Link(title, addresses.intervention(audience, key)),
         PEOPLE_KIND[item.kind] if people else KIND[item.kind],
         item.people.what if people else item.professionals.what,
+        next(iter(item.people.benefits), None) if people else None,
         item.delivered_by,
         item.course.text if item.course else None,
         CHECK[item.course.check] if item.course else None,
@@ -126,6 +130,15 @@ def _shown(line: Evidence, audience: Audience) -> bool:
 def package_lines(catalogue: Catalogue, audience: Audience, keys: tuple[str, ...]) -> tuple[PackageLine, ...]:
     """A list of a package, in the order of the author."""
     return tuple(line for key in keys if (line := package_line(catalogue, audience, key)))
+
+
+def speaks_of_self_harm(catalogue: Catalogue, *records: Record[Model] | None) -> bool:
+    """Do the people's texts of a record speak of suicide or self-harm? Then the help box stands at the top."""
+    if not catalogue.language or not catalogue.language.self_harm:
+        return False
+    phrases = "|".join(re.escape(phrase) for phrase in catalogue.language.self_harm)
+    found = re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
+    return any(found.search(passage.text) for record in records if record for passage in record.passages)
 
 
 def review_state(review: Review) -> ReviewState:

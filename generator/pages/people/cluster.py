@@ -19,6 +19,7 @@ from generator.pages.parts import (
     review_state,
     reviewed,
     sources,
+    speaks_of_self_harm,
 )
 from generator.pages.shared.pathway import PLAIN_MOVES
 
@@ -32,7 +33,8 @@ class Help:
     summary: Prose
     what_to_expect: Prose | None
     for_this: tuple[PackageLine, ...]
-    choose: tuple[PackageLine, ...]
+    choose: tuple[tuple[str, tuple[PackageLine, ...]], ...]
+    """Under the everyday name of each kind of help."""
     everyone: tuple[PackageLine, ...]
     medicines: Prose | None
     choosing_not_to: Prose | None
@@ -69,6 +71,8 @@ class ClusterForPeople:
     not_known: Prose | None
     review_interval: str | None
     help: Help | None
+    for_anyone: tuple[PackageLine, ...]
+    """Where there is no package: the help that every package has for everyone."""
     needs_help_box: bool
     sources: tuple[Link, ...]
     review: ReviewState
@@ -135,7 +139,8 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
         prose(catalogue, VIEW, plain.not_known) if plain.not_known else None,
         cluster.review_interval.text if cluster.review_interval else None,
         _help(catalogue, package.value) if package else None,
-        cluster.number in HELP_BOX,
+        _for_anyone(catalogue) if cluster.use is ClusterUse.VARIANCE else (),
+        cluster.number in HELP_BOX or speaks_of_self_harm(catalogue, record, package),
         sources(catalogue, cluster.sources),
         review_state(cluster.review),
     )
@@ -161,7 +166,7 @@ def _help(catalogue: Catalogue, package: Package) -> Help:
         prose(catalogue, VIEW, plain.summary),
         prose(catalogue, VIEW, plain.what_to_expect) if plain.what_to_expect else None,
         package_lines(catalogue, VIEW, package.specific),
-        package_lines(catalogue, VIEW, package.choose_together),
+        _by_kind(package_lines(catalogue, VIEW, package.choose_together)),
         package_lines(catalogue, VIEW, package.for_everyone),
         prose(catalogue, VIEW, plain.medicines) if plain.medicines else None,
         prose(catalogue, VIEW, plain.choosing_not_to) if plain.choosing_not_to else None,
@@ -170,6 +175,24 @@ def _help(catalogue: Catalogue, package: Package) -> Help:
         plain.questions,
         review_state(package.review),
     )
+
+
+def _by_kind(lines: tuple[PackageLine, ...]) -> tuple[tuple[str, tuple[PackageLine, ...]], ...]:
+    """The lines under the name of their kind. Kinds and lines keep the order of the author."""
+    found: dict[str, list[PackageLine]] = {}
+    for line in lines:
+        found.setdefault(line.kind, []).append(line)
+    return tuple((kind, tuple(of_kind)) for kind, of_kind in found.items())
+
+
+def _for_anyone(catalogue: Catalogue) -> tuple[PackageLine, ...]:
+    packages = [record.value for record in catalogue.packages.values()]
+    shared = [
+        key
+        for key in (packages[0].for_everyone if packages else ())
+        if all(key in package.for_everyone for package in packages)
+    ]
+    return package_lines(catalogue, VIEW, tuple(shared))
 
 
 def _titled(catalogue: Catalogue, texts: object, titles: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Prose], ...]:

@@ -9,7 +9,7 @@ from generator.model.intervention import Intervention
 from generator.model.written import Audience
 from generator.page import Link, Page, Prose
 from generator.pages import addresses, search_texts
-from generator.pages.parts import ReviewState, prose, proses, review_state, reviewed
+from generator.pages.parts import ReviewState, prose, proses, review_state, reviewed, speaks_of_self_harm
 from generator.pages.shared.used_in import clusters_using
 from generator.pages.words import PEOPLE_KIND
 
@@ -36,6 +36,7 @@ class InterventionForPeople:
     roles: tuple[tuple[str, str], ...]
     sources: tuple[Link, ...]
     clusters: tuple[Link, ...]
+    needs_help_box: bool
     review: ReviewState
 
 
@@ -92,5 +93,6 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
             if key in catalogue.guidance and (guidance := catalogue.guidance[key].value)
         ),
         clusters_using(catalogue, VIEW, record.key),
+        speaks_of_self_harm(catalogue, record),
         review_state(item.review),
     )

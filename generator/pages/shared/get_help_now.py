@@ -6,6 +6,7 @@ from functools import partial
 
 from generator.catalogue import Catalogue
 from generator.model.lists import Helpline, HelplineKind
+from generator.model.provenance import Confidence
 from generator.page import Page, SearchText
 from generator.pages import addresses
 from generator.pages.parts import day
@@ -31,6 +32,9 @@ class Line:
     mark: Word
     checked_on: str | None
     note: str | None
+    doubtful: bool
+    """Was it not confirmed in a published source?"""
+    checked_note: str | None
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,11 @@ class HelpPage:
     listening: tuple[Line, ...]
     deaf: tuple[Line, ...]
     carers: tuple[Line, ...]
+
+    @property
+    def all(self) -> tuple[Line, ...]:
+        """Every line, in the order of the page."""
+        return (*self.emergency, *self.urgent, *self.listening, *self.deaf, *self.carers)
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -90,4 +99,6 @@ def _line(item: Helpline) -> Line:
         CONFIDENCE[item.confidence],
         day(item.checked_on),
         item.note,
+        item.confidence is not Confidence.SOURCED,
+        item.checked_note,
     )

@@ -8,7 +8,7 @@ from generator.catalogue import Catalogue, Record
 from generator.model.written import Audience, WrittenPage
 from generator.page import Link, Page, Prose
 from generator.pages import addresses, search_texts
-from generator.pages.parts import ReviewState, prose, review_state, reviewed
+from generator.pages.parts import ReviewState, prose, review_state, reviewed, speaks_of_self_harm
 from generator.pages.people import easier
 from generator.pages.shared import corrections
 
@@ -18,6 +18,7 @@ class Written:
     """All that the template sees."""
 
     body: Prose
+    needs_help_box: bool
     review: ReviewState | None
     """Of a page for one of the three readers. Pages about the site itself are not reviewed clinically."""
 
@@ -67,4 +68,5 @@ def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Written:
     """What the page shows."""
     audience: Audience | None = record.value.audience
     review = review_state(record.value.review) if audience else None
-    return Written(prose(catalogue, audience, record.value.body), review)
+    needs_help_box = audience is Audience.PEOPLE and speaks_of_self_harm(catalogue, record)
+    return Written(prose(catalogue, audience, record.value.body), needs_help_box, review)

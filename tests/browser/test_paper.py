@@ -1,0 +1,67 @@
+"""Paper, as a real browser prints it: questions on one sheet with room to write, and nothing left folded."""
+
+import io
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+from generator.site import Report
+
+pytestmark = pytest.mark.browser
+
+SOME = [1, 5, 10, 16, 18, 21]
+"""Few questions and many, short and long, with and without words that are explained."""
+BRAN = ("Benefits:", "Risks:", "Alternatives:", "Nothing:")
+
+
+def printed(page: Page, address: str) -> list[str]:
+    """The words of each sheet side, without white space: a PDF breaks lines where it likes."""
+    page.goto(address)
+    raw = page.pdf(format="A4")
+    return ["".join(side.extract_text().split()) for side in PdfReader(io.BytesIO(raw)).pages]
+
+
+@pytest.mark.parametrize("number", SOME)
+def test_the_sheet_for_an_appointment_is_one_sheet(page: Page, address: str, real_report: Report, number: int) -> None:
+    """A13: two sides; on the first, the four questions for any choice and every question of the cluster."""
+    sides = printed(page, f"{address}people/clusters/{number}/appointment/")
+    questions = real_report.catalogue.packages[number].value.people.questions
+
+    assert len(sides) == 2
+    for asked in (*questions, *BRAN, "Why this cluster, and what does it change?"):
+        assert "".join(asked.split()) in sides[0], asked
+    assert "call999" in sides[1]
+
+
+@pytest.mark.parametrize("number", [0, 4, 18])
+def test_the_questions_of_a_cluster_page_stay_together(
+    page: Page, address: str, real_report: Report, number: int
+) -> None:
+    """Printed with the page, they stand on one side of paper."""
+    sides = printed(page, f"{address}people/clusters/{number}/")
+    package = real_report.catalogue.packages.get(number)
+    asked = (*(package.value.people.questions if package else ()), "What are the benefits?", "What if I do nothing")
+
+    together = [side for side in sides if all("".join(question.split()) in side for question in asked)]
+    assert len(together) == 1
+
+
+def test_what_is_folded_is_printed(page: Page, address: str) -> None:
+    """The list of sources opens on paper."""
+    page.goto(f"{address}people/clusters/10/")
+    link = page.locator("details a").first
+    assert not link.is_visible()
+
+    page.emulate_media(media="print")
+    assert link.is_visible()
+
+
+def test_easier_words_are_large(page: Page, address: str) -> None:
+    """A16: 24 px on a screen, and a symbol of some size beside each line."""
+    page.goto(f"{address}people/easier/my-choices/")
+
+    line = page.locator(".w-symbol-line").first
+    assert line.evaluate("line => getComputedStyle(line).fontSize") == "24px"
+    box = page.locator(".w-symbol-line__symbol svg").first.bounding_box()
+    assert box and min(box["width"], box["height"]) >= 48

@@ -1,0 +1,281 @@
+"""The people's view of the real content, held against the rows A02 to A17 that a machine can judge."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import combinations
+
+import pytest
+
+from generator.model.lists import HelplineKind
+from generator.model.plain_text import words
+from generator.pages.people.cluster import INCLUSION, RECOVERY
+from generator.site import Report
+from tests.pages.test_views import text_of
+from tests.test_content import resolve
+
+DESCRIBED = [*range(1, 9), *range(10, 22)]
+GIVEN = [0, *DESCRIBED]
+"""The 21 numbers that someone may be given."""
+NOT_YOU = "not a diagnosis, and not who you are"
+PHONE = re.compile(r"\b(?:0\d{2,4} ?\d{3,4} ?\d{3,4}|116 ?\d{3}|85258|18001|18000)\b")
+TOPICS = (
+    "what-is-a-cluster",
+    "care-package-and-care-plan",
+    "how-clusters-came-about",
+    "how-a-cluster-is-chosen",
+    "your-rights",
+    "information-you-can-use",
+    "if-you-disagree",
+    "key-workers-and-doctors",
+    "reviews",
+    "recovery-and-wellbeing",
+    "for-carers",
+    "culture-faith-and-fair-care",
+    "what-people-say-against-clusters",
+    "medicines-and-choices",
+    "choosing-and-questions",
+)
+
+
+def main_of(html: str) -> str:
+    """The page without what stands round it."""
+    return html[html.index("<main") : html.index("</main>")]
+
+
+def part(html: str, name: str) -> str:
+    """The words under a heading of a page."""
+    found = re.search(rf'<h2 id="{name}">.*?(?=<h2|</section>)', html, re.DOTALL)
+    return text_of(found[0]) if found else ""
+
+
+def people(pages: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Every page for people."""
+    yield from ((address, html) for address, html in pages.items() if address.startswith("people/"))
+
+
+@pytest.mark.parametrize("number", range(22))
+def test_plain_title_then_what_a_cluster_is_not_then_the_label(real_pages: dict[str, str], number: int) -> None:
+    """A04, A05: our title; "not a diagnosis"; the label in quotation marks with its note; before any heading."""
+    words = text_of(main_of(real_pages[f"people/clusters/{number}/"]).split("<h2")[0])
+
+    label = words.index(f"On a letter it may say: cluster {number}, “")
+    assert 0 < words.index(NOT_YOU) < label
+    assert "We did not choose it, and it does not describe you as a person." in words[label:]
+
+
+def test_the_official_label_is_nowhere_else(real_report: Report, real_pages: dict[str, str]) -> None:
+    """A05: outside that sentence, people read no official label but on the page of the names themselves."""
+    labels = [record.value.label.text for record in real_report.catalogue.clusters.values()]
+    bare = [
+        (address, label)
+        for address, html in people(real_pages)
+        for label in labels
+        if label in text_of(main_of(html)).replace(f"“{label}”", "")
+    ]
+
+    assert bare == []
+
+
+@pytest.mark.parametrize("number", GIVEN)
+def test_every_number_has_its_parts(real_pages: dict[str, str], number: int) -> None:
+    """A09, A13 to A15: strengths beside needs, help, carers, review, disagreeing, questions, what is not known."""
+    html = real_pages[f"people/clusters/{number}/"]
+    needs, strengths = (len(words(part(html, name))) for name in ("experiences", "strengths"))
+
+    assert 0.5 <= strengths / needs <= 2
+    for name in ("what-can-help", "you-can-do", "carers", "review", "moving-on", "not-known", "where-from"):
+        assert len(part(html, name)) > 60, name
+    for asked in ("benefits", "risks", "alternatives", "do nothing", "Why this cluster", "What if I disagree"):
+        assert asked in part(html, "questions"), asked
+    assert "You can ask for a review sooner, at any time" in part(html, "review")
+    assert "Not yet clinically reviewed" in text_of(html)
+
+
+@pytest.mark.parametrize("number", DESCRIBED)
+def test_a_package_says_what_why_who_and_what_if_not(real_pages: dict[str, str], number: int) -> None:
+    """What is usually offered and how it may help, what to choose, medicines, waiting, CHIME, inclusion."""
+    html = real_pages[f"people/clusters/{number}/"]
+    help_part = part(html, "what-can-help")
+
+    for heading in ("Help that fits this cluster", "More to choose from, together", "What to expect"):
+        assert heading in help_part
+    assert help_part.count("How it may help:") == html.count('class="w-card__link"') > 2
+    assert len(part(html, "medicines")) > 200
+    assert len(part(html, "choosing-not-to")) > 200
+    assert [title for _, title in RECOVERY] == re.findall("<dt>(.*?)</dt>", html.split('id="recovery"')[1])[:5]
+    assert [title for _, title in INCLUSION] == re.findall("<dt>(.*?)</dt>", html.split('id="everyday-life"')[1])[:8]
+
+
+@pytest.mark.parametrize("name", [*(name for name, _ in RECOVERY), *(name for name, _ in INCLUSION)])
+def test_no_two_clusters_say_the_same(real_report: Report, name: str) -> None:
+    """A10: each of the thirteen parts has three words or many, and no two clusters are 80% alike in it."""
+    texts = {}
+    for record in real_report.catalogue.packages.values():
+        plain = record.value.people
+        texts[record.key] = str(getattr(plain.recovery, name, None) or getattr(plain.inclusion, name))
+
+    assert len(texts) == 20
+    assert min(len(words(text)) for text in texts.values()) >= 10
+    alike = [
+        (a, b)
+        for a, b in combinations(texts, 2)
+        if SequenceMatcher(None, texts[a], texts[b], autojunk=False).quick_ratio() > 0.8
+        and SequenceMatcher(None, texts[a], texts[b], autojunk=False).ratio() > 0.8
+    ]
+    assert alike == []
+
+
+def test_every_kind_of_help_answers_discern(real_report: Report, real_pages: dict[str, str]) -> None:
+    """A11: at least 100, each with how it works, benefits, risks, not choosing it, everyday life, choices, doubt."""
+    items = real_report.catalogue.interventions
+    missing = []
+    for key in items:
+        html = real_pages[f"people/interventions/{key}/"]
+        for name in (
+            *("how-it-works", "benefits-and-risks", "choosing-not-to", "everyday-life", "may-not-suit"),
+            *("other-choices", "questions", "evidence", "where-from"),
+        ):
+            if len(part(html, name)) < 30:
+                missing.append((key, name))
+        if not ("How it may help" in text_of(html) and "What may be hard" in text_of(html)):
+            missing.append((key, "both sides"))
+
+    assert len(items) >= 100
+    assert missing == []
+
+
+def test_there_is_more_than_one_choice(real_report: Report) -> None:
+    """DISCERN 14: two other choices at least, or a word on why there are fewer."""
+    few = [
+        record.key
+        for record in real_report.catalogue.interventions.values()
+        if len(record.value.people.other_choices) < 2 and not record.value.people.other_choices_note
+    ]
+
+    assert few == []
+
+
+def test_help_comes_in_the_order_of_need(real_report: Report, real_pages: dict[str, str]) -> None:
+    """A02: 999 and A&E, then 111 with its option, then listening services; deaf routes and under-19s; carers."""
+    html = main_of(real_pages["get-help-now/"])
+    page = text_of(html)
+    order = [
+        *("Call 999 or go to A&E now if:", "Call 111 and choose the mental health option if:", "Samaritans"),
+        *("Children and young people under 19", "If you are deaf, or cannot speak on the phone", "18001 111"),
+        *("If someone is suddenly confused", "If you care for someone", "How far we checked these numbers"),
+    ]
+
+    assert [page.index(words) for words in order] == sorted(page.index(words) for words in order)
+    cards = re.findall(r'<section class="w-care-card.*?</section>', html, re.DOTALL)
+    charities = [
+        record.value.name
+        for record in real_report.catalogue.helplines.values()
+        if record.value.kind in (HelplineKind.LISTENING, HelplineKind.CARERS)
+    ]
+    assert len(cards) == 2
+    assert [name for name in charities if name in "".join(cards)] == []
+    assert "<details" not in html
+
+
+def test_every_number_to_call_is_in_the_one_file(real_report: Report, real_pages: dict[str, str]) -> None:
+    """A03: no page and no link has a number that helplines.yml lacks."""
+    lines = [record.value for record in real_report.catalogue.helplines.values()]
+    known = {number.replace(" ", "") for line in lines for number in (line.call, line.text_number) if number}
+    stray = set()
+    for address, html in people(real_pages):
+        called = re.findall(r'href="(?:tel|sms):([0-9]+)', html)
+        shown = PHONE.findall(text_of(html))
+        stray |= {(address, number) for number in (*called, *shown) if number.replace(" ", "") not in known | {"18001"}}
+
+    assert stray == set()
+
+
+@pytest.mark.parametrize("number", range(22))
+def test_disagreeing_is_one_step_away(real_pages: dict[str, str], number: int) -> None:
+    """A14: two clicks are allowed; the cluster's own page has the link."""
+    address = f"people/clusters/{number}/"
+
+    hrefs = {resolve(address, href) for href in re.findall(r'href="([^"#:]+)"', main_of(real_pages[address]))}
+    assert "people/if-you-disagree/" in hrefs
+    assert "people/reviews/" in hrefs
+
+
+def test_the_topics_round_the_clusters_are_there(real_pages: dict[str, str]) -> None:
+    """One page each, of some length, linked from the home of the people's view."""
+    home = real_pages["people/"]
+
+    for topic in TOPICS:
+        assert len(words(text_of(main_of(real_pages[f"people/{topic}/"])))) > 400, topic
+        assert f'"../people/{topic}/"' in home or f'"{topic}/"' in home, topic
+
+
+def test_every_page_leads_to_information_in_another_form(real_pages: dict[str, str]) -> None:
+    """A16: whoever cannot read this finds out from any page that they can ask."""
+    without = [address for address, html in people(real_pages) if "Need this in another form?" not in html]
+
+    assert without == []
+
+
+def test_the_right_to_information_says_what_it_does_not_cover(real_pages: dict[str, str]) -> None:
+    """A16: the standard is about disability; language is a separate matter."""
+    page = text_of(real_pages["people/information-you-can-use/"])
+
+    assert "covers people with a disability, an impairment or sensory loss" in page
+    assert "does not cover translation from English into another language" in page
+
+
+def test_confidentiality_and_the_carers_assessment_are_explained(real_pages: dict[str, str]) -> None:
+    """A15: both ways; the council's duty; young carers; an emergency plan."""
+    page = text_of(real_pages["people/for-carers/"])
+
+    for heading in ("Confidentiality, both ways", "A carer's assessment", "Young carers", "An emergency plan"):
+        assert heading in page
+
+
+def test_what_was_said_against_clusters_has_its_sources(real_pages: dict[str, str]) -> None:
+    """Five critics at least, named with a year, each with a link; then the other side."""
+    against = real_pages["people/what-people-say-against-clusters/"].split('id="what-was-said-for-them"')[0]
+
+    links = set(re.findall(r'href="(https://[^"]+)"', against.split('id="what-was-said-against-them"')[1]))
+    assert len(links) >= 5
+
+
+@pytest.mark.parametrize("number", DESCRIBED)
+def test_there_is_a_way_in_without_a_number(real_pages: dict[str, str], number: int) -> None:
+    """A17: in people's own words, by everyday groups; and never a form or a quiz."""
+    html = real_pages["people/ways-in/"]
+
+    hrefs = {resolve("people/ways-in/", href) for href in re.findall(r'href="([^"#:]+)"', main_of(html))}
+    assert f"people/clusters/{number}/" in hrefs
+    assert not re.search("<(input|select|form|textarea)", main_of(html))
+
+
+def test_the_law_is_tagged_and_older_words_are_dated(real_report: Report, real_pages: dict[str, str]) -> None:
+    """E11: every paragraph on a law says whether it is in force; CPA, nearest relative and IAPT are explained."""
+    body = real_report.catalogue.written["people/your-rights"].value.body
+    named = [block for block in body.split("\n\n") if re.search(r"\bAct\b", block) and not block.startswith("#")]
+    tags = ("**In force", "**Coming", "**Good practice")
+
+    assert [block for block in named if not block.startswith(tags) and "overruled" not in block] == []
+    assert {"**In force", "**Coming"} <= {tag for tag in tags if any(block.startswith(tag) for block in named)}
+    glossary = text_of(real_pages["glossary/"])
+    for term in ("CPA", "nearest relative", "nominated person", "IAPT"):
+        assert term.lower() in glossary.lower(), term
+
+
+def test_self_harm_words_have_the_help_box_near_the_top(real_report: Report, real_pages: dict[str, str]) -> None:
+    """1.10: on the page of any cluster or kind of help whose text speaks of suicide or self-harm."""
+    language = real_report.catalogue.language
+    assert language is not None
+    phrases = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, language.self_harm))})(?!\w)", re.IGNORECASE)
+    without = [
+        address
+        for address, html in people(real_pages)
+        if re.match("people/(clusters|interventions)/[^/]+/$", address)
+        and phrases.search(text_of(main_of(html)))
+        and "w-help-box" not in html.split("<h2 id=")[0]
+        and not phrases.search(" ".join(re.findall('<a [^>]*href="[^"]*interventions/[^"]*">([^<]*)</a>', html)))
+    ]
+
+    assert without == []
