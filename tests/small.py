@@ -192,6 +192,82 @@ status: {status}
 {more}confidence: unverified
 """
 
+PATHWAY = """id: mood
+title: Mood and worry
+clusters: [1]
+who: COMMISSIONER-WHO has these needs.
+aims: [COMMISSIONER-AIM]
+in_place:
+  roles:
+    - role: therapist
+      skills: COMMISSIONER-SKILLS
+  partners:
+    - role: therapist
+      who: A choir
+      brings: COMMISSIONER-BRINGS
+  settings:
+    - place: Clinic
+      what_for: COMMISSIONER-SETTING
+standards: [first-visit]
+quality_standards: [ng1]
+indicators:
+  - {text: Trained staff in post, domain: structure, definition: Yes or no, rater: professional, direction: up}
+  - text: First visit in time
+    domain: process
+    definition: Visits within 6 weeks, out of all first visits.
+    rater: record
+    direction: up
+    national: [mhs999]
+  - text: Feels better
+    domain: outcome
+    definition: People with two ratings who improved, out of all with two.
+    rater: person
+    direction: up
+    measure: phq-9
+    source:
+      guidance: ng1
+      recommendation: '1.9.1'
+      check: text
+  - {text: Felt heard, domain: experience, definition: People who say so, rater: person, direction: up}
+  - {text: In work, domain: inclusion, definition: People in work, rater: record, direction: up}
+  - {text: At home, domain: inclusion, definition: People with a home, rater: record, direction: up}
+  - {text: With friends, domain: inclusion, definition: People with company, rater: person, direction: up}
+  - {text: Carers helped, domain: carer, definition: Carers who say so, rater: carer, direction: up}
+  - {text: Reach by ethnicity, domain: equity, definition: Each rate by group, rater: record, direction: neither}
+equity:
+  - text: COMMISSIONER-EQUITY
+race_equality:
+  leadership: [COMMISSIONER-LEADERSHIP]
+  data: [COMMISSIONER-DATA]
+  feedback: [COMMISSIONER-FEEDBACK]
+recovery:
+  connectedness: Meet
+  hope: Hope
+  identity: Be
+  meaning: Do
+  empowerment: Choose
+inclusion:
+  relationships: Friends
+  home: Home
+  money: Money
+  work: Work
+  community: Club
+  safety: Rights
+  physical_health: Walks
+  culture: Faith
+interdependencies:
+  - service: Another service
+    what_for: COMMISSIONER-DEPENDS
+scope:
+  population: COMMISSIONER-POPULATION
+  acceptance: [COMMISSIONER-ACCEPTANCE]
+  exclusions:
+    - who: Someone else
+      why: Helped elsewhere
+  location: COMMISSIONER-LOCATION
+confidence: proposal
+"""
+
 LANGUAGE = """id: language
 everywhere:
   - words: [victim, victims]
@@ -301,6 +377,29 @@ for _number in range(22):
         + (TRANSITIONS if _number == 1 else "")
         + REVIEW
     )
+
+
+PLANNING: dict[str, str] = {
+    "standards.yml": (
+        "standards:\n  - id: first-visit\n    topic: First visit\n    value: 75% are seen within 6 weeks.\n"
+        "    standing: standard\n    since: Since 2015\n    guidance: ng1\n    check: text\n    clusters: [1]\n"
+    ),
+    "national-measures.yml": (
+        "measures:\n  - id: mhs999\n    code: MHS999\n    name: First visits\n    counts: First visits in time.\n"
+        "    part: numerator\n    publisher: A body\n    seen_in: A file\n    seen_at: https://example.org/file\n"
+        "    seen: The id\n    check: text\n"
+    ),
+    "pathways/mood.yml": PATHWAY + REVIEW,
+}
+"""What commissioners have beside that: a pathway, a standard, a national measure. Only some tests need them."""
+
+
+def write_planning(content: Path) -> None:
+    """Add the pathway, the standard and the national measure."""
+    for name, text in PLANNING.items():
+        path = content / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def write(project: Path) -> Path:

@@ -30,6 +30,7 @@ class Mistake:
     also: tuple[tuple[str, str, str], ...] = ()
 
 
+PATHWAY = "pathways/mood.yml"
 PACKAGE, CLUSTER, GUIDED = "packages/01-first.yml", "clusters/01-first.yml", "interventions/guided-help.yml"
 
 LONG = "People say that the days run into each other. " + " ".join(
@@ -41,6 +42,87 @@ LONG = "People say that the days run into each other. " + " ".join(
 NEEDS_ASSESSMENT = small.NEEDS_ASSESSMENT.encode()
 
 MISTAKES = (
+    # Pathways, standards and national measures
+    Mistake(
+        "left the carers out of the indicators",
+        PATHWAY,
+        "domain: carer",
+        "domain: process",
+        "content/pathways/mood.yml:19:1: error [unbalanced-indicators] The indicators of this pathway lack "
+        "carer (has 0, needs 1)",
+    ),
+    Mistake(
+        "asked a professional instead of the person",
+        PATHWAY,
+        "    rater: person\n    direction: up\n    measure: phq-9",
+        "    rater: professional\n    direction: up\n    measure: phq-9",
+        "content/pathways/mood.yml:19:1: error [unbalanced-indicators] The indicators of this pathway lack "
+        "an outcome that the person rates with a named measure",
+    ),
+    Mistake(
+        "kept only two indicators of inclusion",
+        PATHWAY,
+        "text: At home, domain: inclusion",
+        "text: At home, domain: outcome",
+        "content/pathways/mood.yml:19:1: error [unbalanced-indicators] The indicators of this pathway lack "
+        "inclusion (has 2, needs 3)",
+    ),
+    Mistake(
+        "named a national measure that is not in the list",
+        PATHWAY,
+        "national: [mhs999]",
+        "national: [mhs998]",
+        'content/pathways/mood.yml:26:16: error [unknown-reference] No national measure is called "mhs998"',
+    ),
+    Mistake(
+        "wrote an id of a measure that nobody listed",
+        PATHWAY,
+        "text: First visit in time",
+        "text: First visit in time (MHS97)",
+        "content/pathways/mood.yml:21:32: error [unlisted-measure] MHS97 is not in the list of national measures",
+    ),
+    Mistake(
+        "mistyped the id of a measure in the list itself",
+        "national-measures.yml",
+        "code: MHS999",
+        "code: MHS998",
+        'content/national-measures.yml:2:9: error [unlisted-measure] The measure MHS998 has the id "mhs999"',
+    ),
+    Mistake(
+        "set a target of their own",
+        PATHWAY,
+        "definition: People in work,",
+        "definition: At least 60% of people in work,",
+        'content/pathways/mood.yml:38:61: error [unsourced-target] "60%" is a figure without a source',
+    ),
+    Mistake(
+        "set a time limit of their own in a scope",
+        PATHWAY,
+        "acceptance: [COMMISSIONER-ACCEPTANCE]",
+        "acceptance: [Seen within two weeks of referral]",
+        'content/pathways/mood.yml:69:21: error [unsourced-target] "within two weeks" is a figure without a source',
+    ),
+    Mistake(
+        "planned with a body that is gone",
+        PATHWAY,
+        "brings: COMMISSIONER-BRINGS",
+        "brings: Money from the CCG",
+        'content/pathways/mood.yml:13:30: error [older-body] "CCG" no longer exists',
+    ),
+    Mistake(
+        "gave a standard without its year",
+        "standards.yml",
+        "    since: Since 2015\n",
+        "",
+        'content/standards.yml:2:5: error [missing-field] "since" is missing',
+    ),
+    Mistake(
+        "gave a standard a force that there is not",
+        "standards.yml",
+        "standing: standard",
+        "standing: target",
+        'content/standards.yml:5:15: error [wrong-value] "standing" is "target", which is not a choice here',
+    ),
     # Reading the file
     Mistake(
         "left a # after a space in unquoted text",
@@ -691,7 +773,7 @@ MISTAKES = (
         "needs-assessment.yml",
         "",
         NEEDS_ASSESSMENT.replace(b"data: []", b"data: [fingertip]"),
-        'content/needs-assessment.yml:22:12: error [unknown-reference] No live-data is called "fingertip"',
+        'content/needs-assessment.yml:22:12: error [unknown-reference] No live data is called "fingertip"',
     ),
     # Suppressions
     Mistake(
@@ -739,11 +821,15 @@ def replace(path: Path, old: str, new: str) -> None:
 def test_the_small_content_is_clean(content: Path) -> None:
     """Without a mistake nothing is reported: what the rows below see comes from their own edit."""
     assert first_line(content) == "0 errors, 0 warnings"
+    small.write_planning(content)
+    assert first_line(content) == "0 errors, 0 warnings"
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.did)
 def test_author_sees(content: Path, mistake: Mistake) -> None:
     """Each mistake is reported at its line and column, in the author's words."""
+    if mistake.file in small.PLANNING:
+        small.write_planning(content)
     make(content, mistake)
 
     assert first_line(content) == mistake.sees

@@ -21,7 +21,9 @@ from generator.model.lists import Helpline, Measure, Role, Source, Suppression, 
 from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
+from generator.model.pathway import Pathway
 from generator.model.self_assessment import SelfAssessment
+from generator.model.standard import NationalMeasure, Standard
 from generator.model.synonym import Synonym
 from generator.model.written import WrittenPage
 from generator.source import Keys
@@ -137,6 +139,22 @@ class Catalogue:
     def interventions(self) -> dict[Key, Record[Intervention]]:
         """Interventions by id."""
         return self._all("intervention", Intervention)
+
+    @cached_property
+    def pathways(self) -> dict[Key, Record[Pathway]]:
+        """Pathways by id, in the order of their first cluster."""
+        found = self._all("pathway", Pathway)
+        return dict(sorted(found.items(), key=lambda item: (item[1].value.clusters, str(item[0]))))
+
+    @cached_property
+    def standards(self) -> dict[Key, Record[Standard]]:
+        """Access standards, rights and proposals by id, in the order of the file."""
+        return self._all("standard", Standard)
+
+    @cached_property
+    def national_measures(self) -> dict[Key, Record[NationalMeasure]]:
+        """Measures of national statistics by id, in the order of the file."""
+        return self._all("national-measure", NationalMeasure)
 
     @cached_property
     def guidance(self) -> dict[Key, Record[Guidance]]:

@@ -17,5 +17,10 @@ def reached(catalogue: Catalogue, names: Iterable[Name]) -> frozenset[Name]:
     # What an intervention rests on reaches every package that names it; other interventions only point at it.
     for name in [name for name in found if name[0] == "intervention"]:
         found |= {use.by.name for use in catalogue.where_used.get(name, []) if use.by.kind == "package"}
+    # A standard stands on the pages of the pathways that name it and of its clusters; a measure on its pathways.
+    for name in [name for name in found if name[0] in ("standard", "national-measure")]:
+        found |= {use.by.name for use in catalogue.where_used.get(name, []) if use.by.kind == "pathway"}
+        if name[0] == "standard":
+            found |= {("cluster", number) for number in catalogue.standards[name[1]].value.clusters}
     found |= {("cluster", package.value.cluster) for package in catalogue.packages.values() if package.name in found}
     return frozenset(found)

@@ -10,11 +10,13 @@ from generator.model.cluster import Cluster
 from generator.model.guidance import Guidance
 from generator.model.intervention import Intervention
 from generator.model.package import Caution, Indicator, Package
+from generator.model.pathway import Pathway
 from generator.model.people_text import NOT_OURS
 from generator.model.plain_text import sentences
 from generator.model.provenance import Check, Evidence
 from generator.model.review import Review
 from generator.model.self_assessment import SelfAssessment
+from generator.model.standard import NationalMeasure, Standard
 from generator.model.walk import texts
 from generator.model.written import Audience, WrittenPage
 
@@ -60,7 +62,8 @@ def parts(catalogue: Catalogue, record: Record[Model]) -> Iterator[Part]:
     elif isinstance(value, Guidance):
         yield from _guidance(value)
     else:
-        yield from _any(value, COMMISSIONERS if isinstance(value, SelfAssessment) else None)
+        planners = isinstance(value, Pathway | Standard | NationalMeasure | SelfAssessment)
+        yield from _any(value, COMMISSIONERS if planners else None)
     review = getattr(value, "review", None)
     if isinstance(review, Review):
         for audience in Audience:

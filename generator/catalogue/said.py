@@ -7,8 +7,9 @@ from generator.catalogue.catalogue import Use
 from generator.model.base import Model
 from generator.model.guidance import Guidance
 from generator.model.package import Caution, Indicator
+from generator.model.pathway_indicator import PathwayIndicator
 from generator.model.plain_text import sentences
-from generator.model.provenance import Check, Evidence, Strength
+from generator.model.provenance import Check, Citation, Evidence, Strength
 
 
 class Part(StrEnum):
@@ -19,7 +20,7 @@ class Part(StrEnum):
     CAUTION = "caution"
     """Something to avoid in a package."""
     INDICATOR = "indicator"
-    """A measure of a package."""
+    """A measure of a package or a pathway."""
     SEE_ALSO = "see-also"
     """A source that may support a caution or an indicator better, still to be checked."""
     GUIDANCE = "guidance"
@@ -35,7 +36,7 @@ class Part(StrEnum):
         return self in (Part.EVIDENCE, Part.CAUTION, Part.INDICATOR, Part.FIELD)
 
 
-TEXTS = ("text", "claim", "note", "title", "name", "id")
+TEXTS = ("text", "value", "claim", "note", "title", "name", "id")
 """Fields that say what a part of a record is about, the best one first."""
 
 
@@ -52,9 +53,14 @@ class Said:
 
 def said(use: Use) -> Said:
     """What stands at a place that names a guidance source."""
-    holder = _holder(use)
+    holders = _holders(use)
+    holder = holders[-1]
     if use.link:
         return Said(Part.LINK, _sentence(use))
+    if isinstance(holder, Citation):
+        about = holders[-2]
+        part = Part.INDICATOR if isinstance(about, PathwayIndicator) else Part.FIELD
+        return Said(part, _text(about), holder.recommendation, None, holder.check)
     if isinstance(holder, Evidence):
         return Said(Part.EVIDENCE, holder.claim, holder.recommendation, holder.strength, holder.check)
     if isinstance(holder, Caution | Indicator):
@@ -64,17 +70,23 @@ def said(use: Use) -> Said:
         return Said(part, text, holder.recommendation, None, holder.check)
     if isinstance(holder, Guidance):
         return Said(Part.GUIDANCE, f"{holder.reference}: {holder.title}")
-    return Said(Part.FIELD, next((str(getattr(holder, name)) for name in TEXTS if getattr(holder, name, None)), ""))
+    return Said(Part.FIELD, _text(holder))
 
 
-def _holder(use: Use) -> Model:
-    """The innermost part of the record on the way to the place."""
-    holder: Model = use.by.value
-    found: object = holder
+def _text(part: Model) -> str:
+    """What a part of a record is about."""
+    return next((str(getattr(part, name)) for name in TEXTS if getattr(part, name, None)), "")
+
+
+def _holders(use: Use) -> list[Model]:
+    """The parts of the record on the way to the place, the record itself first."""
+    holders: list[Model] = [use.by.value]
+    found: object = use.by.value
     for step in use.keys:
         found = found[step] if isinstance(found, tuple) and isinstance(step, int) else getattr(found, str(step))
-        holder = found if isinstance(found, Model) else holder
-    return holder
+        if isinstance(found, Model):
+            holders.append(found)
+    return holders
 
 
 def _sentence(use: Use) -> str:

@@ -14,6 +14,9 @@ PLACES = {
     "measure": "content/measures.yml",
     "role": "content/roles.yml",
     "live-data": "content/live-data.yml",
+    "pathway": "content/pathways/",
+    "standard": "content/standards.yml",
+    "national-measure": "content/national-measures.yml",
     "group": "content/framework.yml",
     "page": "content/pages/",
 }
@@ -28,7 +31,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 record.at(*keys),
                 "unknown-reference",
-                f'No {kind} is called "{key}"',
+                f'No {kind.replace("-", " ")} is called "{key}"',
                 hint(key, [str(known) for known in catalogue.keys(kind)], PLACES[kind]),
             )
 

@@ -21,6 +21,7 @@ def new(kind: str, key: str, project: Path) -> None:
     Examples:
       care-pathways new intervention sleep-help
       care-pathways new guidance ng999
+      care-pathways new pathway perinatal
       care-pathways new package 10-first-episode-psychosis
     """
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key):

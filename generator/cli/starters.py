@@ -95,4 +95,69 @@ status: current
 confidence: unverified
 """
 
-STARTERS = {"cluster": CLUSTER, "package": PACKAGE, "intervention": INTERVENTION, "guidance": GUIDANCE}
+PATHWAY = (
+    """# yaml-language-server: $schema=../schema/pathway.json
+id: {id}
+title: What planners call it
+clusters: [1]
+who: Who it is for, in two or three sentences.
+aims:
+  - What it is for
+in_place:
+  roles:
+    - role: key-worker
+      skills: What people in this role need to be able to do here
+  partners:
+    - role: voluntary-partner
+      who: Who it is
+      brings: What it brings, and what it needs to bring it
+  settings:
+    - place: The place
+      what_for: What happens there
+standards: []
+quality_standards: []
+indicators: []
+equity:
+  - text: Who may miss out, and what to ask
+race_equality:
+  leadership:
+    - Leadership and governance
+  data:
+    - What to break down and publish
+  feedback:
+    - Whom to ask, and what is done with it
+recovery:
+  connectedness: Connectedness
+  hope: Hope and optimism
+  identity: Identity
+  meaning: Meaning
+  empowerment: Empowerment
+inclusion:
+  relationships: Family, friends, love
+  home: A safe place to live
+  money: Income, benefits, debt
+  work: Work, learning and volunteering
+  community: Leisure and community
+  safety: Safety and rights
+  physical_health: The health of the body
+  culture: Culture, faith and identity
+interdependencies:
+  - service: The other service
+    what_for: For what, and what has to be agreed
+scope:
+  population: The population covered
+  acceptance:
+    - When the service accepts someone
+  location: Where the service is delivered
+confidence: proposal
+"""
+    + REVIEW
+)
+
+STARTERS = {
+    "cluster": CLUSTER,
+    "package": PACKAGE,
+    "intervention": INTERVENTION,
+    "guidance": GUIDANCE,
+    "pathway": PATHWAY,
+}

@@ -14,7 +14,9 @@ from generator.model.lists import Helpline, Measure, Role, Source, Suppression, 
 from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
+from generator.model.pathway import Pathway
 from generator.model.self_assessment import SelfAssessment
+from generator.model.standard import NationalMeasure, Standard
 from generator.model.synonym import Synonym
 
 
@@ -39,8 +41,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("cluster", Cluster, "clusters", key="number"),
     Kind("package", Package, "packages"),
     Kind("intervention", Intervention, "interventions"),
+    Kind("pathway", Pathway, "pathways"),
     Kind("guidance", Guidance, "guidance"),
     Kind("self-assessment", SelfAssessment, "self-assessments"),
+    Kind("standard", Standard, "standards.yml", list_key="standards"),
+    Kind("national-measure", NationalMeasure, "national-measures.yml", list_key="measures"),
     Kind("source", Source, "sources.yml", list_key="sources"),
     Kind("term", Term, "glossary.yml", list_key="terms"),
     Kind("helpline", Helpline, "helplines.yml", list_key="helplines"),

@@ -60,6 +60,19 @@ class Strength(StrEnum):
     """A trial or a review."""
 
 
+class Citation(Model):
+    """A source for one line: which, where in it, and how far that was checked."""
+
+    guidance: GuidanceRef
+    """The guidance source, by id."""
+    recommendation: Text | None = None
+    """The number of the recommendation or statement, where known. Never guessed."""
+    check: Check
+    """How far it was checked: text, secondary or recall."""
+    note: Text | None = None
+    """What was found when it was checked, or what is open."""
+
+
 class Statement(Model):
     """One fact about a cluster or the framework, with its support."""
 

@@ -29,6 +29,12 @@ RoleRef = Annotated[Identifier, Reference("role")]
 """A role in a team, by its id in `roles.yml`."""
 LiveDataRef = Annotated[Identifier, Reference("live-data")]
 """A published collection of live data, by its id in `live-data.yml`."""
+PathwayRef = Annotated[Identifier, Reference("pathway")]
+"""A pathway, by the name of its file."""
+StandardRef = Annotated[Identifier, Reference("standard")]
+"""An access standard, right or proposal, by its id in `standards.yml`."""
+NationalMeasureRef = Annotated[Identifier, Reference("national-measure")]
+"""A measure of national statistics, by its id in `national-measures.yml`."""
 GroupRef = Annotated[Identifier, Reference("group")]
 """A group of clusters, by its id in `framework.yml`."""
 PageRef = Annotated[str, Reference("page")]

@@ -29,6 +29,8 @@ NEEDS_ASSESSMENT = "/commissioners/tools/needs-assessment/"
 GAP_ANALYSES = "/commissioners/tools/gap-analysis/"
 CAPACITY = "/commissioners/tools/capacity/"
 SELF_ASSESSMENTS = "/commissioners/tools/self-assessment/"
+STANDARDS = "/commissioners/standards-in-force/"
+NATIONAL_MEASURES = "/commissioners/national-measures/"
 LEAFLETS = "/people/leaflets/"
 ALL_LEAFLETS = "/leaflets/all-leaflets.zip"
 
@@ -71,6 +73,16 @@ def intervention(audience: Audience, key: Key) -> str:
 def pathways(audience: Audience) -> str:
     """The map of all clusters in a view."""
     return f"/{audience}/pathways/"
+
+
+def pathway(key: Key) -> str:
+    """The page of a pathway. Only commissioners have one."""
+    return f"/commissioners/pathways/{key}/"
+
+
+def national_measure(key: Key) -> str:
+    """A national measure in the list of all."""
+    return f"{NATIONAL_MEASURES}#{key}"
 
 
 def matrix(audience: Audience) -> str:

@@ -13,6 +13,7 @@ from generator.model.written import Audience, WrittenPage
 from generator.page import SearchText
 from generator.pages.words import GUIDANCE_KIND, KIND, PEOPLE_KIND, STATUS
 
+PATHWAYS = "Pathways"
 HELP, CLUSTER, WRITTEN, LISTS, PRINT = "Help", "Clusters", "Good to know", "Lists and tables", "To print"
 GUIDANCE, OLD_GUIDANCE, TERM, ABOUT = "Guidance", "Guidance not in use", "Words explained", "About"
 """The kinds of result that every view has."""

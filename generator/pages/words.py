@@ -163,6 +163,18 @@ RECOVERY = {
     RecoveryDomain.EMPOWERMENT: "Empowerment",
 }
 
+INCLUSION_LENS = {
+    "relationships": "Relationships",
+    "home": "Home",
+    "money": "Money",
+    "work": "Work, learning and volunteering",
+    "community": "Leisure and community",
+    "safety": "Safety and rights",
+    "physical_health": "Physical health",
+    "culture": "Culture and faith",
+}
+"""The eight parts of an ordinary life, by the names of their fields."""
+
 INCLUSION = {
     InclusionDomain.HOUSING: "Home",
     InclusionDomain.WORK_EDUCATION: "Work and learning",

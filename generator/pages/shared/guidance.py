@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from generator.catalogue import Catalogue, Key, Record, Use
+from generator.catalogue import Catalogue, Key, Record
 from generator.model.guidance import Guidance, GuidanceKind
 from generator.model.intervention import Intervention
-from generator.model.package import Package
 from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses, search_texts
@@ -15,7 +14,8 @@ from generator.pages.evidence import NO_NUMBER, is_nice
 from generator.pages.parts import partial_date
 from generator.pages.shared.if_changed import IfChanged, if_changed
 from generator.pages.shared.pathway import cluster_link
-from generator.pages.words import CHECK, CONFIDENCE, GUIDANCE_KIND, STATUS, STRENGTH, Word
+from generator.pages.shared.used_at import UsedAt, used_at
+from generator.pages.words import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 
 
 @dataclass(frozen=True)
@@ -36,17 +36,6 @@ class GuidanceIndex:
     sections: tuple[tuple[str, str, tuple[Row, ...]], ...]
     total: int
     citable: int
-
-
-@dataclass(frozen=True)
-class UsedAt:
-    """A statement that leans on the source: where it stands, what it says, how strongly."""
-
-    link: Link
-    text: str
-    recommendation: str | None
-    strength: Word | None
-    check: Word | None
 
 
 @dataclass(frozen=True)
@@ -78,6 +67,7 @@ class GuidancePage:
     in_interventions: tuple[UsedAt, ...]
     in_packages: tuple[UsedAt, ...]
     in_indicators: tuple[UsedAt, ...]
+    in_planning: tuple[UsedAt, ...]
     if_changed: IfChanged | None
     statement: str | None
     """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
@@ -138,7 +128,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
     uses = [
         use
         for use in catalogue.where_used.get(record.name, [])
-        if use.by.kind in ("intervention", "package") and "see_also" not in use.keys
+        if use.by.kind in ("intervention", "package", "standard", "pathway") and "see_also" not in use.keys
     ]
     return GuidancePage(
         item.reference,
@@ -167,9 +157,10 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         item.verified,
         item.note,
         tuple((value.measure, value.value) for value in item.values),
-        tuple(_used_at(use) for use in uses if isinstance(use.by.value, Intervention)),
-        tuple(_used_at(use) for use in uses if use.keys[0] == "avoid"),
-        tuple(_used_at(use) for use in uses if use.keys[0] == "commissioners"),
+        tuple(used_at(use) for use in uses if isinstance(use.by.value, Intervention)),
+        tuple(used_at(use) for use in uses if use.keys[0] == "avoid"),
+        tuple(used_at(use) for use in uses if use.keys[0] == "commissioners"),
+        tuple(used_at(use) for use in uses if use.by.kind in ("standard", "pathway")),
         if_changed(catalogue, record),
         _statement(item) if is_nice(item) else None,
         NO_NUMBER[0].upper() + NO_NUMBER[1:],
@@ -195,24 +186,4 @@ def _links(catalogue: Catalogue, keys: tuple[Key, ...]) -> tuple[Link, ...]:
         )
         for key in keys
         if key in catalogue.guidance
-    )
-
-
-def _used_at(use: Use) -> UsedAt:
-    """The statement at the place of use."""
-    value, view = use.by.value, Audience.PROFESSIONALS
-    if isinstance(value, Intervention):
-        line = value.evidence[int(use.keys[1])]
-        link = Link(value.title, addresses.intervention(view, value.id) + "#evidence")
-        return UsedAt(link, line.claim, line.recommendation, STRENGTH[line.strength], CHECK[line.check])
-    if not isinstance(value, Package):
-        raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")
-    if use.keys[0] == "avoid":
-        caution = value.avoid[int(use.keys[1])]
-        link = Link(f"Cluster {value.cluster}", addresses.cluster(view, value.cluster) + "#avoid")
-        return UsedAt(link, caution.note, caution.recommendation, None, CHECK[caution.check])
-    indicator = value.commissioners.indicators[int(use.keys[2])]
-    href = addresses.cluster(Audience.COMMISSIONERS, value.cluster) + "#measures"
-    return UsedAt(
-        Link(f"Cluster {value.cluster}", href), indicator.text, indicator.recommendation, None, CHECK[indicator.check]
     )

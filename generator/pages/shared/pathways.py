@@ -36,6 +36,15 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Planned:
+    """A pathway with a page of its own, for commissioners."""
+
+    link: Link
+    who: str
+    clusters: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Pathways:
     """All that the templates see."""
 
@@ -43,12 +52,13 @@ class Pathways:
     names: Mapping[TransitionType, str]
     parts: tuple[Part, ...]
     compare: Link
+    planned: tuple[Planned, ...]
 
 
 TITLES = {
     Audience.PEOPLE: "How people may move between clusters",
     Audience.PROFESSIONALS: "Pathways between clusters",
-    Audience.COMMISSIONERS: "Pathways between clusters",
+    Audience.COMMISSIONERS: "Pathways to plan, and moves between clusters",
 }
 HEADINGS = ("More or less support", "Reviewed within", "Another cluster, or back")
 LABEL = "Map of the clusters and the moves between them. The lists below say the same."
@@ -90,6 +100,11 @@ def view(catalogue: Catalogue, audience: Audience) -> Pathways:
         PEOPLE_TRANSITION if people else TRANSITION,
         tuple(parts),
         Link("Compare clusters", addresses.comparisons(audience)),
+        tuple(
+            Planned(Link(record.value.title, addresses.pathway(record.key)), record.value.who, record.value.clusters)
+            for record in catalogue.pathways.values()
+            if audience is Audience.COMMISSIONERS
+        ),
     )
 
 

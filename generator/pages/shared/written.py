@@ -8,6 +8,7 @@ from generator.catalogue import Catalogue, Record
 from generator.model.written import Audience, WrittenPage
 from generator.page import Link, Page, Prose
 from generator.pages import addresses, search_texts
+from generator.pages.commissioners import standards
 from generator.pages.parts import ReviewState, prose, review_state, reviewed, speaks_of_self_harm
 from generator.pages.people import easier
 from generator.pages.shared import corrections
@@ -52,9 +53,11 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def _shown(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
-    """The template of the page, and what it shows."""
+    """The template of the page, and what it shows: some have records in their midst."""
     if record.value.id == corrections.ID:
         return "shared/corrections.html", partial(corrections.view, catalogue, record)
+    if record.value.id == standards.ID:
+        return "commissioners/standards.html", partial(standards.view, catalogue, record)
     if record.value.easier_to_read:
         return "people/easier.html", partial(easier.view, catalogue, record)
     return "shared/written.html", partial(view, catalogue, record)

@@ -12,12 +12,16 @@ from generator.pages.tables import (
     indicators,
     interventions,
     measures,
+    national_measures,
     packages,
+    pathway_indicators,
+    pathway_partners,
     pathways,
     roles,
     roles_needed,
     scales,
     sources,
+    standards,
 )
 from generator.table import Table
 
@@ -29,6 +33,10 @@ TABLES: tuple[Callable[[Catalogue], Table], ...] = (
     cautions.table,
     indicators.table,
     pathways.table,
+    pathway_indicators.table,
+    pathway_partners.table,
+    standards.table,
+    national_measures.table,
     roles_needed.table,
     roles.table,
     measures.table,

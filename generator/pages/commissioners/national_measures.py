@@ -1,0 +1,92 @@
+"""The list of national measures: each id, what it counts, and where it was read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue
+from generator.model.standard import NationalMeasure
+from generator.model.written import Audience
+from generator.page import Link, Page, SearchText
+from generator.pages import addresses
+from generator.pages.search_texts import LISTS
+from generator.pages.words import CHECK, Word
+
+VIEW = Audience.COMMISSIONERS
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One national measure, and the pathways whose indicators use it."""
+
+    id: str
+    code: str
+    name: str
+    counts: str
+    part: str
+    breakdowns: tuple[str, ...]
+    seen_in: str
+    seen_at: str
+    seen: str
+    check: Word
+    note: str | None
+    pathways: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class NationalMeasures:
+    """All that the template sees."""
+
+    measures: tuple[Measure, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page, where there are any."""
+    if catalogue.national_measures:
+        yield Page(
+            addresses.address(addresses.NATIONAL_MEASURES),
+            "National measures and their ids",
+            "The measures of NHS England that the indicators use: id, what each counts, and where it was read.",
+            "commissioners/national-measures.html",
+            partial(view, catalogue),
+            VIEW,
+            (Link("Pathways", addresses.pathways(VIEW)),),
+            search=SearchText(
+                LISTS,
+                "",
+                "MHSDS measure id metadata indicator " + " ".join(code(catalogue)),
+                body="\n".join(record.value.name for record in catalogue.national_measures.values()),
+            ),
+        )
+
+
+def code(catalogue: Catalogue) -> Iterator[str]:
+    """Every id as its publisher writes it."""
+    return (record.value.code for record in catalogue.national_measures.values())
+
+
+def view(catalogue: Catalogue) -> NationalMeasures:
+    """What the page shows."""
+    return NationalMeasures(tuple(_measure(catalogue, record.value) for record in catalogue.national_measures.values()))
+
+
+def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:
+    users = (
+        record
+        for record in catalogue.pathways.values()
+        if any(item.id in indicator.national for indicator in record.value.indicators)
+    )
+    return Measure(
+        item.id,
+        item.code,
+        item.name,
+        item.counts,
+        item.part,
+        item.breakdowns,
+        item.seen_in,
+        item.seen_at,
+        item.seen,
+        CHECK[item.check],
+        item.note,
+        tuple(Link(record.value.title, addresses.pathway(record.key)) for record in users),
+    )

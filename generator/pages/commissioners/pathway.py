@@ -1,0 +1,195 @@
+"""The commissioners' page of a pathway: what must be in place, what is in force, and ways to see if it works."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue, Record
+from generator.model.pathway import Pathway, Prompt
+from generator.model.written import Audience
+from generator.page import Link, Page, SearchText
+from generator.pages import addresses
+from generator.pages.commissioners.indicators import DomainOfIndicators, by_domain
+from generator.pages.commissioners.offer import Offered, interventions_of, offered
+from generator.pages.commissioners.standards import StandardLine, lines
+from generator.pages.commissioners.workforce import Sector, sectors
+from generator.pages.evidence import citation
+from generator.pages.parts import ReviewState, review_state, reviewed
+from generator.pages.planning_words import SECTOR
+from generator.pages.search_texts import PATHWAYS
+from generator.pages.words import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVERY, STATUS, Word
+
+VIEW = Audience.COMMISSIONERS
+
+
+@dataclass(frozen=True)
+class Need:
+    """A role with its skills, or a partner with what it brings."""
+
+    name: str
+    sector: str
+    who: str | None
+    text: str
+
+
+@dataclass(frozen=True)
+class QualityStandard:
+    """A quality standard that applies, and where it stands."""
+
+    link: Link
+    title: str
+    status: Word
+
+
+@dataclass(frozen=True)
+class PromptLine:
+    """A question to ask, with its source if it has one."""
+
+    text: str
+    citation: Link | None
+    check: Word | None
+    note: str | None
+
+
+@dataclass(frozen=True)
+class Dependency:
+    """A service that the pathway cannot do without."""
+
+    service: str
+    what_for: str
+    pathway: Link | None
+
+
+@dataclass(frozen=True)
+class PathwayForCommissioners:
+    """All that the template sees."""
+
+    id: str
+    who: str
+    clusters: tuple[Link, ...]
+    beyond: str | None
+    aims: tuple[str, ...]
+    offered: tuple[Offered, ...]
+    roles: tuple[Need, ...]
+    sectors: tuple[Sector, ...]
+    partners: tuple[Need, ...]
+    settings: tuple[tuple[str, str], ...]
+    standards: tuple[StandardLine, ...]
+    quality_standards: tuple[QualityStandard, ...]
+    indicators: tuple[DomainOfIndicators, ...]
+    equity: tuple[PromptLine, ...]
+    race_equality: tuple[tuple[str, tuple[str, ...]], ...]
+    recovery: tuple[tuple[str, str], ...]
+    inclusion: tuple[tuple[str, str], ...]
+    dependencies: tuple[Dependency, ...]
+    population: str
+    acceptance: tuple[str, ...]
+    exclusions: tuple[tuple[str, str], ...]
+    location: str
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each pathway."""
+    others = {audience: addresses.pathways(audience) for audience in Audience if audience is not VIEW}
+    for record in catalogue.pathways.values():
+        item, own = record.value, addresses.pathway(record.key)
+        yield Page(
+            addresses.address(own),
+            f"Pathway: {item.title[0].lower()}{item.title[1:]}",
+            f"Planning for {item.title[0].lower()}{item.title[1:]}: interventions, roles, partners, settings, "
+            "standards in force, indicators and equity.",
+            "commissioners/pathway.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Pathways", addresses.pathways(VIEW)),),
+            addresses.everywhere({**others, VIEW: own}),
+            record.name,
+            SearchText(
+                PATHWAYS,
+                "",
+                "\n".join((item.title, "service specification commissioning needs indicators", *item.aims)),
+                item.who,
+                "\n".join((*(shown.text for shown in item.indicators), item.scope.population)),
+            ),
+            last_reviewed=reviewed(item.review),
+        )
+
+
+def links(catalogue: Catalogue, number: int | None = None) -> tuple[Link, ...]:
+    """The pathways, or those that a cluster is part of."""
+    return tuple(
+        Link(record.value.title, addresses.pathway(record.key))
+        for record in catalogue.pathways.values()
+        if number is None or number in record.value.clusters
+    )
+
+
+def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissioners:
+    """What the page shows."""
+    item, place = record.value, record.value.in_place
+    clusters = [catalogue.clusters[number].value for number in item.clusters if number in catalogue.clusters]
+    return PathwayForCommissioners(
+        item.id,
+        item.who,
+        tuple(
+            Link(f"{found.number}. {found.short_label}", addresses.cluster(VIEW, found.number)) for found in clusters
+        ),
+        item.beyond,
+        item.aims,
+        offered(catalogue, item),
+        tuple(_need(catalogue, need.role, None, need.skills) for need in place.roles),
+        sectors(catalogue, interventions_of(catalogue, item)),
+        tuple(_need(catalogue, partner.role, partner.who, partner.brings) for partner in place.partners),
+        tuple((setting.place, setting.what_for) for setting in place.settings),
+        lines(catalogue, item.standards),
+        tuple(
+            QualityStandard(
+                Link(found.value.reference, addresses.guidance(found.key)),
+                found.value.title,
+                STATUS[found.value.status],
+            )
+            for key in item.quality_standards
+            if (found := catalogue.guidance.get(key))
+        ),
+        by_domain(catalogue, ((indicator, None) for indicator in item.indicators)),
+        tuple(_prompt(catalogue, prompt) for prompt in item.equity),
+        (
+            ("Leadership and governance", item.race_equality.leadership),
+            ("Data", item.race_equality.data),
+            ("Feedback from patients and carers", item.race_equality.feedback),
+        ),
+        tuple((words, getattr(item.recovery, name)) for name, words in RECOVERY.items()),
+        tuple((words, getattr(item.inclusion, name)) for name, words in INCLUSION_LENS.items()),
+        tuple(
+            Dependency(other.service, other.what_for, _pathway(catalogue, other.pathway))
+            for other in item.interdependencies
+        ),
+        item.scope.population,
+        item.scope.acceptance,
+        tuple((exclusion.who, exclusion.why) for exclusion in item.scope.exclusions),
+        item.scope.location,
+        CONFIDENCE[item.confidence],
+        review_state(item.review),
+    )
+
+
+def _need(catalogue: Catalogue, key: str, who: str | None, text: str) -> Need:
+    role = catalogue.roles[key].value if key in catalogue.roles else None
+    return Need(role.name if role else key, SECTOR.get(role.sector, role.sector) if role else "", who, text)
+
+
+def _prompt(catalogue: Catalogue, prompt: Prompt) -> PromptLine:
+    source = prompt.source
+    return PromptLine(
+        prompt.text,
+        citation(catalogue, source.guidance, source.recommendation) if source else None,
+        CHECK[source.check] if source else None,
+        source.note if source else None,
+    )
+
+
+def _pathway(catalogue: Catalogue, key: str | None) -> Link | None:
+    record = catalogue.pathways.get(key or "")
+    return Link(record.value.title, addresses.pathway(record.key)) if record else None

@@ -1,0 +1,62 @@
+"""A statement that leans on a source, as the page of the source lists it."""
+
+from dataclasses import dataclass
+
+from generator.catalogue import Use
+from generator.catalogue.said import said
+from generator.model.intervention import Intervention
+from generator.model.package import Package
+from generator.model.pathway import Pathway
+from generator.model.standard import Standard
+from generator.model.written import Audience
+from generator.page import Link
+from generator.pages import addresses
+from generator.pages.words import CHECK, STRENGTH, Word
+
+PARTS = {"indicators": "measures", "quality_standards": "quality-standards", "equity": "equity"}
+"""Where on the page of a pathway each part that names sources stands."""
+
+
+@dataclass(frozen=True)
+class UsedAt:
+    """A statement that leans on the source: where it stands, what it says, how strongly."""
+
+    link: Link
+    text: str
+    recommendation: str | None
+    strength: Word | None
+    check: Word | None
+
+
+def used_at(use: Use) -> UsedAt:
+    """The statement at the place of use."""
+    value = use.by.value
+    if isinstance(value, Intervention):
+        line = value.evidence[int(use.keys[1])]
+        link = Link(value.title, addresses.intervention(Audience.PROFESSIONALS, value.id) + "#evidence")
+        return UsedAt(link, line.claim, line.recommendation, STRENGTH[line.strength], CHECK[line.check])
+    if isinstance(value, Package):
+        return _in_package(value, use)
+    if isinstance(value, Standard):
+        text = f"{value.topic}: {value.value}"
+        return UsedAt(
+            Link("Standards in force", addresses.STANDARDS), text, value.recommendation, None, CHECK[value.check]
+        )
+    if isinstance(value, Pathway):
+        found, part = said(use), PARTS[str(use.keys[0])]
+        text = "A quality standard that applies" if part == "quality-standards" else found.text
+        link = Link(f"Pathway: {value.title}", f"{addresses.pathway(value.id)}#{part}")
+        return UsedAt(link, text, found.recommendation, None, CHECK[found.check] if found.check else None)
+    raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")
+
+
+def _in_package(value: Package, use: Use) -> UsedAt:
+    if use.keys[0] == "avoid":
+        caution = value.avoid[int(use.keys[1])]
+        link = Link(f"Cluster {value.cluster}", addresses.cluster(Audience.PROFESSIONALS, value.cluster) + "#avoid")
+        return UsedAt(link, caution.note, caution.recommendation, None, CHECK[caution.check])
+    indicator = value.commissioners.indicators[int(use.keys[2])]
+    href = addresses.cluster(Audience.COMMISSIONERS, value.cluster) + "#measures"
+    return UsedAt(
+        Link(f"Cluster {value.cluster}", href), indicator.text, indicator.recommendation, None, CHECK[indicator.check]
+    )
