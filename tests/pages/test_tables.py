@@ -62,3 +62,8 @@ def test_every_record_has_its_row(real_site: Site) -> None:
     assert rows["measures"] == len(catalogue.measures)
     assert rows["roles"] == len(catalogue.roles)
     assert rows["sources"] == len(catalogue.sources)
+    pathways = [record.value for record in catalogue.pathways.values()]
+    assert rows["pathway-indicators"] == sum(len(item.indicators) for item in pathways)
+    assert rows["pathway-partners"] == sum(len(item.in_place.roles) + len(item.in_place.partners) for item in pathways)
+    assert rows["standards"] == len(catalogue.standards)
+    assert rows["national-measures"] == len(catalogue.national_measures)
