@@ -33,9 +33,10 @@ class Mistake:
 PATHWAY = "pathways/mood.yml"
 PACKAGE, CLUSTER, GUIDED = "packages/01-first.yml", "clusters/01-first.yml", "interventions/guided-help.yml"
 
-LONG = "People say that the days run into each other. " + " ".join(
-    f"They may find that the {part} of the day is long, and that the {other} is short."
-    for part, other in (("morning", "evening"), ("middle", "night"), ("start", "end"))
+LONG = (
+    "People say that the days run into each other, with no end in sight. "
+    "They may find that the morning is long, and that the evening is short. "
+    "They may find that the middle of the day is quiet, and the night is loud."
 )
 """A text that is long enough to be compared with another."""
 
@@ -431,6 +432,14 @@ MISTAKES = (
         "summary: Short help close to home.",
         "summary: 'Short [help](javascript:alert(1)).'",
         'content/packages/01-first.yml:21:12: error [unknown-link] "javascript:alert(1" is not a link that can be followed',
+    ),
+    Mistake(
+        "wrote four sentences in one paragraph",
+        PACKAGE,
+        "summary: Short help close to home.",
+        "summary: It is short. It is close. It is free. It may help.",
+        "content/packages/01-first.yml:21:12: error [long-paragraph] This paragraph has 4 sentences; the limit is 3: "
+        "It is short.",
     ),
     Mistake(
         "left a line of an easier-to-read page without a symbol",

@@ -48,7 +48,7 @@ def _without_help(record: Record[Model], phrases: Index[str]) -> Iterator[Diagno
     for found in find(record, phrases):
         for text in _together(record, found.passage.keys, found.passage.text):
             holds = stands(found.phrase, " ".join(text.lower().split()))
-            if holds and not HELP.search(text) and text not in told:
+            if holds and not HELP.search(" ".join(text.split())) and text not in told:
                 told.add(text)
                 yield Diagnostic(
                     record.near(found.passage.keys, found.sentence, found.phrase),

@@ -25,6 +25,11 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def paragraphs(text: str) -> tuple[tuple[str, ...], ...]:
+    """The sentences of each paragraph, heading, list item and table cell."""
+    return tuple(tuple(_split(_plain(block))) for block in (_blocks(text) if "\n" in text else [text]))
+
+
 def length(sentence: str) -> int:
     """The number of words. A word with a hyphen in it is one; a dash on its own is none."""
     found = sentence.split()

@@ -16,7 +16,7 @@ TEN = "one two three four five six seven eight nine ten"
         (f"{TEN} {TEN} a b c d e f.", ["long-sentence"]),
         (f"{TEN} {TEN} a-b-c d – e f g.", []),
         (f"{TEN} [{TEN}](help) a b c d e.", []),
-        (f"{TEN}. {TEN}? {TEN}! {TEN}.", []),
+        (f"{TEN}. {TEN}? {TEN}!", []),
     ],
 )
 def test_a_sentence_has_25_words_at_most(content: Path, words: str, expected: list[str]) -> None:
@@ -44,4 +44,20 @@ def test_a_page_of_long_sentences_is_found(content: Path) -> None:
     """Said once for the page."""
     sixteen = f"{TEN} a b c d e f."
 
-    assert page(content, " ".join([sixteen] * 6)) == [("long-median", "2:1")]
+    assert page(content, "\n\n".join([sixteen] * 6)) == [("long-median", "2:1")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("One. Two. Three.", []),
+        ("One. Two. Three. Four.", ["long-paragraph"]),
+        ("One. Two.\n\nThree. Four.", []),
+        ("**A label.** One. Two. Three.", []),
+        ('You can say: "One. Two. Three." Then stop.', []),
+        ("- One. Two. Three. Four.", ["long-paragraph"]),
+    ],
+)
+def test_a_paragraph_has_three_sentences_at_most(content: Path, words: str, expected: list[str]) -> None:
+    """A label in bold and what somebody says do not count against it."""
+    assert [code for code, _ in page(content, words)] == expected
