@@ -7,11 +7,21 @@ from pydantic import Field
 from generator.model.base import Model
 from generator.model.text import Identifier, Text
 
-Target = Annotated[str, Field(pattern=r"^(help|(cluster|intervention|guidance|term|page):[a-z0-9][a-z0-9/-]*)$")]
+Target = Annotated[
+    str, Field(pattern=r"^(help|(cluster|intervention|guidance|term|page|self-assessment):[a-z0-9][a-z0-9/-]*)$")
+]
 """A page by kind and id, as in a link: `cluster:10`, `term:depot`, `page:people/reviews`; or `help`."""
 
 
-MADE_PAGES = ("about/clusters-today", "about/scales", "people/ways-in")
+MADE_PAGES = (
+    "about/clusters-today",
+    "about/scales",
+    "people/ways-in",
+    "commissioners/tools",
+    "commissioners/tools/gap-analysis",
+    "commissioners/tools/capacity",
+    "commissioners/tools/self-assessment",
+)
 """Pages that the generator makes of other records. An entry may lead to these too, as `page:` and their address."""
 
 

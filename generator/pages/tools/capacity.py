@@ -217,14 +217,14 @@ EXAMPLE = Example(
 )
 """Made up, with no service in mind. Tests put it through the sums in the page."""
 
-CALCULATION = Calculation("capacity", "Capacity sums", GROUPS, ANSWERS)
+CALCULATION = Calculation("capacity", "Capacity calculator", GROUPS, ANSWERS)
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same whatever the content
     """One page, for commissioners."""
     yield Page(
         addresses.address(addresses.CAPACITY),
-        "Capacity sums",
+        "Capacity calculator",
         "Posts, hours and caseload from your own numbers, with each formula beside its answer. Nothing is kept.",
         "commissioners/capacity.html",
         partial(view),
@@ -233,7 +233,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
         search=SearchText(
             TOOLS,
             "",
-            "capacity calculator demand workforce whole-time equivalent WTE FTE posts caseload Little's law staffing",
+            "capacity sums demand and capacity workforce whole-time equivalent WTE FTE posts caseload Little's law staffing",
         ),
         show_contents=False,
     )

@@ -65,7 +65,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             VIEW,
             (*TRAIL, Link("Self-assessments", addresses.SELF_ASSESSMENTS)),
             subject=record.name,
-            search=SearchText(TOOLS, "Self-assessment", f"self-assessment checklist {item.owner}", item.short),
+            search=SearchText(TOOLS, "Self-assessment", f"self-assessment checklist {item.owner}\n{item.short}"),
             show_contents=False,
             last_reviewed=reviewed(item.review),
         )

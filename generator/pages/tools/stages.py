@@ -72,7 +72,9 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
             "Who does it, with how much time, to which standard?",
             (
                 Tool(Link("Interventions", addresses.interventions(VIEW)), "What it takes to provide each of them."),
-                Tool(Link("Capacity sums", addresses.CAPACITY), "Posts, hours and caseload from your own numbers."),
+                Tool(
+                    Link("Capacity calculator", addresses.CAPACITY), "Posts, hours and caseload from your own numbers."
+                ),
                 *_written(catalogue, "standards-in-force", "Access standards and duties, with year and source."),
                 Tool(Link("Guidance", addresses.GUIDANCE), "Guidelines, standards and laws with their status."),
             ),
