@@ -100,9 +100,9 @@ def comparison(audience: Audience, numbers: Sequence[int]) -> str:
     return f"/{audience}/compare/{'-'.join(str(number) for number in numbers)}/"
 
 
-def gap_analysis(number: int) -> str:
-    """The gap analysis of a cluster. Only commissioners have one."""
-    return f"{GAP_ANALYSES}{number}/"
+def gap_analysis(key: Key) -> str:
+    """The gap analysis of a cluster by its number, or of a pathway by its id. Only commissioners have one."""
+    return f"{GAP_ANALYSES}{key}/"
 
 
 def self_assessment(key: Key) -> str:

@@ -31,6 +31,29 @@ def test_a_gap_analysis_has_a_row_for_each_intervention_of_its_package(
     assert html.count('data-note="evidence"') == html.count('data-note="action"') == len(rows(html))
 
 
+def test_a_gap_analysis_of_a_pathway_has_each_intervention_of_its_packages_once(
+    real_report: Report, real_pages: dict[str, str]
+) -> None:
+    """In the firmest part that it has in any cluster, with the clusters that name it; and the pathway leads there."""
+    catalogue = real_report.catalogue
+    assert catalogue.pathways
+    for key, record in catalogue.pathways.items():
+        packages = [
+            catalogue.packages[number].value for number in record.value.clusters if number in catalogue.packages
+        ]
+        html = real_pages[f"commissioners/tools/gap-analysis/{key}/"]
+        specific, choose, everyone = (
+            {id for package in packages for id in getattr(package, name)}
+            for name in ("specific", "choose_together", "for_everyone")
+        )
+        parts = [rows(part) for part in html.split("data-worksheet-part=")[1:]]
+        wanted = [specific, choose - specific, everyone - choose - specific]
+
+        assert [set(part) for part in parts] == [part for part in wanted if part]
+        assert len(rows(html)) == len(specific | choose | everyone)
+        assert f'gap-analysis/{key}/"' in real_pages[f"commissioners/pathways/{key}/"]
+
+
 def test_a_gap_analysis_shows_the_verbs_of_the_matrix(real_pages: dict[str, str]) -> None:
     """The same words as the matrix beside the same intervention."""
     matrix = real_pages["commissioners/matrix/"]

@@ -70,6 +70,7 @@ class PathwayForCommissioners:
     beyond: str | None
     aims: tuple[str, ...]
     offered: tuple[Offered, ...]
+    gap_analysis: Link
     roles: tuple[Need, ...]
     sectors: tuple[Sector, ...]
     partners: tuple[Need, ...]
@@ -139,6 +140,7 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
         item.beyond,
         item.aims,
         offered(catalogue, item),
+        Link("Gap analysis of this pathway", addresses.gap_analysis(item.id)),
         tuple(_need(catalogue, need.role, None, need.skills) for need in place.roles),
         sectors(catalogue, interventions_of(catalogue, item)),
         tuple(_need(catalogue, partner.role, partner.who, partner.brings) for partner in place.partners),

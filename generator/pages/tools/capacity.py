@@ -233,7 +233,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
         search=SearchText(
             TOOLS,
             "",
-            "capacity sums demand and capacity workforce whole-time equivalent WTE FTE posts caseload Little's law staffing",
+            "capacity sums demand workforce whole-time equivalent WTE FTE posts caseload Little's law staffing",
         ),
         show_contents=False,
     )

@@ -1,24 +1,17 @@
-"""Gap analysis: what a package names, row by row, for a service to say what it offers and what it lacks."""
+"""Gap analysis: what a package or a pathway names, row by row, to say what is offered here and what is lacking."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from generator.catalogue import Catalogue, Key, Record
-from generator.model.cluster import Cluster
-from generator.model.intervention import Intervention
-from generator.model.package import Package
-from generator.model.provenance import Strength
+from generator.catalogue import Catalogue, Name
 from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
 from generator.pages.parts import Fact, fact
 from generator.pages.search_texts import TOOLS
-from generator.pages.shared.matrix import WARNING
-from generator.pages.shared.parts_of_package import CHOOSE, EVERYONE, SPECIFIC
-from generator.pages.shared.parts_of_package import Part as PackagePart
-from generator.pages.tools.sheet import OFFERED, Part, Row, Sheet, sheet
-from generator.pages.words import KIND, STRENGTH, Word
+from generator.pages.tools.gap_rows import cluster_sheet, cluster_title, pathway_sheet, pathway_title
+from generator.pages.tools.sheet import Sheet
 
 VIEW = Audience.COMMISSIONERS
 TRAIL = (Link("Planning tools", addresses.TOOLS),)
@@ -35,18 +28,19 @@ class GapAnalysis:
 
 @dataclass(frozen=True)
 class GapAnalyses:
-    """All that the template of the list sees: for each group of clusters its name and the worksheets."""
+    """All that the template of the list sees: the pathways; for each group of clusters its name and the worksheets."""
 
+    pathways: tuple[Link, ...]
     groups: tuple[tuple[str, tuple[Link, ...]], ...]
     status: Fact | None
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The list, and one worksheet for each cluster with a package."""
+    """The list, one worksheet for each pathway, and one for each cluster with a package."""
     yield Page(
         addresses.address(addresses.GAP_ANALYSES),
         "Gap analysis",
-        "For each cluster, what its care package names: say what is offered, partly, or not, with evidence and action.",
+        "For a pathway or a cluster: say what is offered, partly, or not, with evidence and action, row by row.",
         "commissioners/gap-analyses.html",
         partial(_list, catalogue),
         VIEW,
@@ -54,26 +48,33 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         search=SearchText(TOOLS, "", "gap analysis audit baseline what is missing worksheet service review"),
         show_contents=False,
     )
-    for number in catalogue.packages:
+    for pathway in catalogue.pathways.values():
+        item = pathway.value
+        about = Link(f"Pathway: {item.title}", addresses.pathway(item.id))
+        make = partial(pathway_sheet, catalogue, item)
+        yield _page(catalogue, addresses.gap_analysis(item.id), pathway_title(item), make, about, pathway.name)
+    for number, package in catalogue.packages.items():
         record = catalogue.clusters.get(number)
-        if record is None:
-            continue
-        yield Page(
-            addresses.address(addresses.gap_analysis(record.value.number)),
-            _title(record.value),
-            f"The interventions of the care package of cluster {number}, row by row: what is offered, what is lacking.",
-            "commissioners/gap-analysis.html",
-            partial(_one, catalogue, record),
-            VIEW,
-            (*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
-            subject=catalogue.packages[number].name,
-            search=SearchText(TOOLS, "Gap analysis", f"gap analysis {record.value.short_label}"),
-            show_contents=False,
-        )
+        if record is not None:
+            cluster = record.value
+            about = Link(f"Cluster {number}: {cluster.short_label}", addresses.cluster(VIEW, cluster.number))
+            make = partial(cluster_sheet, catalogue, cluster)
+            yield _page(catalogue, addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name)
 
 
-def _title(cluster: Cluster) -> str:
-    return f"Gap analysis, cluster {cluster.number}"
+def _page(catalogue: Catalogue, href: str, title: str, make: Callable[[], Sheet], about: Link, subject: Name) -> Page:
+    return Page(
+        addresses.address(href),
+        title,
+        f"{about.text}. What its care calls for, row by row: what is offered here, and what is lacking.",
+        "commissioners/gap-analysis.html",
+        lambda: GapAnalysis(make(), about, _status(catalogue)),
+        VIEW,
+        (*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
+        subject=subject,
+        search=SearchText(TOOLS, "Gap analysis", f"gap analysis {about.text}"),
+        show_contents=False,
+    )
 
 
 def _status(catalogue: Catalogue) -> Fact | None:
@@ -92,49 +93,9 @@ def _list(catalogue: Catalogue) -> GapAnalyses:
             Link(f"Cluster {item.number}: {item.short_label}", addresses.gap_analysis(item.number)) for item in found
         )
         groups.append((group.name, links))
-    return GapAnalyses(tuple((name, links) for name, links in groups if links), _status(catalogue))
-
-
-def _one(catalogue: Catalogue, record: Record[Cluster]) -> GapAnalysis:
-    cluster = record.value
-    link = Link(f"Cluster {cluster.number}: {cluster.short_label}", addresses.cluster(VIEW, cluster.number))
-    return GapAnalysis(cluster_sheet(catalogue, cluster), link, _status(catalogue))
-
-
-def cluster_sheet(catalogue: Catalogue, cluster: Cluster) -> Sheet:
-    """The worksheet of a cluster: every intervention of its package, in the parts of the package."""
-    package: Package = catalogue.packages[cluster.number].value
-    return sheet(
-        f"gap-analysis/{cluster.number}",
-        f"{_title(cluster)}: {cluster.short_label}",
-        "Intervention",
-        OFFERED,
-        (
-            _part(catalogue, SPECIFIC, package.specific),
-            _part(catalogue, CHOOSE, package.choose_together),
-            _part(catalogue, EVERYONE, package.for_everyone),
-        ),
+    pathways = (record.value for record in catalogue.pathways.values())
+    return GapAnalyses(
+        tuple(Link(item.title, addresses.gap_analysis(item.id)) for item in pathways),
+        tuple((name, links) for name, links in groups if links),
+        _status(catalogue),
     )
-
-
-def _part(catalogue: Catalogue, part: PackagePart, keys: tuple[Key, ...]) -> Part:
-    found = (catalogue.interventions[key] for key in keys if key in catalogue.interventions)
-    return Part(part.tone, part.text, part.meaning, tuple(row(record) for record in found))
-
-
-def row(record: Record[Intervention]) -> Row:
-    """A row to answer for an intervention: the verbs of its evidence, its kind and who delivers it."""
-    item = record.value
-    return Row(
-        item.id,
-        item.title,
-        Link(item.title, addresses.intervention(VIEW, record.key)),
-        _verbs(item),
-        f"{KIND[item.kind]}. Delivered by: {'; '.join(item.delivered_by)}.",
-    )
-
-
-def _verbs(item: Intervention) -> tuple[Word, ...]:
-    strengths = {line.strength for line in item.evidence}
-    verbs = tuple(STRENGTH[verb] for verb in Strength if verb in strengths and verb is not Strength.DO_NOT)
-    return (*verbs, WARNING) if Strength.DO_NOT in strengths else verbs

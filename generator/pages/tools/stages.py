@@ -40,7 +40,10 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
             "Who is there, what do they need, and what can the numbers not tell?",
             (
                 Tool(Link("Clusters", addresses.clusters(VIEW)), "Who each describes, and how well that is supported."),
-                Tool(Link("Pathways", addresses.pathways(VIEW)), "Reviews and moves of all clusters on one map."),
+                Tool(
+                    Link("Pathways", addresses.pathways(VIEW)),
+                    "What must be in place for a group of clusters; and all moves on one map.",
+                ),
                 Tool(
                     Link("Crosswalk", f"{addresses.STATUS}#crosswalk"),
                     "To the groups that come next. Indicative, ours.",
@@ -85,6 +88,7 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
             "Does it work, for whom, and how do people find it?",
             (
                 *_assessments(catalogue),
+                *_national_measures(catalogue),
                 Tool(
                     Link("Downloads", addresses.DOWNLOADS),
                     "Indicators, roles and every other table for your spreadsheet.",
@@ -100,6 +104,12 @@ def _written(catalogue: Catalogue, name: str, about: str) -> Iterator[Tool]:
     record = catalogue.written.get(f"{VIEW}/{name}")
     if record:
         yield Tool(Link(record.value.title, addresses.written(record.key)), about)
+
+
+def _national_measures(catalogue: Catalogue) -> Iterator[Tool]:
+    """The page that has them, where there are any."""
+    if catalogue.national_measures:
+        yield Tool(Link("National measures", addresses.NATIONAL_MEASURES), "Their ids, and what each counts.")
 
 
 def _assessments(catalogue: Catalogue) -> Iterator[Tool]:
