@@ -15,14 +15,15 @@ _markdown = (
     .enable("table")
     .disable(["image", "html_block", "html_inline", "autolink", "code", "fence", "reference"])
 )
-_MARKED = re.compile(r"[*_\[\]`#<>&|\\~]|^\s*(?:[-+>=]|\d+[.)])|^ {4}|  $", re.MULTILINE)
-"""What may mean something in Markdown. Most prose has none of it, and need not be parsed."""
+_SIGN = re.compile(r"[*_\[\]`#<>&|\\~]")
+_LINE = re.compile(r"\s*(?:[-+>=]|\d+[.)])| {4}")
+"""What may mean something in Markdown: anywhere, and at the beginning of a line."""
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
 
 def block(prose: Prose) -> Markup:
     """Prose as paragraphs, lists, headings and tables."""
-    if not _MARKED.search(prose.text):
+    if not _marked(prose.text):
         paragraphs = _BLANK_LINES.split(escape(prose.text.strip(), quote=False))
         return Markup("".join(f"<p>{text}</p>\n" for text in paragraphs))  # noqa: S704 - escaped just here
     tokens = _prepared(_markdown.parse(prose.text), prose)
@@ -31,10 +32,17 @@ def block(prose: Prose) -> Markup:
 
 def line(prose: Prose) -> Markup:
     """Prose inside a sentence or an item of a list: no paragraphs."""
-    if not _MARKED.search(prose.text):
+    if not _marked(prose.text):
         return Markup(escape(prose.text, quote=False))  # noqa: S704 - escaped just here
     tokens = _prepared(_markdown.parseInline(prose.text), prose)
     return Markup(_markdown.renderer.render(tokens, _markdown.options, {}))  # noqa: S704 - raw HTML is off
+
+
+def _marked(text: str) -> bool:
+    """May something in the text mean something in Markdown? Most prose has nothing, and need not be parsed."""
+    if _SIGN.search(text):
+        return True
+    return any(_LINE.match(line) or line.endswith("  ") for line in text.split("\n"))
 
 
 def _prepared(tokens: list[Token], prose: Prose) -> list[Token]:

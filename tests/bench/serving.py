@@ -10,6 +10,10 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
+
+MARKER = "Words to edit"
+"""What an edit replaces. It stands in a people's text, so it must be plain words that every check lets through."""
 
 
 @contextmanager
@@ -20,12 +24,16 @@ def served(folder: Path) -> Iterator[str]:
         port = free.getsockname()[1]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
-    with subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as server:
+    with (
+        TemporaryFile() as said,
+        subprocess.Popen(command, cwd=folder, env=environment, stdout=said, stderr=said) as server,
+    ):
         try:
-            _wait(f"http://127.0.0.1:{port}/", "<html", 300)
+            _wait(f"http://127.0.0.1:{port}/", "<html", 300, server)
             yield f"http://127.0.0.1:{port}/"
+        except TimeoutError as problem:
+            said.seek(0)
+            raise SystemExit(f"{problem}\nmkdocs serve in {folder} said:\n{said.read().decode()[-4000:]}") from problem
         finally:
             server.terminate()
 
@@ -39,7 +47,7 @@ def edits(folder: Path, file: str, address: str, times: int) -> list[float]:
         for index in range(times):
             words = f"Edited number {index} just now"
             start = time.perf_counter()
-            path.write_text(text.replace("EDIT-ME", words), encoding="utf-8")
+            path.write_text(text.replace(MARKER, words), encoding="utf-8")
             _wait(base + address, words, 120)
             taken.append(time.perf_counter() - start)
             time.sleep(2)  # the rest of the site is printed in this time, as in real work
@@ -47,9 +55,9 @@ def edits(folder: Path, file: str, address: str, times: int) -> list[float]:
     return taken
 
 
-def _wait(address: str, words: str, seconds: float) -> None:
+def _wait(address: str, words: str, seconds: float, server: subprocess.Popen[bytes] | None = None) -> None:
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    while time.monotonic() < end and (server is None or server.poll() is None):
         try:
             with urllib.request.urlopen(address, timeout=60) as answer:  # noqa: S310 - this machine
                 if words in answer.read().decode():
@@ -57,7 +65,7 @@ def _wait(address: str, words: str, seconds: float) -> None:
         except OSError:
             pass
         time.sleep(0.005)
-    raise SystemExit(f"{address} never held {words!r}")
+    raise TimeoutError(f"{address} never held {words!r}")
 
 
 def middle(seconds: list[float]) -> float:

@@ -53,6 +53,7 @@ def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     first["evidence"] = [{**line, "guidance": "ng1"} for item in originals for line in item["evidence"]]
     people = {**first["people"]}
     people.pop("other_choices", None)
+    people.pop("written_from", None)  # the facts are no longer those of one record
     people["what"] += " Use Get help now on this page."  # the other three lose their own opening
     for field in ("how_it_works", "everyday_life", "how_sure"):
         people[field] = "\n\n".join(item["people"][field] for item in originals)
