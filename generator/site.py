@@ -1,7 +1,7 @@
 """The pipeline: content in, a checked site out. No clock, no network; only the shelf of leaflets is written."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from generator.diagnostics import Diagnostic, errors, in_order
 from generator.download import Download
 from generator.leaflet import Printed
 from generator.leaflets import print_all, together
-from generator.load import Loaded, Memory, load
+from generator.load import Loaded, load
+from generator.load import Memory as Read
 from generator.page import Page
 from generator.pages import addresses, all_pages
 from generator.pages.chrome import NAME, POLICY, chrome, with_files
@@ -46,10 +47,19 @@ class Report:
         return bool(errors(self.diagnostics))
 
 
+@dataclass(frozen=True)
+class Memory:
+    """What a preview keeps from one edit to the next: what was read of each file, and what was found in it."""
+
+    read: Read = field(default_factory=dict)
+    found: checks.Memory = field(default_factory=checks.Memory)
+
+
 def check(content: Path, as_of: date, memory: Memory | None = None) -> Report:
     """Read the content and run every check."""
-    loaded = load(content, memory)
-    found = [*loaded.diagnostics, *checks.run(loaded.catalogue, as_of, loaded.whole)]
+    memory = memory or Memory()
+    loaded = load(content, memory.read)
+    found = [*loaded.diagnostics, *checks.run(loaded.catalogue, as_of, loaded.whole, memory.found)]
     shown, hidden = checks.suppress(found, loaded.catalogue, as_of)
 
     def with_lines(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:

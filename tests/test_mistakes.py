@@ -810,6 +810,8 @@ def first_line(content: Path) -> str:
 
 def make(content: Path, mistake: Mistake) -> None:
     """Make the mistake."""
+    if mistake.file in small.PLANNING:
+        small.write_planning(content)
     path = content / mistake.file
     if isinstance(mistake.new, bytes):
         path.parent.mkdir(exist_ok=True)
@@ -837,8 +839,6 @@ def test_the_small_content_is_clean(content: Path) -> None:
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.did)
 def test_author_sees(content: Path, mistake: Mistake) -> None:
     """Each mistake is reported at its line and column, in the author's words."""
-    if mistake.file in small.PLANNING:
-        small.write_planning(content)
     make(content, mistake)
 
     assert first_line(content) == mistake.sees

@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
@@ -61,6 +62,7 @@ class Catalogue:
 
     def __init__(self, records: Iterable[Record[Model]], broken: Iterable[tuple[str, Key | None]] = ()) -> None:
         self.broken = frozenset(broken)
+        self._shown: Collection[int] | None = None
         self._by_kind: dict[str, dict[Key, Record[Model]]] = {}
         self.repeated: list[tuple[Record[Model], Record[Model]]] = []
         """Pairs of records of the same kind and key: the first, and a later one."""
@@ -73,7 +75,15 @@ class Catalogue:
         """Every record, or every record of a kind."""
         for name, found in self._by_kind.items():
             if kind is None or kind == name:
-                yield from found.values()
+                for record in found.values():
+                    if self._shown is None or id(record) in self._shown:
+                        yield record
+
+    def only(self, shown: Collection[int]) -> "Catalogue":
+        """The same, but `records` gives only some, by identity: for checks that look at each record by itself."""
+        found = copy(self)
+        found._shown = shown
+        return found
 
     def keys(self, kind: str) -> list[Key]:
         """The keys that a reference of that kind may name."""

@@ -46,6 +46,7 @@ from generator.checks import (
     unsupported_claim,
     unused_cluster_number,
 )
+from generator.checks.memory import Memory, in_records
 from generator.checks.suppression import suppress
 from generator.diagnostics import Diagnostic
 
@@ -53,13 +54,11 @@ Check = Callable[[Catalogue], Iterator[Diagnostic]]
 DatedCheck = Callable[[Catalogue, date], Iterator[Diagnostic]]
 
 CHECKS: tuple[Check, ...] = (
-    file_name.check,
     duplicate_id.check,
     unknown_reference.check,
     unknown_link.check,
     uncitable_guidance.check,
     guidance_without_successor.check,
-    evidence_without_source.check,
     strength_mismatch.check,
     unused_cluster_number.check,
     group_mismatch.check,
@@ -69,28 +68,34 @@ CHECKS: tuple[Check, ...] = (
     unsourced_target.check,
     older_body.check,
     review_without_record.check,
-    unsupported_claim.check,
-    older_plain_text.check,
-    stray_dose.check,
-    stray_phone_number.check,
     empty_synonym.check,
     repeated_synonym.check,
     unknown_synonym_page.check,
     unknown_theme.check,
+    official_label_in_plain_words.check,
+    easier_to_read.check,
+    strengths_ratio.check,
+    alike_clusters.check,
+)
+"""Of each record among the others, as far as they could be read."""
+
+RECORD_CHECKS: tuple[Check, ...] = (
+    file_name.check,
+    evidence_without_source.check,
+    unsupported_claim.check,
+    older_plain_text.check,
+    stray_dose.check,
+    stray_phone_number.check,
     banned_word.check,
     unexplained_word.check,
     unexplained_abbreviation.check,
     american_spelling.check,
-    official_label_in_plain_words.check,
     long_sentence.check,
     long_median.check,
     long_paragraph.check,
-    easier_to_read.check,
-    strengths_ratio.check,
     help_beside_self_harm.check,
-    alike_clusters.check,
 )
-"""Of each record that could be read."""
+"""Of each record by itself, with the words of language.yml and the names of the glossary, and nothing else."""
 
 WHOLE_CHECKS: tuple[Check, ...] = (missing_record.check, orphan_intervention.check)
 """Of what is missing. What could not be read, or has a wrong name, is not missing."""
@@ -103,9 +108,10 @@ WRONG_NAMES = {"unknown-reference", "duplicate-id", "file-name"}
 """While a name is wrong, what seems to be missing may only be called something else."""
 
 
-def run(catalogue: Catalogue, as_of: date, whole: bool) -> Iterator[Diagnostic]:
-    """Every problem that the checks find. `whole` says that every file could be read."""
+def run(catalogue: Catalogue, as_of: date, whole: bool, memory: Memory | None = None) -> Iterator[Diagnostic]:
+    """Every problem that the checks find. `whole` says that every file could be read; `memory` is of an earlier run."""
     found = [problem for check in CHECKS for problem in check(catalogue)]
+    found += in_records(catalogue, RECORD_CHECKS, memory or Memory())
     yield from found
     if whole and not WRONG_NAMES & {problem.code for problem in found}:
         for check in WHOLE_CHECKS:
@@ -114,4 +120,4 @@ def run(catalogue: Catalogue, as_of: date, whole: bool) -> Iterator[Diagnostic]:
         yield from dated(catalogue, as_of)
 
 
-__all__ = ["run", "suppress"]
+__all__ = ["Memory", "run", "suppress"]

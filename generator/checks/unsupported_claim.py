@@ -29,9 +29,10 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         review = getattr(record.value, "review", None)
         if isinstance(review, Review) and review.records:
             continue
-        if not any(word in record.words for word in HINTS):
-            continue  # most records claim nothing, and need not be taken apart
         for keys, text in record.prose:
+            small = text.lower()
+            if not any(word in small for word in HINTS):
+                continue  # most texts claim nothing, and need not be taken apart
             for sentence in SENTENCE.findall(LINK_TARGET.sub("]", text)):
                 claim = CLAIM.search(sentence)
                 if claim and not DENIAL.search(sentence):

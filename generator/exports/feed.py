@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from generator.catalogue import Catalogue
 from generator.exports.identity import urn
@@ -27,8 +27,8 @@ def files(pages: Sequence[Page], catalogue: Catalogue, name: str, url: str) -> I
         f"<title>What changed in {escape(name)}</title>",
         f"<updated>{_moment(changes[0].on)}</updated>",
         f"<author><name>{escape(name)}</name></author>",
-        f'<link rel="alternate" type="text/html" href={quoteattr(root or "./")}/>',
-        *([f'<link rel="self" type="application/atom+xml" href={quoteattr(root + NAME)}/>'] if root else []),
+        f'<link rel="alternate" type="text/html" href="{escape(root or "./")}"/>',
+        *([f'<link rel="self" type="application/atom+xml" href="{escape(root + NAME)}"/>'] if root else []),
         *(line for change in changes for line in _entry(change, root, known)),
         "</feed>",
         "",
@@ -41,9 +41,9 @@ def _entry(change: Change, root: str, known: set[str]) -> Iterator[str]:
     yield f"<id>{urn('change', change.id)}</id>"
     yield f"<title>{escape(change.title)}</title>"
     yield f"<updated>{_moment(change.on)}</updated>"
-    yield from (f"<category term={quoteattr(audience.value)}/>" for audience in change.audiences)
+    yield from (f'<category term="{escape(audience.value)}"/>' for audience in change.audiences)
     if change.page in known:
-        yield f'<link rel="alternate" type="text/html" href={quoteattr(root + str(change.page))}/>'
+        yield f'<link rel="alternate" type="text/html" href="{escape(root + str(change.page))}"/>'
     yield f'<content type="text">{escape(change.text)}</content>'
     yield "</entry>"
 

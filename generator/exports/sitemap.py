@@ -1,7 +1,7 @@
 """The list of addresses for search engines. Only when the address of the site is known."""
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from generator.page import Page
 

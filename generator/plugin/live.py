@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -30,17 +31,18 @@ class Live:
         self._written: dict[str, bytes] = {}
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
+        self._edits = 0
 
     def refresh(self) -> None:
-        """Print the pages about what changed; the others follow. On errors the site stays as it was."""
+        """Print the pages about what changed; the others follow. On errors the site stays as it was.
+
+        The problems are in the log then, and a later edit mends them.
+        """
         if self._timer:
             self._timer.cancel()
-        with self._lock:
-            before = self._site
-            try:
-                self._site = self._rebuild()
-            except Abort:
-                return  # the problems are in the log; a later edit mends them
+        self._edits += 1
+        with self._lock, suppress(Abort):
+            before, self._site = self._site, self._rebuild()
             changed = _changed(before, self._site)
             for page in self._site.pages:
                 if page.subject in changed:
@@ -50,8 +52,12 @@ class Live:
         self._timer.start()
 
     def _refresh_rest(self) -> None:
+        """Print every page, until the next edit: then its own pages come first, and all others after them."""
         with self._lock:
+            edits = self._edits
             for name, raw in self._site.files():
+                if self._edits != edits:
+                    return
                 self._write(name, raw)
 
     def _write(self, name: str, raw: bytes) -> None:

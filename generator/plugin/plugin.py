@@ -15,10 +15,9 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from generator import report
-from generator.load import Memory
 from generator.pages.chrome import POLICY
 from generator.plugin.config import CarePathwaysConfig
-from generator.site import SHELF, Site, build, check
+from generator.site import SHELF, Memory, Site, build, check
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -30,15 +29,13 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
     """Checks the content, then gives MkDocs every file of the site."""
 
     def __init__(self) -> None:
-        self.memory: Memory = {}
+        self.memory = Memory()
         self.site: Site | None = None
         self.serving = False
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs calls it so
         """Being here makes MkDocs keep this object, and so the memory, while it serves."""
         self.serving = command == "serve"
-        # Nearly all that a build makes is kept until its end: looking for waste ever again would find none.
-        gc.set_threshold(100_000, 50, 1000)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check before MkDocs empties the old site: what was published stays as it was when the content has errors."""
@@ -55,6 +52,10 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             raise Abort("The site was not built.")
         return Files([_file(config, name, raw) for name, raw in self.site.files()])
 
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it so
+        """What a build made stays to the end: neither an edit nor the end of the process need look through it."""
+        gc.freeze()
+
     def on_serve(self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: object) -> "LiveReloadServer":  # noqa: ARG002
         """Watch the content and the theme, and print only what an edit changed."""
         from generator.plugin.live import Live  # a build needs neither the server nor the watching
@@ -63,7 +64,6 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         if self.site is None:
             return server
         live = Live(self.site, Path(server.root), lambda: self._build(config))
-        gc.freeze()  # what the first build made stays: an edit need not wait for a walk over all of it
         live.watch(server, [project / self.config.content, project / self.config.theme])
         return server
 

@@ -25,7 +25,12 @@ def relative(html: str, address: str) -> str:
     if address.endswith(".html"):
         return html
     up = "../" * address.count("/")
-    html = html.replace('href="/"', f'href="{up or "./"}"')
-    for name in ("href", "src", "action"):
-        html = html.replace(f'{name}="/', f'{name}="{up}')
-    return html
+    pieces = html.split('="/')
+    for index, piece in enumerate(pieces[1:], 1):
+        if not pieces[index - 1].endswith(("href", "src", "action")):
+            pieces[index] = f"/{piece}"
+        elif up or not piece.startswith('"'):
+            pieces[index] = up + piece
+        else:
+            pieces[index] = f"./{piece}"  # the home page, from itself
+    return '="'.join(pieces)

@@ -30,7 +30,7 @@ def compose(text: str) -> Node | None:
 
 def too_deep(text: str) -> int | None:
     """Where the text is nested too deeply, if it is. The C composer recurses: without this it would crash."""
-    if text.count("[") + text.count("{") <= MAX_DEPTH and not _MAY_NEST.search(text):
+    if text.count("[") + text.count("{") <= MAX_DEPTH and not _MAY_NEST.search(f"\n{text}"):
         return None
     loader, depth = Loader(text), 0
     try:
@@ -47,5 +47,5 @@ def too_deep(text: str) -> int | None:
         loader.dispose()
 
 
-_MAY_NEST = re.compile(r"^ *(?:[-?] +){6}|^ {48}", re.MULTILINE)
+_MAY_NEST = re.compile(r"\n(?: *(?:[-?] +){6}| {48})")
 """Many levels on one line (`- - - -`), or an indentation that stands for many."""

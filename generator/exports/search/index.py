@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from generator.exports.search.records import Found
-from generator.exports.search.words import STOP, joined, words
+from generator.exports.search.words import terms
 
 FIELDS = ("title", "words", "summary", "body")
 """The fields of a record, from the most telling to the least. Their weights stand in theme/assets/search/rank.js."""
@@ -21,15 +21,15 @@ def index(records: Sequence[Found]) -> dict[str, object]:
     places: dict[str, dict[int, list[tuple[int, int]]]] = {}
     lengths = []
     for number, record in enumerate(records):
-        counts = [Counter(_terms(text)) for text in _fields(record)]
+        counts = [Counter(terms(text)) for text in _fields(record)]
         lengths.append([sum(count.values()) for count in counts])
         for field, count in enumerate(counts):
             for term, times in count.items():
                 places.setdefault(term, {}).setdefault(field, []).append((number, times))
-    terms = sorted(places)
+    found = sorted(places)
     return {
-        "terms": " ".join(terms),
-        "places": " ".join(_places(places[term]) for term in terms),
+        "terms": " ".join(found),
+        "places": " ".join(_places(places[term]) for term in found),
         "lengths": lengths,
     }
 
@@ -37,10 +37,6 @@ def index(records: Sequence[Found]) -> dict[str, object]:
 def _fields(record: Found) -> tuple[str, str, str, str]:
     text = record.text
     return record.title, f"{text.words} {text.group}", text.summary, text.body
-
-
-def _terms(text: str) -> list[str]:
-    return [term for term in (*words(text), *joined(text)) if term not in STOP]
 
 
 def _places(fields: Mapping[int, list[tuple[int, int]]]) -> str:

@@ -18,6 +18,7 @@ _AND = re.compile(r"\b([a-z])&([a-z])\b")
 """A&E is one word."""
 _WORD = re.compile(r"[a-z0-9]+")
 _COMPOUND = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_DIGIT = re.compile(r"\d")
 _NUMBERED = re.compile(r"\b([a-z]{2,12}) ?0*(\d{1,4})\b")
 
 
@@ -26,12 +27,25 @@ def words(text: str) -> list[str]:
     return _WORD.findall(_folded(text))
 
 
+def terms(text: str) -> list[str]:
+    """The words of a text, then those that a reader may also type as one; without those that tell nothing apart."""
+    folded = _folded(text)
+    return [term for term in (*_WORD.findall(folded), *_joined(folded)) if term not in STOP]
+
+
 def joined(text: str) -> list[str]:
     """What a reader may also type as one word: "coordinator" for co-ordinator, "cluster8" for cluster 8."""
-    folded = _folded(text)
-    compounds = [match.replace("-", "") for match in _COMPOUND.findall(folded)]
-    return compounds + ["".join(match) for match in _NUMBERED.findall(folded) if match[0] not in STOP]
+    return _joined(_folded(text))
+
+
+def _joined(folded: str) -> list[str]:
+    compounds = [match.replace("-", "") for match in _COMPOUND.findall(folded)] if "-" in folded else []
+    numbered = _NUMBERED.findall(folded) if _DIGIT.search(folded) else []
+    return compounds + ["".join(match) for match in numbered if match[0] not in STOP]
 
 
 def _folded(text: str) -> str:
-    return _AND.sub(r"\1\2", _DROPPED.sub("", unicodedata.normalize("NFKD", text.lower())))
+    small = text.lower()
+    if not small.isascii() or "'" in small:
+        small = _DROPPED.sub("", unicodedata.normalize("NFKD", small))
+    return _AND.sub(r"\1\2", small) if "&" in small else small

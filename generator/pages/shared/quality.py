@@ -35,16 +35,22 @@ class QualityPage:
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The page, when there is an edition to count."""
-    if found := quality(catalogue):
+    if catalogue.framework:
         yield Page(
             addresses.address(addresses.QUALITY),
             "Quality in numbers",
             "How much of this site was checked against its sources, how much nobody has reviewed, and what grows old.",
             "shared/quality.html",
-            partial(view, found),
+            partial(_counted, catalogue),
             trail=(Link("About", addresses.ABOUT),),
             search=SearchText("About", "", "quality checked reviewed overdue coverage statistics how reliable"),
         )
+
+
+def _counted(catalogue: Catalogue) -> QualityPage | None:
+    """Only when the page is printed: an edit of another page need not wait for it."""
+    found = quality(catalogue)
+    return view(found) if found else None
 
 
 def view(found: Quality) -> QualityPage:
