@@ -4,10 +4,10 @@ PYTHON := $(shell command -v $(PYTHON) 2>/dev/null || echo python3)
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test quick bench audit lock clean
+.PHONY: help serve site check test quick bench audit accessibility-record lock clean
 
 help: ## list these commands
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 22
 
 serve: .venv/site ## check the content, build the site and serve it on http://localhost:8000 with live reload
 	$(BIN)/care-pathways check
@@ -39,6 +39,10 @@ bench: .venv/test ## time the build beside stock MkDocs with Material, on the sa
 
 audit: .venv/test ## the Nu HTML checker and Lighthouse on the built site (needs Node and Java)
 	$(BIN)/python -m tests.bench.audit
+
+accessibility-record: .venv/test ## run every check in the browser, and write what they found for the accessibility statement
+	sh tests/browser/install.sh
+	$(BIN)/pytest -m browser --numprocesses 2 -p tests.browser.record tests/browser
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 from generator.catalogue.record import Key, Record
 from generator.diagnostics import Mark
+from generator.model.accessibility_record import AccessibilityRecord
 from generator.model.base import Model
 from generator.model.change import Change
 from generator.model.cluster import Cluster
@@ -225,6 +226,11 @@ class Catalogue:
     def corrections(self) -> dict[Key, Record[Correction]]:
         """The corrections log by id, in the order of the file."""
         return self._all("correction", Correction)
+
+    @cached_property
+    def accessibility_record(self) -> Record[AccessibilityRecord] | None:
+        """What the last checks in a real browser found, when a run was recorded."""
+        return next(iter(self._all("accessibility-record", AccessibilityRecord).values()), None)
 
     @cached_property
     def suppressions(self) -> dict[Key, Record[Suppression]]:

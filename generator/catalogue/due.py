@@ -15,6 +15,8 @@ from generator.model.review import Review
 
 HELPLINE_LIMIT = timedelta(days=90)
 """A helpline is compared with its source at least this often."""
+BROWSER_LIMIT = timedelta(days=180)
+"""The results that the accessibility statement prints are recorded anew at least this often, and with every edition."""
 STATUS_LIMIT = timedelta(days=365)
 """The status of a source is looked at again after this long."""
 
@@ -26,6 +28,8 @@ class Group(StrEnum):
     """A text is to be reviewed."""
     HELPLINES = "helplines"
     """A helpline is to be compared with its source."""
+    BROWSER_CHECKS = "browser-checks"
+    """The results in the accessibility statement are to be recorded anew."""
     SUPPRESSIONS = "suppressions"
     """A problem that was borne with for a time is to be mended."""
     SEEN_LONG_AGO = "guidance-seen-long-ago"
@@ -53,7 +57,8 @@ class Due:
 
 def due(catalogue: Catalogue, as_of: date, within: timedelta) -> tuple[Due, ...]:
     """Everything overdue, or due within that time: by group, the oldest first, then what most leans on."""
-    found = [*_reviews(catalogue), *_helplines(catalogue), *_suppressions(catalogue), *_guidance(catalogue)]
+    sources = (_reviews, _helplines, _browser_checks, _suppressions, _guidance)
+    found = [item for source in sources for item in source(catalogue)]
     near = [item for item in found if item.on is None or item.on <= as_of + within]
     groups = list(Group)
     return tuple(sorted(near, key=lambda item: (groups.index(item.group), item.on or date.min, -item.uses, item.mark)))
@@ -79,6 +84,15 @@ def _helplines(catalogue: Catalogue) -> Iterator[Due]:
         checked = record.value.checked_on
         words = f"{record.value.name}, last checked {checked}"
         yield Due(Group.HELPLINES, checked + HELPLINE_LIMIT, record, record.at("checked_on"), words)
+
+
+def _browser_checks(catalogue: Catalogue) -> Iterator[Due]:
+    record, framework = catalogue.accessibility_record, catalogue.framework
+    if record and framework:
+        run = record.value
+        words = f"edition {run.edition} was checked on {run.on}"
+        good_until = run.on + BROWSER_LIMIT if run.edition == framework.value.edition else None
+        yield Due(Group.BROWSER_CHECKS, good_until, record, record.at("on"), words)
 
 
 def _suppressions(catalogue: Catalogue) -> Iterator[Due]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.accessibility_record import AccessibilityRecord
 from generator.model.base import Model
 from generator.model.change import Change
 from generator.model.cluster import Cluster
@@ -57,6 +58,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("synonym", Synonym, "synonyms.yml", list_key="synonyms"),
     Kind("change", Change, "changes.yml", list_key="changes"),
     Kind("correction", Correction, "corrections.yml", list_key="corrections"),
+    Kind("accessibility-record", AccessibilityRecord, "accessibility.yml", one_file=True),
     Kind("suppression", Suppression, "suppressions.yml", list_key="suppressions"),
 )
 

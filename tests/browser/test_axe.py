@@ -1,35 +1,19 @@
 """axe-core on every page: no violation of WCAG 2.2 A and AA or of best practice, in light and dark, wide and narrow."""
 
-from collections.abc import Iterator
-from pathlib import Path
+import re
+import time
+from collections.abc import Callable, Iterator
 
-import axe_playwright_python
 import pytest
 from playwright.sync_api import Browser, Page
 
 from generator.site import Site
+from tests.browser.axe import EVERY_RULE, context_with_axe, everywhere, in_every_setting, violations
 
 pytestmark = pytest.mark.browser
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
-OPTIONS = {
-    "preload": False,
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    },
-    "rules": {"target-size": {"enabled": True}},
-    "resultTypes": ["violations"],
-}
-RUN = """options => axe.run(document, options).then(found => found.violations.map(
-    rule => `${rule.id}: ${rule.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')}`))"""
-
-
-def violations(page: Page) -> list[str]:
-    """What axe finds on the page as it stands now."""
-    page.evaluate(AXE)
-    found: list[str] = page.evaluate(RUN, OPTIONS)
-    return found
+PARTS = 12
+"""Into how many tests all pages are dealt, so that they spread over the processors."""
 
 
 def one_of_each_template(site: Site) -> Iterator[str]:
@@ -43,44 +27,107 @@ def one_of_each_template(site: Site) -> Iterator[str]:
         yield address
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-def test_one_page_of_each_template(chromium: Browser, address: str, real_site: Site, scheme: str, width: int) -> None:
-    """Every template in both schemes and both widths."""
-    context = chromium.new_context(
-        viewport={"width": width, "height": 900},
-        color_scheme="dark" if scheme == "dark" else "light",
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_page(
+    chromium: Browser, address: str, real_site: Site, part: int, record_property: Callable[[str, object], None]
+) -> None:
+    """All of them, each at 320 and 1280 pixels, in light and in dark."""
     found: dict[str, list[str]] = {}
-    for path in one_of_each_template(real_site):
-        page.goto(address + path)
-        if faults := violations(page):
-            found[path] = faults
-    context.close()
+    pages = real_site.pages[part::PARTS]
+    start = time.monotonic()
+    with context_with_axe(chromium) as context:
+        page = context.new_page()
+        page.goto(address)
+        record_property("browser", f"Chromium {chromium.version}")
+        record_property("axe", page.evaluate("axe.version"))
+        for entry in pages:
+            page.goto(address + entry.address)
+            if faults := in_every_setting(page):
+                found[entry.address] = faults
+    record_property("pages", len(pages))
+    print(f"axe: {len(pages)} pages, {(time.monotonic() - start) / len(pages) * 1000:.0f} ms a page")
 
     assert found == {}
 
 
-WINDOWS = [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")]
-
-
-@pytest.mark.parametrize("part", range(len(WINDOWS)))
-def test_every_page(chromium: Browser, address: str, real_site: Site, part: int) -> None:
-    """All of them, in one scheme and width by turns: what differs between pages of a template is their content."""
-    width, scheme = WINDOWS[part]
-    context = chromium.new_context(
-        viewport={"width": width, "height": 900},
-        color_scheme="dark" if scheme == "dark" else "light",
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
+@pytest.mark.parametrize("part", range(PARTS))
+def test_each_template_unfolded(chromium: Browser, address: str, real_site: Site, part: int) -> None:
+    """The longest page of each template with everything that folds open, and no rule left out in any setting."""
     found: dict[str, list[str]] = {}
-    for entry in real_site.pages[part :: len(WINDOWS)]:
-        page.goto(address + entry.address)
-        if faults := violations(page):
-            found[entry.address] = faults
-    context.close()
+    with context_with_axe(chromium) as context:
+        page = context.new_page()
+        for path in [*one_of_each_template(real_site)][part::PARTS]:
+            page.goto(address + path)
+            page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })")
+            if faults := in_every_setting(page, everywhere(EVERY_RULE)):
+                found[path] = faults
 
     assert found == {}
+
+
+def test_the_scheme_changes_colours_and_nothing_else(page: Page, address: str) -> None:
+    """Dark sets tokens only, so no rule but those about colours can answer differently there."""
+    page.goto(address)
+    names = page.evaluate("""() => [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+        .filter(rule => rule.media && /prefers-color-scheme/.test(rule.conditionText))
+        .flatMap(rule => [...rule.cssRules]).flatMap(rule => [...rule.style])""")
+
+    assert len(names) > 20
+    assert [name for name in names if not name.startswith("--")] == []
+
+
+def with_many_words(site: Site) -> list[str]:
+    """The two pages with the most explained words."""
+    counts = {page.address: site.printer.document(page).count("popovertarget") for page in site.pages}
+    return sorted(counts, key=lambda address: -counts[address])[:2]
+
+
+def test_open_meanings(chromium: Browser, address: str, real_site: Site) -> None:
+    """The meanings of the first words of the pages with the most of them, each open."""
+    found: dict[str, list[str]] = {}
+    with context_with_axe(chromium) as context:
+        page = context.new_page()
+        for path in with_many_words(real_site):
+            page.goto(address + path)
+            for place in range(min(3, page.locator(".w-term").count())):
+                page.locator(".w-term").nth(place).click()
+                assert page.locator(".w-meaning:popover-open").count() == 1
+                if faults := in_every_setting(page):
+                    found[f"{path} {place}"] = faults
+
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [("people", "voices"), ("people", "I want to die"), ("people", "xqzzk"), ("professionals", "CG178")],
+)
+def test_search_with_results(chromium: Browser, address: str, view: str, words: str) -> None:
+    """Results, help on top of results, and nothing found; with the choices and the rest of the results open."""
+    with context_with_axe(chromium) as context:
+        page = context.new_page()
+        page.goto(f"{address}{view}/search/")
+        page.fill("#search-words", words)
+        page.wait_for_function("() => / for /.test(document.querySelector('[data-part=\"status\"]').textContent)")
+        page.evaluate("""() => {
+            document.querySelectorAll('.w-search details').forEach(part => { part.open = true; });
+            document.querySelectorAll('.w-search__more').forEach(button => button.click());
+        }""")
+
+        assert in_every_setting(page, everywhere(EVERY_RULE)) == []
+
+
+def test_axe_sees_what_is_wrong(chromium: Browser, address: str) -> None:
+    """Grey on white, a picture without words and a tiny target are found: the net has no hole here."""
+    with context_with_axe(chromium) as context:
+        page = context.new_page()
+        page.goto(address)
+        page.evaluate("""() => {
+            const main = document.querySelector('main');
+            const grey = main.appendChild(document.createElement('p'));
+            grey.style.color = '#aaa'; grey.style.background = '#fff'; grey.textContent = 'Hard to read';
+            main.appendChild(document.createElement('img')).src = 'assets/none.png';
+        }""")
+        found = violations(page)
+
+    assert {re.split(":", violation)[0] for violation in found} >= {"color-contrast", "image-alt"}

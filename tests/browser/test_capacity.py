@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.pages.tools.capacity import ANSWERS, EXAMPLE, GROUPS
-from tests.browser.test_axe import violations
+from tests.browser.axe import violations
 from tests.browser.test_privacy import WATCH
 from tests.conftest import PROJECT
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from generator.model.intervention import Intervention
 from generator.site import Report
-from tests.browser.test_axe import violations
+from tests.browser.axe import violations
 
 pytestmark = pytest.mark.browser
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
-from tests.browser.test_axe import violations
+from tests.browser.axe import violations
 from tests.browser.test_privacy import WATCH
 
 pytestmark = pytest.mark.browser

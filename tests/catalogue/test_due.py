@@ -79,3 +79,14 @@ def test_a_status_is_looked_at_again_after_a_year(content: Path, day: date, due_
 def test_a_date_in_part_counts_from_its_first_day(partial: str, day: date) -> None:
     """The cautious reading."""
     assert earliest(partial) == day
+
+
+@pytest.mark.parametrize(("edition", "on"), [("1", date(2026, 7, 9)), ("0", None)])
+def test_results_of_browser_checks_are_for_their_edition(content: Path, edition: str, on: date | None) -> None:
+    """Good for 180 days; those of another edition are no results of this one."""
+    (content / "accessibility.yml").write_text(
+        f"id: accessibility-record\non: 2026-01-10\nedition: '{edition}'\nbrowser: a\naxe: 1.0.0\npages: 1\n"
+        "settings: []\nviolations: 0\nchecks: []\n"
+    )
+
+    assert [item.on for item in found(content, Group.BROWSER_CHECKS, date(2026, 7, 1))] == [on]

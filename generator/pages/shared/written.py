@@ -11,7 +11,7 @@ from generator.pages import addresses, search_texts
 from generator.pages.commissioners import standards
 from generator.pages.parts import ReviewState, prose, review_state, reviewed, speaks_of_self_harm
 from generator.pages.people import easier
-from generator.pages.shared import corrections
+from generator.pages.shared import accessibility, corrections
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,8 @@ def _shown(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Call
         return "shared/corrections.html", partial(corrections.view, catalogue, record)
     if record.value.id == standards.ID:
         return "commissioners/standards.html", partial(standards.view, catalogue, record)
+    if record.value.id == accessibility.ID:
+        return "shared/accessibility.html", partial(accessibility.view, catalogue, record)
     if record.value.easier_to_read:
         return "people/easier.html", partial(easier.view, catalogue, record)
     return "shared/written.html", partial(view, catalogue, record)
