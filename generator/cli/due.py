@@ -17,7 +17,7 @@ from generator.site import check
 HEADINGS = {
     Group.REVIEWS: "Reviews of texts",
     Group.HELPLINES: "Helplines, to be compared with a source every 90 days",
-    Group.BROWSER_CHECKS: "Results in the accessibility statement, to be recorded anew with make accessibility-record",
+    Group.BROWSER_CHECKS: "Results in the accessibility statement (make accessibility-record)",
     Group.SUPPRESSIONS: "Suppressions that end",
     Group.SEEN_LONG_AGO: "Guidance whose status was last seen a year ago or more",
     Group.NEVER_SEEN: "Guidance whose status nobody has seen at its source",

@@ -24,7 +24,7 @@ class AccessibilityRecord(Model):
     """The results that the accessibility statement prints."""
 
     id: Identifier
-    """Always accessibility-record."""
+    """Always accessibility, as the file is called."""
     on: date
     """The day of the run."""
     edition: Text

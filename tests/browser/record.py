@@ -48,7 +48,7 @@ class Recorder:
 
     def _fields(self) -> Iterator[tuple[str, object]]:
         framework = load(PROJECT / "content").catalogue.framework
-        yield "id", "accessibility-record"
+        yield "id", "accessibility"
         yield "on", self._day
         yield "edition", framework.value.edition if framework else ""
         yield "browser", self._said["browser"]

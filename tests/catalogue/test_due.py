@@ -85,7 +85,7 @@ def test_a_date_in_part_counts_from_its_first_day(partial: str, day: date) -> No
 def test_results_of_browser_checks_are_for_their_edition(content: Path, edition: str, on: date | None) -> None:
     """Good for 180 days; those of another edition are no results of this one."""
     (content / "accessibility.yml").write_text(
-        f"id: accessibility-record\non: 2026-01-10\nedition: '{edition}'\nbrowser: a\naxe: 1.0.0\npages: 1\n"
+        f"id: accessibility\non: 2026-01-10\nedition: '{edition}'\nbrowser: a\naxe: 1.0.0\npages: 1\n"
         "settings: []\nviolations: 0\nchecks: []\n"
     )
 

@@ -109,7 +109,7 @@ def test_due_lists_what_is_overdue_and_soon(content: Path) -> None:
         "Helplines, to be compared with a source every 90 days: 1 overdue, 0 soon\n"
         "  OVERDUE  2026-04-01  content/helplines.yml:10:17  999, last checked 2026-01-01\n"
         "\n"
-        "Results in the accessibility statement, to be recorded anew with make accessibility-record: 0 overdue, 0 soon\n"
+        "Results in the accessibility statement (make accessibility-record): 0 overdue, 0 soon\n"
         "\n"
         "Suppressions that end: 0 overdue, 0 soon\n"
         "\n"

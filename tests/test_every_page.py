@@ -1,0 +1,71 @@
+"""What holds for every page of the real site, read from its files: help first, headings in order, few bytes."""
+
+import gzip
+import re
+from itertools import pairwise
+from urllib.parse import urljoin, urlsplit
+
+import html5lib
+import pytest
+
+from generator.site import Site
+
+FIRST = re.compile(
+    r'<body>\s*<a class="w-skip" href="#content">Skip to the content</a>\s*'
+    r'<nav class="w-help-banner" aria-label="[^"]+"><div class="w-width"><a href="[^"]*get-help-now/">Get help now</a>'
+)
+HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
+LOADED = re.compile(r'<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+\.(?:js|css|svg|woff2|png))"')
+BUDGET = 90_000
+"""Bytes of a first visit. Counted with gzip, which is larger than the brotli that the budget is meant for."""
+
+
+def test_help_comes_first_on_every_page(real_pages: dict[str, str]) -> None:
+    """Nothing stands before the way to help but the link that skips to the content: not on 404, not on the search."""
+    assert {"404.html", "people/search/"} <= set(real_pages)
+    assert [address for address, html in real_pages.items() if not FIRST.search(html)] == []
+
+
+def test_headings_are_in_order_on_every_page(real_pages: dict[str, str]) -> None:
+    """One first heading, no level left out, none empty, none with a stray mark."""
+    faults = {}
+    for address, html in real_pages.items():
+        without_copies = re.sub(r"<template\b.*?</template>", "", html, flags=re.DOTALL)
+        found = [(int(level), text_of(words)) for level, words in HEADING.findall(without_copies)]
+        levels = [level for level, _ in found]
+        if levels.count(1) != 1 or any(after - before > 1 for before, after in pairwise([0, *levels])):
+            faults[address] = f"levels {levels}"
+        if stray := [words for _, words in found if not words or re.search(r"[¶#{}]|\*\*|\]\(", words)]:
+            faults[address] = f"named {stray}"
+
+    assert faults == {}
+
+
+def text_of(html: str) -> str:
+    """The words of a piece of HTML."""
+    return "".join(html5lib.parseFragment(html, namespaceHTMLElements=False).itertext()).strip()
+
+
+@pytest.fixture(scope="module")
+def sizes(real_site: Site) -> dict[str, int]:
+    """Every file of the site, packed as a host would send it. Fonts are packed already."""
+    kept = (".html", ".js", ".css", ".svg", ".woff2", ".png")
+    return {
+        name: len(raw) if name.endswith(".woff2") else len(gzip.compress(raw, 9))
+        for name, raw in real_site.files()
+        if name.endswith(kept)
+    }
+
+
+def test_a_first_visit_to_any_page_is_light(real_pages: dict[str, str], sizes: dict[str, int]) -> None:
+    """The page and all that it loads. tests/browser/test_light.py holds what is read here against a real visit."""
+    weights = {}
+    for address, html in real_pages.items():
+        base = f"https://site/{address}"
+        files = {urlsplit(urljoin(base, link)).path.removeprefix("/") for link in LOADED.findall(html)}
+        page = address if address.endswith(".html") else f"{address}index.html"
+        weights[address] = sizes[page] + sum(sizes[name] for name in files)
+    heaviest = max(weights, key=lambda address: weights[address])
+    print(f"heaviest: {heaviest}, {weights[heaviest]} bytes")
+
+    assert {address: size for address, size in weights.items() if size > BUDGET} == {}
