@@ -7,8 +7,9 @@ from itertools import combinations
 
 import pytest
 
+from generator.checks.phrases import allowed_in, stands
 from generator.model.lists import HelplineKind
-from generator.model.plain_text import words
+from generator.model.plain_text import unquoted, words
 from generator.pages.people.cluster import INCLUSION, RECOVERY
 from generator.site import Report
 from tests.pages.test_views import text_of
@@ -18,6 +19,12 @@ DESCRIBED = [*range(1, 9), *range(10, 22)]
 GIVEN = [0, *DESCRIBED]
 """The 21 numbers that someone may be given."""
 NOT_YOU = "not a diagnosis, and not who you are"
+OTHERS_WORDS = re.compile(
+    r'<details.*?</details>|<p class="w-official">.*?</p>|<dt>.*?</dt>|<a [^>]*(?:guidance|sources)/[^>]*>.*?</a>'
+    r'|<span class="w-card__note">A letter.*?</span>|<div class="w-meaning"[^>]*><p><strong>.*?</strong>',
+    re.DOTALL,
+)
+"""Sources by their titles, official names, and names of roles."""
 PHONE = re.compile(r"\b(?:0\d{2,4} ?\d{3,4} ?\d{3,4}|116 ?\d{3}|85258|18001|18000)\b")
 TOPICS = (
     "what-is-a-cluster",
@@ -75,6 +82,24 @@ def test_the_official_label_is_nowhere_else(real_report: Report, real_pages: dic
     ]
 
     assert bare == []
+
+
+def test_no_word_to_avoid_on_a_built_page(real_report: Report, real_pages: dict[str, str]) -> None:
+    """A06: the words of templates too, outside quotation marks, names of roles, and what others call things."""
+    language = real_report.catalogue.language
+    assert language is not None
+    allowed = allowed_in(language)
+    avoided = [word.lower() for rule in (*language.everywhere, *language.for_people) for word in rule.words]
+    found = [
+        (address, word)
+        for address, html in people(real_pages)
+        if address != "people/a-z/"  # it lists the names that letters use
+        for own in [unquoted(text_of(OTHERS_WORDS.sub("", main_of(html))).lower())]
+        for word in avoided
+        if word in own and stands(word, own, allowed)
+    ]
+
+    assert found == []
 
 
 @pytest.mark.parametrize("number", GIVEN)
@@ -248,6 +273,8 @@ def test_there_is_a_way_in_without_a_number(real_pages: dict[str, str], number: 
 
     hrefs = {resolve("people/ways-in/", href) for href in re.findall(r'href="([^"#:]+)"', main_of(html))}
     assert f"people/clusters/{number}/" in hrefs
+    assert "people/for-carers/" in hrefs
+    assert "w-help-box" in html.split("<h2 id=")[0]
     assert not re.search("<(input|select|form|textarea)", main_of(html))
 
 

@@ -14,9 +14,9 @@ VIEW = Audience.PEOPLE
 
 @dataclass(frozen=True)
 class Way:
-    """How people put it, and where to read on."""
+    """How people put it, in one way or more, and where to read on."""
 
-    words: str
+    words: tuple[str, ...]
     link: Link
 
 
@@ -54,20 +54,29 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def view(catalogue: Catalogue) -> WaysIn:
-    """Groups in their order; in each, the words of all its clusters by the alphabet."""
-    parts = []
-    for group in catalogue.groups.values():
-        ways = [
-            Way(words, Link(record.value.people.title, addresses.cluster(VIEW, record.value.number)))
-            for record in catalogue.clusters.values()
-            if record.value.group == group.id
-            for words in record.value.people.words_people_use
-        ]
-        if ways:
-            parts.append(Part(group.id, group.people_name, tuple(sorted(ways, key=lambda way: way.words.casefold()))))
+    """The groups in their order, each page with all that people say of it; then care, rights and those close by."""
+    parts = [
+        Part(group.id, group.people_name, tuple(_clusters(catalogue, group.id))) for group in catalogue.groups.values()
+    ]
+    parts.append(Part("care-and-rights", "Your care, your rights, and people close to you", tuple(_written(catalogue))))
     return WaysIn(
-        tuple(parts),
+        tuple(part for part in parts if part.ways),
         Link("All clusters, in plain words", addresses.clusters(VIEW)),
         Link("What can help", addresses.interventions(VIEW)),
         Link("Everything from A to Z", addresses.a_to_z(VIEW)),
     )
+
+
+def _clusters(catalogue: Catalogue, group: str) -> Iterator[Way]:
+    for record in catalogue.clusters.values():
+        plain = record.value.people
+        if record.value.group == group and plain.words_people_use:
+            yield Way(plain.words_people_use, Link(plain.title, addresses.cluster(VIEW, record.value.number)))
+
+
+def _written(catalogue: Catalogue) -> Iterator[Way]:
+    """Pages written by hand, but for the easier ones: those say the same as others."""
+    for record in catalogue.written.values():
+        page = record.value
+        if page.audience is VIEW and page.words_people_use and not page.easier_to_read:
+            yield Way(page.words_people_use, Link(page.title, addresses.written(page.id)))

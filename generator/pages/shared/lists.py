@@ -160,7 +160,7 @@ def intervention_card(item: Intervention, audience: Audience) -> Card:
     """An intervention as an entry, in the words of the view."""
     link = addresses.intervention(audience, item.id)
     if audience is Audience.PEOPLE:
-        return Card(Link(item.people.title, link), None, "", item.title)
+        return Card(Link(item.people.title, link), None, "", f"A letter may say: {item.title}")
     return Card(Link(item.title, link), None, item.professionals.what, item.people.title)
 
 
