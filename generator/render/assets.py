@@ -23,6 +23,7 @@ COMPONENTS = (
     "matrix-filter",
     "matrix",
     "compare",
+    "table-download",
     "key-facts",
     "timeline",
     "review-panel",

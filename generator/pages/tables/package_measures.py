@@ -1,0 +1,36 @@
+"""Measures of packages: one row for each outcome measure that an intervention of a package uses."""
+
+from collections.abc import Iterator
+
+from generator.catalogue import Catalogue
+from generator.model.package import Package
+from generator.model.written import Audience
+from generator.pages import addresses
+from generator.pages.tables.cells import in_order, lines_of, page_id
+from generator.table import PAGE, Cell, Column, Kind, Table
+
+COLUMNS = (
+    Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
+    Column("measure", "The name that people use."),
+    Column("about", "What it looks at."),
+    Column("rated_by", "Who fills it in."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """By cluster, then in the order of the package."""
+    return Table(
+        "package-measures",
+        "Measures of packages",
+        "Outcome measures used with the interventions of each package. No rating text.",
+        COLUMNS,
+        tuple(row for package in in_order(catalogue) for row in _rows(catalogue, package)),
+    )
+
+
+def _rows(catalogue: Catalogue, package: Package) -> Iterator[tuple[Cell, ...]]:
+    page = page_id(addresses.cluster(Audience.PROFESSIONALS, package.cluster))
+    keys = dict.fromkeys(key for _, item in lines_of(catalogue, package) for key in item.measures)
+    for measure in (catalogue.measures[key].value for key in keys if key in catalogue.measures):
+        yield package.cluster, measure.name, measure.about, measure.rated_by, page
