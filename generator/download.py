@@ -15,6 +15,8 @@ class Group(StrEnum):
     """Every record as JSON."""
     FHIR = "fhir"
     """The FHIR bundle."""
+    MACHINES = "machines"
+    """What is made for programs from the finished pages. It is on the site, and in no zip."""
     SCHEMAS = "schemas"
     """JSON Schema of each file."""
     TOGETHER = "together"

@@ -132,5 +132,9 @@ def build(
     tables = all_tables(catalogue) if downloads else ()
     files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()
     around = with_files(chrome(catalogue, names, policy, take_away(catalogue, printed)), catalogue, files, twins)
-    pages = (*all_pages(catalogue), *data.pages(catalogue, files, twins), *download_list.pages(files, tables))
+    pages: tuple[Page, ...] = (
+        *all_pages(catalogue),
+        *data.pages(catalogue, files, twins),
+        *download_list.pages(files, tables, lambda: exports.for_machines(pages, catalogue, url, around)),
+    )
     return Site(report, pages, printer(theme, around), found, url, printed, files)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.catalogue import Catalogue
 from generator.document import Document
-from generator.download import Download
+from generator.download import Download, Group
 from generator.exports import (
     archive,
     csv_files,
@@ -22,13 +22,35 @@ from generator.exports.edition import edition_of
 from generator.page import Chrome, Page
 from generator.table import Table
 
+FOR_MACHINES = {
+    "quality.json": ("The numbers of the quality page", "about/quality/", "Quality in numbers"),
+    "feed.atom": ("What each edition brought, as a feed", "https://www.rfc-editor.org/rfc/rfc4287", "RFC 4287, Atom"),
+    "llms.txt": ("What the site is, and every page as Markdown", "about/data/#markdown", "Pages as Markdown"),
+    "sitemap.xml": ("The addresses of all pages", "https://www.sitemaps.org/protocol.html", "Sitemaps protocol"),
+}
+"""Files that others use: what each holds, what describes it, and how that is called."""
+
 
 def all_files(pages: Sequence[Page], catalogue: Catalogue, url: str, around: Chrome) -> Iterator[tuple[str, bytes]]:
     """Every file that is not a page, by name and bytes."""
     yield from search.files(pages, catalogue)
+    yield from headers.files(around.policy)
+    yield from _made_from_pages(pages, catalogue, url, around)
+
+
+def for_machines(pages: Sequence[Page], catalogue: Catalogue, url: str, around: Chrome) -> Iterator[Download]:
+    """Those of them that others use, with what each holds and what describes it."""
+    for name, raw in _made_from_pages(pages, catalogue, url, around):
+        if name in FOR_MACHINES:
+            title, schema, schema_title = FOR_MACHINES[name]
+            yield Download(name, title, Group.MACHINES, raw, schema=schema, schema_title=schema_title)
+
+
+def _made_from_pages(
+    pages: Sequence[Page], catalogue: Catalogue, url: str, around: Chrome
+) -> Iterator[tuple[str, bytes]]:
     yield from quality.files(catalogue)
     yield from sitemap.files(pages, url)
-    yield from headers.files(around.policy)
     yield from feed.files(pages, catalogue, around.name, url)
     if around.twins:
         yield from llms.files(pages, catalogue, around.name, url)
@@ -51,4 +73,4 @@ def downloads(
     return (*found, *archive.downloads(found, edition))
 
 
-__all__ = ["all_files", "downloads"]
+__all__ = ["all_files", "downloads", "for_machines"]

@@ -11,6 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from generator.exports import for_machines
 from generator.exports.archive import ARCHIVE
 from generator.pages.shared import data
 from generator.pages.shared.downloads import size
@@ -24,8 +25,12 @@ def test_each_file_is_listed_with_its_size_and_what_describes_it(real_site: Site
     html = real_pages["about/downloads/"]
     rows = dict(re.findall(r'<tr><th scope="row"><a class="w-break" href="([^"]+)" download>.*?</th>(.*?)</tr>', html))
 
-    assert set(rows) == {f"../../{file.name}" for file in real_site.downloads}
-    for file in real_site.downloads:
+    machines = list(for_machines(real_site.pages, real_site.report.catalogue, real_site.url, real_site.printer.chrome))
+    assert {file.name for file in machines} == {"quality.json", "feed.atom", "llms.txt"}  # a sitemap needs an address
+    files = dict(real_site.other_files())
+    assert all(files[file.name] == file.raw for file in machines)
+    assert set(rows) == {f"../../{file.name}" for file in (*real_site.downloads, *machines)}
+    for file in (*real_site.downloads, *machines):
         cells = rows[f"../../{file.name}"]
         assert size(len(file.raw)) in cells, file.name
         if "/schema/" not in file.name:

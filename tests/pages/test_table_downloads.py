@@ -3,16 +3,16 @@
 import csv
 import re
 from io import StringIO
-from xml.etree.ElementTree import Element
 
-import html5lib
 import pytest
+from lxml.html import HtmlElement, fromstring
 
 from generator.model.written import Audience
 from generator.site import Site
 
 WITHOUT_A_FILE = {
     "shared/written.html": "Prose that is laid out as a table, written by hand. The twin in Markdown has it.",
+    "commissioners/document.html": "A document to fill in. Its file for a word processor has the same tables.",
     "shared/downloads.html": "The list of the files themselves. The manifest has it.",
     "shared/styleguide.html": "Made-up examples.",
 }
@@ -20,7 +20,7 @@ WITHOUT_A_FILE = {
 
 
 @pytest.fixture(scope="module")
-def found(real_site: Site, real_pages: dict[str, str]) -> list[tuple[str, Element, list[str]]]:
+def found(real_site: Site, real_pages: dict[str, str]) -> list[tuple[str, HtmlElement, list[str]]]:
     """Each table of a page that is not for people: the address, the table, and the CSV files that are named for it.
 
     They are named in the section of the table, or else in the page beside its sections.
@@ -31,29 +31,26 @@ def found(real_site: Site, real_pages: dict[str, str]) -> list[tuple[str, Elemen
         if "<table" not in html or page.audience is Audience.PEOPLE or page.template in WITHOUT_A_FILE:
             continue
         main = html[html.index("<main") : html.index("</main>")]
-        body = html5lib.parse(main, namespaceHTMLElements=False).find(".//div[@class='w-body']")
+        body = fromstring(main).find(".//div[@class='w-body']")
         assert body is not None
-        parents = {child: parent for parent in body.iter() for child in parent}
         for table in body.iter("table"):
-            place = table
-            while place.tag != "section" and place is not body:
-                place = parents[place]
+            place = next(table.iterancestors("section"), body)
             tables.append((page.address, table, files(list(place.iter("p"))) or files(body.findall("p"))))
     return tables
 
 
-def files(paragraphs: list[Element]) -> list[str]:
+def files(paragraphs: list[HtmlElement]) -> list[str]:
     """The CSV files that are named there, without folder and ending."""
     hrefs = [link.get("href", "") for p in paragraphs if p.get("class") == "w-table-download" for link in p]
     return [match[1] for href in hrefs if (match := re.search(r"downloads/([a-z-]+)\.csv$", href))]
 
 
-def words(element: Element) -> str:
+def words(element: HtmlElement) -> str:
     """Its text with single spaces."""
     return " ".join("".join(element.itertext()).split())
 
 
-def test_every_table_names_its_file(found: list[tuple[str, Element, list[str]]], real_site: Site) -> None:
+def test_every_table_names_its_file(found: list[tuple[str, HtmlElement, list[str]]], real_site: Site) -> None:
     """Under it, in its own part of the page. A new table without one fails here."""
     known = {file.name for file in real_site.downloads}
     without = [
@@ -66,7 +63,7 @@ def test_every_table_names_its_file(found: list[tuple[str, Element, list[str]]],
     assert without == []
 
 
-def test_the_file_has_the_rows_of_the_table(found: list[tuple[str, Element, list[str]]], real_site: Site) -> None:
+def test_the_file_has_the_rows_of_the_table(found: list[tuple[str, HtmlElement, list[str]]], real_site: Site) -> None:
     """What heads a row stands in a cell of the file: in the same words, or a cluster by its number."""
     cells: dict[str, set[str]] = {}
     for file in real_site.downloads:

@@ -1,6 +1,6 @@
 """The list of every file to take away: what it holds, its size, and what describes it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,6 +16,7 @@ HEADINGS = {
     Group.TABLES: "Tables, for spreadsheets",
     Group.RECORDS: "Records, as JSON",
     Group.FHIR: "FHIR",
+    Group.MACHINES: "For programs, made from the pages",
     Group.SCHEMAS: "Schemas",
 }
 """The parts of the page, in its order."""
@@ -61,7 +62,11 @@ class Downloads:
     data: Link
 
 
-def pages(files: Sequence[Download], tables: Sequence[Table]) -> Iterator[Page]:
+Others = Callable[[], Iterable[Download]]
+"""What is made from the finished pages. It is called when this page is printed, since this page is one of them."""
+
+
+def pages(files: Sequence[Download], tables: Sequence[Table], others: Others) -> Iterator[Page]:
     """One page, when there is anything to take away."""
     if files:
         yield Page(
@@ -69,14 +74,15 @@ def pages(files: Sequence[Download], tables: Sequence[Table]) -> Iterator[Page]:
             "Downloads",
             "Documents to edit, tables as CSV and in one workbook, every record as JSON, and all of it in one zip.",
             "shared/downloads.html",
-            partial(view, files, tables),
+            partial(view, files, tables, others),
             trail=(Link("About", addresses.ABOUT),),
             search=SearchText(ABOUT, "", "CSV Excel spreadsheet workbook xlsx Word docx JSON zip export open data"),
         )
 
 
-def view(files: Sequence[Download], tables: Sequence[Table]) -> Downloads:
+def view(files: Sequence[Download], tables: Sequence[Table], others: Others) -> Downloads:
     """What the page shows."""
+    files = (*files, *others())
     return Downloads(
         tuple(
             _section(group, heading, [file for file in files if file.group is group])
