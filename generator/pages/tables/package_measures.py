@@ -14,6 +14,7 @@ COLUMNS = (
     Column("measure", "The name that people use."),
     Column("about", "What it looks at."),
     Column("rated_by", "Who fills it in."),
+    Column("core", "Does an intervention of the specific core use it?", Kind.YES_OR_NO),
     PAGE,
 )
 
@@ -31,6 +32,12 @@ def table(catalogue: Catalogue) -> Table:
 
 def _rows(catalogue: Catalogue, package: Package) -> Iterator[tuple[Cell, ...]]:
     page = page_id(addresses.cluster(Audience.PROFESSIONALS, package.cluster))
+    core = {key for item in package.specific for key in _measures(catalogue, item)}
     keys = dict.fromkeys(key for _, item in lines_of(catalogue, package) for key in item.measures)
     for measure in (catalogue.measures[key].value for key in keys if key in catalogue.measures):
-        yield package.cluster, measure.name, measure.about, measure.rated_by, page
+        yield package.cluster, measure.name, measure.about, measure.rated_by, measure.id in core, page
+
+
+def _measures(catalogue: Catalogue, intervention: str) -> tuple[str, ...]:
+    record = catalogue.interventions.get(intervention)
+    return record.value.measures if record else ()
