@@ -12,6 +12,7 @@ from generator.site import Site
 
 WITHOUT_A_FILE = {
     "shared/written.html": "Prose that is laid out as a table, written by hand. The twin in Markdown has it.",
+    "commissioners/capacity.html": "A worked example with invented numbers, to check the sums by.",
     "commissioners/document.html": "A document to fill in. Its file for a word processor has the same tables.",
     "shared/downloads.html": "The list of the files themselves. The manifest has it.",
     "shared/styleguide.html": "Made-up examples.",
