@@ -20,7 +20,8 @@ def links(html: str, section: str) -> list[list[str]]:
         heading = part.find("h2")
         if heading is not None and heading.get("id") == section:
             inner = part.findall(".//section") or [part]
-            return [[link.get("href", "").rstrip("/").split("/")[-1] for link in block.iter("a")] for block in inner]
+            pages = [[link for link in block.iter("a") if "download" not in link.attrib] for block in inner]
+            return [[link.get("href", "").rstrip("/").split("/")[-1] for link in block] for block in pages]
     return []
 
 
