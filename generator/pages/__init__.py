@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from generator.catalogue import Catalogue
 from generator.page import Page
 from generator.pages import documents, styleguide
+from generator.pages.commissioners import charts, national_measures
 from generator.pages.commissioners import cluster as commissioners_cluster
 from generator.pages.commissioners import intervention as commissioners_intervention
-from generator.pages.commissioners import national_measures
 from generator.pages.commissioners import pathway as commissioners_pathway
 from generator.pages.people import appointment, leaflet_list, ways_in
 from generator.pages.people import cluster as people_cluster
@@ -46,6 +46,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     professionals_intervention.pages,
     commissioners_cluster.pages,
     commissioners_intervention.pages,
+    charts.pages,
     commissioners_pathway.pages,
     national_measures.pages,
     pathways.pages,

@@ -23,6 +23,7 @@ COMPONENTS = (
     "matrix-filter",
     "matrix",
     "compare",
+    "bar-chart",
     "table-download",
     "key-facts",
     "timeline",

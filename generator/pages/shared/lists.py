@@ -186,6 +186,8 @@ def a_to_z(catalogue: Catalogue, audience: Audience) -> Listing:
     entries.setdefault("Clusters side by side", Link("", addresses.comparisons(audience)))
     if not people:
         entries.setdefault("Matrix of interventions and clusters", Link("", addresses.matrix(audience)))
+    if audience is Audience.COMMISSIONERS:
+        entries.setdefault("Charts of evidence, packages, reviews and measures", Link("", addresses.CHARTS))
     letters: dict[str, list[Card]] = {}
     for text in sorted(entries, key=str.casefold):
         first = next((letter for letter in text.upper() if letter.isalnum()), "#")

@@ -45,6 +45,7 @@ COMPONENTS = (
     ("matrix", "Matrix", "Interventions against clusters. No cell is empty, and every letter has its word."),
     ("compare", "Compare", "Clusters side by side: how much they share, what they share, what only one has."),
     ("document", "Document", "A document to fill in. Places to fill in say so in words. The same words as its file."),
+    ("bar-chart", "Bar chart", "Rows of numbers as bars, and the same as a table. Each part has its own pattern."),
     ("table-download", "Download of a table", "Under a table: the file with the same rows, and how large it is."),
     ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),
     ("symbol-line", "Symbol and words", "A line of an easier-to-read page. The symbol repeats the words beside it."),

@@ -7,6 +7,8 @@ from generator.model.provenance import Confidence, Strength
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
+from generator.pages.commissioners.charts import Chart, chart
+from generator.pages.commissioners.figures import Figures, Panel, Row
 from generator.pages.diagrams.all_clusters import all_clusters
 from generator.pages.diagrams.one_cluster import one_cluster
 from generator.pages.diagrams.overlap import Overlap, overlap
@@ -24,6 +26,7 @@ from generator.pages.shared.pathways import Row as PathwayRow
 from generator.pages.words import CONFIDENCE, STRENGTH, TRANSITION
 
 PLACE = addresses.GLOSSARY
+LONG_NAME = "A name that is so long that it needs two lines beside its bar"
 NAMES = {
     1: "First made-up cluster",
     2: "Second, with a name that is so long that it needs two lines",
@@ -58,6 +61,7 @@ class Diagrams:
     facets: tuple[Facet, ...]
     legend: tuple[Part, ...]
     overlaps: tuple[tuple[Overlap, Packages], ...]
+    charts: tuple[Chart, ...]
 
 
 def diagrams() -> Diagrams:
@@ -88,7 +92,24 @@ def diagrams() -> Diagrams:
             (overlap(1, 2, 2, 3, 1), _packages((1, 2), 2, 3, 1)),
             (overlap(3, 4, 0, 1, 4), _packages((3, 4), 0, 1, 4)),
         ),
+        (
+            chart(_figures("one", ("Made-up things",), (Panel("", (Row("A name", (7,)), Row(LONG_NAME, (2,)))),))),
+            chart(
+                _figures(
+                    "parts",
+                    ("First part", "Second part", "Third part"),
+                    (
+                        Panel("One panel", (Row("All three", (4, 3, 2)), Row("The second only", (0, 5, 0)))),
+                        Panel("Another panel", (Row("With words", (1, 0, 1), "two in all"),)),
+                    ),
+                )
+            ),
+        ),
     )
+
+
+def _figures(name: str, columns: tuple[str, ...], panels: tuple[Panel, ...]) -> Figures:
+    return Figures(f"bars-{name}", f"Made-up chart of {name}", "", "", "Name", columns, panels)
 
 
 def _link(number: int) -> Link:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from generator.catalogue import Catalogue
 from generator.pages.tables import (
     cautions,
+    charts,
     clusters,
     comparisons,
     crosswalk,
@@ -58,6 +59,7 @@ TABLES: tuple[Callable[[Catalogue], Table], ...] = (
     reference_costs.table,
     scales.table,
     scale_sets.table,
+    charts.table,
     quality.table,
     sources.table,
 )

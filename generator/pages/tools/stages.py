@@ -44,6 +44,7 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                     Link("Pathways", addresses.pathways(VIEW)),
                     "What must be in place for a group of clusters; and all moves on one map.",
                 ),
+                Tool(Link("Charts", addresses.CHARTS), "What packages are made of, and how strong the evidence is."),
                 Tool(
                     Link("Crosswalk", f"{addresses.STATUS}#crosswalk"),
                     "To the groups that come next. Indicative, ours.",

@@ -1,0 +1,70 @@
+"""Charts for commissioners: evidence, packages, reviews and measures as bars, with the same figures as tables."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from generator.catalogue import Catalogue
+from generator.model.written import Audience
+from generator.page import Page, SearchText
+from generator.pages import addresses
+from generator.pages.commissioners.figures import Figures, all_figures
+from generator.pages.diagrams.bars import Bar, bar
+from generator.pages.search_texts import LISTS
+
+VIEW = Audience.COMMISSIONERS
+MANY = 40
+"""More rows than this make a table that is closed until someone wants it."""
+
+
+@dataclass(frozen=True)
+class PanelOfBars:
+    """Bars that belong together, with their name, which may be empty."""
+
+    name: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """The figures, and the same as bars. `long` when the table has many rows."""
+
+    figures: Figures
+    panels: tuple[PanelOfBars, ...]
+    long: bool
+
+
+@dataclass(frozen=True)
+class Charts:
+    """All that the template sees."""
+
+    charts: tuple[Chart, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page."""
+    yield Page(
+        addresses.address(addresses.CHARTS),
+        "Charts: evidence, packages, reviews, measures",
+        "How strong the evidence is, what packages are made of, when reviews are due, who fills in which measures.",
+        "commissioners/charts.html",
+        partial(view, catalogue),
+        VIEW,
+        search=SearchText(LISTS, "", "charts graphs pictures bar chart figures statistics coverage at a glance"),
+    )
+
+
+def view(catalogue: Catalogue) -> Charts:
+    """Every chart."""
+    return Charts(tuple(chart(figures) for figures in all_figures(catalogue)))
+
+
+def chart(figures: Figures) -> Chart:
+    """The figures as bars. All panels have one scale."""
+    rows = [row for panel in figures.panels for row in panel.rows]
+    largest = max((sum(row.numbers) for row in rows), default=1) or 1
+    panels = tuple(
+        PanelOfBars(panel.name, tuple(bar(row.name, row.numbers, row.shown, largest) for row in panel.rows))
+        for panel in figures.panels
+    )
+    return Chart(figures, panels, len(rows) > MANY)
