@@ -28,12 +28,16 @@ Line = tuple[Span, ...]
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of level 2 or 3; the title of the document is the one of level 1. `anchor` names it on the page."""
+    """A heading of level 2 or 3; the title of the document is the one of level 1.
+
+    `anchor` names it on the page. On paper a `new_page` begins with it.
+    """
 
     kind: ClassVar[str] = "heading"
     level: int
     text: str
     anchor: str
+    new_page: bool = False
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def downloads(
 
     edition = edition_of(catalogue, name)
     found = (
-        *word.downloads(documents, edition, url),
+        *word.downloads(documents, edition, name, url),
         *csv_files.downloads(tables, edition),
         *workbook.downloads(tables, edition),
         *records.downloads(catalogue, edition),

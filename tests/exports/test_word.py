@@ -45,7 +45,7 @@ def written(content: Path, *blocks: Block, url: str = "", title: str = "A title"
     """A file of these blocks, of the small content's edition."""
     edition = edition_of(check(content, DAY).catalogue, "Waymark")
     document = Document("made-up", title, "About it", "commissioners/made-up/", "downloads/made-up.docx", blocks)
-    (file,) = word.downloads([document], edition, url)
+    (file,) = word.downloads([document], edition, "Waymark", url)
     return file.raw
 
 
@@ -130,6 +130,16 @@ def test_headings_are_headings(real_documents: list[tuple[Document, bytes]]) -> 
         assert found == [("Title", document.title), *expected, ("Heading 1", "About this file")]
 
 
+def test_a_part_can_begin_on_a_new_page(content: Path) -> None:
+    """So that a heading never stands far from its table."""
+    file = opened(written(content, Heading(2, "One", "one"), Heading(2, "Two", "two", new_page=True)))
+    breaks = {
+        part.text: part.paragraph_format.page_break_before for part in file.paragraphs if part.text in ("One", "Two")
+    }
+
+    assert breaks == {"One": None, "Two": True}
+
+
 def test_every_table_can_be_followed(real_documents: list[tuple[Document, bytes]]) -> None:
     """The head is repeated on each page, no row is torn, the table has a name, and fills the page."""
     for document, raw in real_documents:
@@ -161,7 +171,7 @@ def test_every_page_has_title_edition_and_number(content: Path) -> None:
     foot = opened(written(content)).sections[0].footer.paragraphs[0]
     fields = [field.get(qn("w:instr")) for field in foot._p.iter(qn("w:fldSimple"))]
 
-    assert foot.text.startswith("A title. Waymark care packages and pathways, edition 1, 2 January 2026. Page ")
+    assert foot.text.startswith("A title. Waymark, edition 1, 2 January 2026. Page ")
     assert fields == ["PAGE", "NUMPAGES"]
 
 

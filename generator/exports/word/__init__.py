@@ -18,22 +18,25 @@ from generator.exports.word.blocks import write
 from generator.exports.word.frame import empty, footer, imprint, properties
 
 
-def downloads(documents: Sequence[Document], edition: Edition, url: str) -> Iterator[Download]:
-    """A file for each document. `url` is the address of the site; without one, links within the site are plain text."""
+def downloads(documents: Sequence[Document], edition: Edition, name: str, url: str) -> Iterator[Download]:
+    """A file for each document, from the site of that name.
+
+    `url` is the address of the site; without one, links within the site are plain text.
+    """
     template = empty() if documents else b""
     for document in documents:
-        raw = _file(template, document, edition, url)
+        raw = _file(template, document, edition, name, url)
         yield Download(
             document.file, document.about, Group.DOCUMENTS, raw, None, document.address, "The same as a page"
         )
 
 
-def _file(template: bytes, document: Document, edition: Edition, url: str) -> bytes:
+def _file(template: bytes, document: Document, edition: Edition, name: str, url: str) -> bytes:
     file = docx.Document(BytesIO(template))
     properties(file, document, edition)
     write(file, document, url)
     imprint(file, document, edition, url)
-    footer(file, document, edition)
+    footer(file, document, edition, name)
     target = BytesIO()
     file.save(target)
     with ZipFile(target) as parts:

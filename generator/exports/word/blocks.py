@@ -20,7 +20,9 @@ def write(file: File, document: Document, url: str) -> None:
     for block in document.blocks:
         match block:
             case Heading():
-                file.add_heading(block.text, block.level - 1)
+                heading = file.add_heading(block.text, block.level - 1)
+                if block.new_page:
+                    heading.paragraph_format.page_break_before = True
             case Paragraph():
                 _fill(file.add_paragraph(style=LEAD if block.lead else None), block.line, url)
             case Note():

@@ -57,7 +57,7 @@ def _blocks(catalogue: Catalogue, item: NeedsAssessment) -> Iterator[Block]:
     yield from _inequality(catalogue, item)
     yield from _voices(item)
     yield from _priorities(item)
-    yield Heading(2, "Where live data is published", "live-data")
+    yield Heading(2, "Where live data is published", "live-data", new_page=True)
     yield _live_data(catalogue)
 
 
@@ -90,7 +90,7 @@ def _source(record: Record[LiveData]) -> tuple[tuple[Line, ...], ...]:
 
 
 def _population(catalogue: Catalogue, item: NeedsAssessment, population: Population) -> Iterator[Block]:
-    yield Heading(2, population.title, population.id)
+    yield Heading(2, population.title, population.id, new_page=True)
     clusters = [cluster_link(catalogue, Audience.COMMISSIONERS, number) for number in population.clusters]
     yield Paragraph((Span("Clusters: "), *linked(clusters)))
     yield Paragraph((Span("Live data to begin with: "), *_data(catalogue, population.data)))
@@ -118,7 +118,7 @@ def _data(catalogue: Catalogue, keys: tuple[str, ...]) -> Line:
 
 
 def _inequality(catalogue: Catalogue, item: NeedsAssessment) -> Iterator[Block]:
-    yield Heading(2, "Who may be missed, or served worse", "inequality")
+    yield Heading(2, "Who may be missed, or served worse", "inequality", new_page=True)
     yield Paragraph(line("Across all six groups. Many people are in more than one row."))
     yield Grid(
         "Who may be missed, or served worse",
