@@ -97,6 +97,7 @@ class Document:
     """A document to take away and to fill in.
 
     `address` is that of its page, `file` its place in the site; `words` are other ways to say it, for the search.
+    `subject` is the kind and key of the record that it is about.
     """
 
     id: str
@@ -106,6 +107,7 @@ class Document:
     file: str
     blocks: tuple[Block, ...]
     words: str = ""
+    subject: tuple[str, str | int] | None = None
 
 
 def line(text: str, href: str = "", *, strong: bool = False) -> Line:

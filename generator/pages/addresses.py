@@ -26,6 +26,7 @@ DOWNLOADS = "/about/downloads/"
 FEED = "/feed.atom"
 QUALITY_JSON = "/quality.json"
 TOOLS = "/commissioners/tools/"
+SPECIFICATIONS = "/commissioners/specifications/"
 NEEDS_ASSESSMENT = "/commissioners/tools/needs-assessment/"
 GAP_ANALYSES = "/commissioners/tools/gap-analysis/"
 CAPACITY = "/commissioners/tools/capacity/"
@@ -79,6 +80,11 @@ def pathways(audience: Audience) -> str:
 def pathway(key: Key) -> str:
     """The page of a pathway. Only commissioners have one."""
     return f"/commissioners/pathways/{key}/"
+
+
+def specification(key: Key) -> str:
+    """The specification starter of a pathway. Only commissioners have one."""
+    return f"/commissioners/specifications/{key}/"
 
 
 def national_measure(key: Key) -> str:

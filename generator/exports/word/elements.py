@@ -65,7 +65,7 @@ def set_table(table: Table, caption: str, widths: list[int]) -> None:
             properties.remove(old)
     look = element("w:tblLook", val="04A0", firstRow="1", lastRow="0", firstColumn="1", lastColumn="0")
     margins = element("w:tblCellMar")
-    for side, room in (("top", "60"), ("left", "100"), ("bottom", "60"), ("right", "100")):
+    for side, room in (("top", "50"), ("left", "100"), ("bottom", "10"), ("right", "100")):
         margins.append(element(f"w:{side}", w=room, type="dxa"))
     for part in (
         element("w:tblW", w=str(sum(widths)), type="dxa"),
@@ -114,6 +114,13 @@ def plain_letters(style: Element) -> None:
     for name in ("w:rFonts", "w:color", "w:spacing", "w:kern", "w:szCs", "w:bCs", "w:iCs"):
         for old in properties.findall(qn(name)):
             properties.remove(old)
+
+
+def colour_lines(style: Element, colour: str) -> None:
+    """The colour of the lines of a table style."""
+    for borders in style.iter(qn("w:tblBorders")):
+        for line in borders:
+            line.set(qn("w:color"), colour)
 
 
 def unlink(style: Element) -> None:

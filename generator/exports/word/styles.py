@@ -52,6 +52,7 @@ def set_styles(file: File, language: str) -> None:
     for name in ("List Bullet", "List Number"):
         _spaced(_paragraph(file, name), 0, 3, 1.25)
     _letters(_paragraph(file, "Footer"), 9, INK)
+    elements.colour_lines(file.styles["Table Grid"].element, EDGE)
     _own(file)
 
 

@@ -87,6 +87,7 @@ class PathwayForCommissioners:
     acceptance: tuple[str, ...]
     exclusions: tuple[tuple[str, str], ...]
     location: str
+    specification: Link
     confidence: Word
     review: ReviewState
 
@@ -172,6 +173,7 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
         item.scope.acceptance,
         tuple((exclusion.who, exclusion.why) for exclusion in item.scope.exclusions),
         item.scope.location,
+        Link("Specification starter", addresses.specification(record.key)),
         CONFIDENCE[item.confidence],
         review_state(item.review),
     )

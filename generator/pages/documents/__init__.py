@@ -7,13 +7,20 @@ from functools import partial
 from generator.catalogue import Catalogue
 from generator.document import Block, Document, Heading
 from generator.model.written import Audience
-from generator.page import Page, SearchText
-from generator.pages.documents import needs_assessment
+from generator.page import Link, Page, SearchText
+from generator.pages import addresses
+from generator.pages.documents import needs_assessment, specification, specification_list
 from generator.pages.search_texts import DOCUMENTS
 
 DocumentType = Callable[[Catalogue], Iterator[Document]]
 
-DOCUMENT_TYPES: tuple[DocumentType, ...] = (needs_assessment.documents,)
+SPECIFICATIONS = Link("Specification starters", addresses.SPECIFICATIONS)
+
+DOCUMENT_TYPES: tuple[tuple[DocumentType, tuple[Link, ...]], ...] = (
+    (needs_assessment.documents, ()),
+    (specification.documents, (SPECIFICATIONS,)),
+)
+"""Each with the way back up from its pages."""
 
 
 @dataclass(frozen=True)
@@ -26,23 +33,27 @@ class DocumentView:
 
 def all_documents(catalogue: Catalogue) -> Iterator[Document]:
     """Every document, in a fixed order."""
-    for documents in DOCUMENT_TYPES:
+    for documents, _ in DOCUMENT_TYPES:
         yield from documents(catalogue)
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """A page for each document, with the same words."""
-    for document in all_documents(catalogue):
-        yield Page(
-            document.address,
-            document.title,
-            document.about,
-            "commissioners/document.html",
-            partial(view, document),
-            Audience.COMMISSIONERS,
-            counterparts={Audience.COMMISSIONERS: document.address},
-            search=SearchText(DOCUMENTS, "", document.words, document.about, _body(document)),
-        )
+    for documents, trail in DOCUMENT_TYPES:
+        for document in documents(catalogue):
+            yield Page(
+                document.address,
+                document.title,
+                document.about,
+                "commissioners/document.html",
+                partial(view, document),
+                Audience.COMMISSIONERS,
+                trail,
+                {Audience.COMMISSIONERS: document.address},
+                document.subject,
+                SearchText(DOCUMENTS, "", document.words, document.about, _body(document)),
+            )
+    yield from specification_list.pages(catalogue)
 
 
 def view(document: Document) -> DocumentView:

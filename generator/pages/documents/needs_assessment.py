@@ -9,7 +9,7 @@ from generator.model.needs_assessment import NeedsAssessment, Population
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
-from generator.pages.documents.parts import linked, source_links
+from generator.pages.documents.parts import linked, source_links, where_clusters_stand
 from generator.pages.parts import partial_date
 from generator.pages.shared.pathway import cluster_link
 from generator.pages.words import CHECK, CONFIDENCE
@@ -46,6 +46,7 @@ def _blocks(catalogue: Catalogue, item: NeedsAssessment) -> Iterator[Block]:
     yield Paragraph(line(item.lead), lead=True)
     yield Note(line(item.boundary))
     yield Paragraph(_support(catalogue, item))
+    yield from where_clusters_stand(catalogue)
     yield Heading(2, "How to use it", "how-to-use-it")
     yield Items(tuple(line(step) for step in item.steps), numbered=True)
     yield Paragraph(line(item.data_rule))

@@ -1,11 +1,27 @@
-"""Lines that several documents have: links one after the other, sources at their publishers."""
+"""Lines that several documents have: sources at their publishers, statements with their support."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from generator.catalogue import Catalogue
-from generator.document import Line, Span
+from generator.catalogue import Catalogue, Key
+from generator.document import Items, Line, Paragraph, Span
+from generator.model.provenance import Check, Citation, Statement
 from generator.page import Link
 from generator.pages import addresses
+from generator.pages.parts import partial_date
+from generator.pages.words import CHECK, CONFIDENCE
+
+OURS = "(Ours)"
+"""Behind what no source says."""
+
+
+def ours(text: str) -> Line:
+    """Our own words, and that they are."""
+    return (Span(f"{text} {OURS}"),)
+
+
+def our_items(texts: Iterable[str]) -> Items:
+    """A list of our own words."""
+    return Items(tuple(ours(text) for text in texts))
 
 
 def linked(links: Sequence[Link]) -> Line:
@@ -21,3 +37,46 @@ def source_links(catalogue: Catalogue, keys: Iterable[str]) -> tuple[Link, ...]:
     """Sources at their own addresses, which work in a file as well; without one, in our list of sources."""
     known = (catalogue.sources.get(key) for key in keys if key != "gk")
     return tuple(Link(item.value.short, item.value.where or addresses.source(item.key)) for item in known if item)
+
+
+def guidance_link(catalogue: Catalogue, key: Key, recommendation: str | None = None) -> Link | None:
+    """A guidance source at its publisher; without an address there, on our page about it."""
+    record = catalogue.guidance.get(key)
+    if record is None:
+        return None
+    number = f", {recommendation}" if recommendation else ""
+    return Link(f"{record.value.reference}{number}", record.value.url or addresses.guidance(record.key))
+
+
+def supported(text: str, link: Link | None, check: Check | None, note: str | None = None) -> Line:
+    """A statement with its source and how far that was checked; without a source, marked as ours."""
+    if link is None or check is None:
+        return ours(text)
+    words = CHECK[check].text
+    rest = f"; {words[0].lower()}{words[1:]}{f'. {note}' if note else ''})"
+    return (Span(f"{text} ("), Span(link.text, link.href), Span(rest))
+
+
+def cited(catalogue: Catalogue, text: str, source: Citation | None) -> Line:
+    """A statement that rests on one source, or on none."""
+    link = guidance_link(catalogue, source.guidance, source.recommendation) if source else None
+    return supported(text, link, source.check if source else None, source.note if source else None)
+
+
+def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:
+    """What has become of the clusters, with its date and its sources: every page for commissioners says so."""
+    framework = catalogue.framework.value if catalogue.framework else None
+    if framework:
+        seen = f" (as of {partial_date(framework.status_seen)})" if framework.status_seen else ""
+        text = f"{framework.status.text}{seen} Here they describe needs, and pay for nothing. Sources: "
+        links = (*source_links(catalogue, framework.status.sources), Link("Clusters today", addresses.STATUS))
+        yield Paragraph((Span("Where clusters stand. ", strong=True), Span(text), *linked(links)))
+
+
+def stated(catalogue: Catalogue, statement: Statement) -> Line:
+    """A statement about the clusters with its mark and its sources."""
+    found = source_links(catalogue, statement.sources)
+    mark = CONFIDENCE[statement.confidence].text
+    if not found:
+        return (Span(f"{statement.text} ({mark})"),)
+    return (Span(f"{statement.text} ({mark}: "), *linked(found)[:-1], Span(")"))

@@ -1,0 +1,98 @@
+"""4. Applicable service standards: NICE guidelines and quality standards, access standards, rights, local ones."""
+
+from collections.abc import Iterator
+
+from generator.catalogue import Catalogue, Record
+from generator.document import Blank, Block, Grid, Heading, Line, Paragraph, Span, line, to_fill_in
+from generator.model.guidance import Guidance, GuidanceKind
+from generator.model.pathway import Pathway
+from generator.pages import addresses
+from generator.pages.commissioners.offer import interventions_of
+from generator.pages.commissioners.standards import lines as standard_lines
+from generator.pages.documents.parts import guidance_link
+from generator.pages.words import STATUS
+
+NICE = (
+    GuidanceKind.GUIDELINE,
+    GuidanceKind.TECHNOLOGY_APPRAISAL,
+    GuidanceKind.INTERVENTIONAL_PROCEDURE,
+    GuidanceKind.EARLY_VALUE_ASSESSMENT,
+)
+
+
+def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
+    """The fourth part of a specification."""
+    yield Heading(2, "4. Applicable service standards", "applicable-standards")
+    yield Heading(3, "4.1 NICE guidelines", "nice-guidelines")
+    yield Paragraph(
+        line(
+            "First those that the care packages rest on, then others that are likely to matter. Check each at NICE "
+            "before you rely on it. Summaries are ours; NICE has not seen or approved them."
+        )
+    )
+    found = [record for record in concerns(catalogue, item) if record.value.kind in NICE]
+    used = _used(catalogue, item)
+    yield _table("Guidelines that the packages rest on", [record for record in found if record.key in used])
+    yield _table("Other guidelines that are likely to matter", [record for record in found if record.key not in used])
+    yield Heading(3, "4.2 NICE quality standards", "nice-quality-standards")
+    yield _table(
+        "Quality standards that apply",
+        [catalogue.guidance[key] for key in item.quality_standards if key in catalogue.guidance],
+    )
+    yield Heading(3, "4.3 Access standards, rights and proposals", "access-standards")
+    yield _access(catalogue, item)
+    yield Heading(3, "4.4 Local standards, and those of professional bodies", "local-standards")
+    yield Blank(
+        to_fill_in("local standards, and standards of professional bodies and quality networks that are agreed")
+    )
+
+
+def concerns(catalogue: Catalogue, item: Pathway) -> list[Record[Guidance]]:
+    """Guidance that may be cited and is likely to matter for the clusters of a pathway."""
+    clusters = set(item.clusters)
+    return [
+        record
+        for record in catalogue.guidance.values()
+        if record.value.status.citable and clusters & set(record.value.clusters)
+    ]
+
+
+def guidance_row(record: Record[Guidance], what: str) -> tuple[tuple[Line, ...], ...]:
+    """A source in a table: its name with a link to its publisher, what it is, and where it stands."""
+    item = record.value
+    href = item.url or addresses.guidance(record.key)
+    name = item.title if item.title.startswith(item.reference) else f"{item.reference}: {item.title}"
+    return ((line(name, href),), (line(what),), (line(STATUS[item.status].text),))
+
+
+def _table(caption: str, records: list[Record[Guidance]]) -> Grid:
+    rows = tuple(guidance_row(record, record.value.publisher) for record in records)
+    none = ((line("None in our records"),), (line("–"),), (line("–"),))
+    return Grid(caption, ("Source", "Publisher", "Status"), (62, 19, 19), rows or (none,))
+
+
+def _used(catalogue: Catalogue, item: Pathway) -> set[str]:
+    """The guidance that the packages of the pathway rest on: through interventions, cautions or indicators."""
+    keys = {line.guidance for found in interventions_of(catalogue, item) for line in found.evidence if line.guidance}
+    for number in item.clusters:
+        if number in catalogue.packages:
+            package = catalogue.packages[number].value
+            keys |= {caution.guidance for caution in package.avoid if caution.guidance}
+    return keys
+
+
+def _access(catalogue: Catalogue, item: Pathway) -> Grid:
+    rows = []
+    for key, shown in zip(item.standards, standard_lines(catalogue, item.standards), strict=True):
+        record = catalogue.standards[key].value
+        link = guidance_link(catalogue, record.guidance, record.recommendation)
+        source = (Span(link.text, link.href), Span(f". {shown.check.text}.")) if link else line(f"{shown.check.text}.")
+        value = (line(shown.value), line(shown.note)) if shown.note else (line(shown.value),)
+        rows.append(((line(shown.topic),), value, (line(shown.standing.text), line(shown.since)), (source,)))
+    none = ((line("None in our records"),), (line("–"),), (line("–"),), (line("–"),))
+    return Grid(
+        "Access standards, rights and proposals",
+        ("About", "What it says", "Force, and since when", "Source"),
+        (20, 36, 22, 22),
+        tuple(rows) or (none,),
+    )
