@@ -24,6 +24,7 @@ from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
 from generator.model.pathway import Pathway
+from generator.model.quality_network import QualityNetwork
 from generator.model.self_assessment import SelfAssessment
 from generator.model.standard import NationalMeasure, Standard
 from generator.model.synonym import Synonym
@@ -206,6 +207,11 @@ class Catalogue:
     def live_data(self) -> dict[Key, Record[LiveData]]:
         """Where live data is published, by id, in the order of the file."""
         return self._all("live-data", LiveData)
+
+    @cached_property
+    def quality_networks(self) -> dict[Key, Record[QualityNetwork]]:
+        """Networks of professional bodies by id, in the order of the file."""
+        return self._all("quality-network", QualityNetwork)
 
     @cached_property
     def needs_assessment(self) -> NeedsAssessment | None:

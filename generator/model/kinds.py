@@ -16,6 +16,7 @@ from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
 from generator.model.pathway import Pathway
+from generator.model.quality_network import QualityNetwork
 from generator.model.self_assessment import SelfAssessment
 from generator.model.standard import NationalMeasure, Standard
 from generator.model.synonym import Synonym
@@ -53,6 +54,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("measure", Measure, "measures.yml", list_key="measures"),
     Kind("role", Role, "roles.yml", list_key="roles"),
     Kind("live-data", LiveData, "live-data.yml", list_key="live_data"),
+    Kind("quality-network", QualityNetwork, "quality-networks.yml", list_key="quality_networks"),
     Kind("needs-assessment", NeedsAssessment, "needs-assessment.yml", one_file=True),
     Kind("language", Language, "language.yml", one_file=True),
     Kind("synonym", Synonym, "synonyms.yml", list_key="synonyms"),

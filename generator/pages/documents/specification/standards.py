@@ -10,7 +10,7 @@ from generator.pages import addresses
 from generator.pages.commissioners.offer import interventions_of
 from generator.pages.commissioners.standards import lines as standard_lines
 from generator.pages.documents.parts import guidance_link
-from generator.pages.words import STATUS
+from generator.pages.words import CHECK, STATUS
 
 NICE = (
     GuidanceKind.GUIDELINE,
@@ -41,10 +41,11 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     )
     yield Heading(3, "4.3 Access standards, rights and proposals", "access-standards")
     yield _access(catalogue, item)
-    yield Heading(3, "4.4 Local standards, and those of professional bodies", "local-standards")
-    yield Blank(
-        to_fill_in("local standards, and standards of professional bodies and quality networks that are agreed")
-    )
+    yield Heading(3, "4.4 Standards of professional bodies", "professional-bodies")
+    yield Paragraph(line("Networks that a service may join. None of them is a duty. Which fit is a judgement of ours."))
+    yield _networks(catalogue, item)
+    yield Heading(3, "4.5 Local standards", "local-standards")
+    yield Blank(to_fill_in("local standards, and networks that are agreed"))
 
 
 def concerns(catalogue: Catalogue, item: Pathway) -> list[Record[Guidance]]:
@@ -69,6 +70,23 @@ def _table(caption: str, records: list[Record[Guidance]]) -> Grid:
     rows = tuple(guidance_row(record, record.value.publisher) for record in records)
     none = ((line("None in our records"),), (line("–"),), (line("–"),))
     return Grid(caption, ("Source", "Publisher", "Status"), (62, 19, 19), rows or (none,))
+
+
+def _networks(catalogue: Catalogue, item: Pathway) -> Grid:
+    found = [record.value for record in catalogue.quality_networks.values()]
+    rows = tuple(
+        (
+            (line(network.name, network.url), line(network.publisher)),
+            (line(network.reviews),),
+            (line(network.edition),),
+            (line(f"{CHECK[network.check].text}."), *((line(network.note),) if network.note else ())),
+        )
+        for network in found
+        if set(item.clusters) & set(network.clusters)
+    )
+    none = ((line("None in our records"),), (line("–"),), (line("–"),), (line("–"),))
+    columns = ("Network", "What it reviews", "Edition that we saw named", "What we saw")
+    return Grid("Quality networks", columns, (32, 24, 20, 24), rows or (none,))
 
 
 def _used(catalogue: Catalogue, item: Pathway) -> set[str]:
