@@ -21,6 +21,8 @@ MADE_PAGES = (
     "commissioners/tools/gap-analysis",
     "commissioners/tools/capacity",
     "commissioners/tools/self-assessment",
+    "commissioners/tools/needs-assessment",
+    "commissioners/specifications",
 )
 """Pages that the generator makes of other records. An entry may lead to these too, as `page:` and their address."""
 

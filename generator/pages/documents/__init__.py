@@ -17,7 +17,7 @@ DocumentType = Callable[[Catalogue], Iterator[Document]]
 SPECIFICATIONS = Link("Specification starters", addresses.SPECIFICATIONS)
 
 DOCUMENT_TYPES: tuple[tuple[DocumentType, tuple[Link, ...]], ...] = (
-    (needs_assessment.documents, ()),
+    (needs_assessment.documents, (Link("Planning tools", addresses.TOOLS),)),
     (specification.documents, (SPECIFICATIONS,)),
 )
 """Each with the way back up from its pages."""

@@ -47,6 +47,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "commissioners/specifications.html",
             partial(view, catalogue),
             Audience.COMMISSIONERS,
+            (Link("Planning tools", addresses.TOOLS),),
             counterparts={Audience.COMMISSIONERS: address},
             search=SearchText(DOCUMENTS, "", "service specification template NHS Standard Contract schedule", ABOUT),
         )

@@ -7,7 +7,7 @@ from generator.catalogue import Catalogue
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
-from generator.pages.documents import needs_assessment
+from generator.pages.documents import needs_assessment, specification_list
 
 VIEW = Audience.COMMISSIONERS
 
@@ -76,6 +76,10 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
             "Who does it, with how much time, to which standard?",
             (
                 Tool(Link("Interventions", addresses.interventions(VIEW)), "What it takes to provide each of them."),
+                *(
+                    Tool(Link(page.title, f"/{page.address}"), "A draft for each pathway, as a page and to edit.")
+                    for page in specification_list.pages(catalogue)
+                ),
                 Tool(
                     Link("Capacity calculator", addresses.CAPACITY), "Posts, hours and caseload from your own numbers."
                 ),
