@@ -34,9 +34,13 @@ def linked(links: Sequence[Link]) -> Line:
 
 
 def source_links(catalogue: Catalogue, keys: Iterable[str]) -> tuple[Link, ...]:
-    """Sources at their own addresses, which work in a file as well; without one, in our list of sources."""
-    known = (catalogue.sources.get(key) for key in keys if key != "gk")
-    return tuple(Link(item.value.short, item.value.where or addresses.source(item.key)) for item in known if item)
+    """Sources at their own addresses, which work in a file as well; without one on the web, in our list of sources."""
+    known = [catalogue.sources[key].value for key in keys if key != "gk" and key in catalogue.sources]
+    return tuple(Link(item.short, _web(item.where) or addresses.source(item.id)) for item in known)
+
+
+def _web(where: str | None) -> str:
+    return where if where and where.startswith(("https://", "http://")) else ""
 
 
 def guidance_link(catalogue: Catalogue, key: Key, recommendation: str | None = None) -> Link | None:
@@ -68,9 +72,9 @@ def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:
     framework = catalogue.framework.value if catalogue.framework else None
     if framework:
         seen = f" (as of {partial_date(framework.status_seen)})" if framework.status_seen else ""
-        text = f"{framework.status.text}{seen} Here they describe needs, and pay for nothing. Sources: "
+        text = f" {framework.status.text}{seen} Here they describe needs, and pay for nothing. Sources: "
         links = (*source_links(catalogue, framework.status.sources), Link("Clusters today", addresses.STATUS))
-        yield Paragraph((Span("Where clusters stand. ", strong=True), Span(text), *linked(links)))
+        yield Paragraph((Span("Where clusters stand.", strong=True), Span(text), *linked(links)))
 
 
 def stated(catalogue: Catalogue, statement: Statement) -> Line:

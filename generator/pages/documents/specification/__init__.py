@@ -51,7 +51,7 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     item = record.value
     yield Paragraph(line(item.who), lead=True)
     yield Note(
-        (Span("Starter, not legal advice; check the current contract year. ", strong=True), *_contract(catalogue))
+        (Span("Starter, not legal advice; check the current contract year.", strong=True), *_contract(catalogue))
     )
     yield Paragraph(_how_to_read(item))
     yield from where_clusters_stand(catalogue)
@@ -64,7 +64,7 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
 
 def _contract(catalogue: Catalogue) -> tuple[Span, ...]:
     text = (
-        "The headings are those of contract documents of earlier years, where specifications stand in schedule 2 and "
+        " The headings are those of contract documents of earlier years, where specifications stand in schedule 2 and "
         "quality requirements in schedule 4. We have not read the guidance of this year. Sources: "
     )
     return (Span(text), *linked(source_links(catalogue, CONTRACT_SOURCES)))
@@ -73,9 +73,9 @@ def _contract(catalogue: Catalogue) -> tuple[Span, ...]:
 def _how_to_read(item: Pathway) -> tuple[Span, ...]:
     state = REVIEW[item.review.state]
     return (
-        *line("How to read it. ", strong=True),
+        *line("How to read it.", strong=True),
         Span(
-            f"{OURS} stands behind what we wrote and no source says. Other statements have their source, and how far "
+            f" {OURS} stands behind what we wrote and no source says. Other statements have their source, and how far "
             f"we checked it. Indicators are national only where an id or a national source stands. Taken together the "
             f"pathway is marked: {CONFIDENCE[item.confidence].text}. {state.text}. Change and delete freely."
         ),

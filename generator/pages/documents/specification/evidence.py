@@ -55,5 +55,5 @@ def _matters(catalogue: Catalogue, found: Evidence, clusters: set[int]) -> bool:
 def _line(catalogue: Catalogue, found: Evidence) -> Line:
     words = CHECK[found.check].text
     link = guidance_link(catalogue, found.guidance or "", found.recommendation)
-    start = (Span(f"{STRENGTH[found.strength].text}: ", strong=True), Span(f"{found.claim} ("))
+    start = (Span(f"{STRENGTH[found.strength].text}:", strong=True), Span(f" {found.claim} ("))
     return (*start, *((Span(link.text, link.href),) if link else ()), Span(f"; {words[0].lower()}{words[1:]})"))
