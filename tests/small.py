@@ -312,9 +312,7 @@ themes:
     title: Gaps
     prompts: [What is missing?]
 populations:
-  - id: first
-    title: First group
-    clusters: [1]
+  - pathway: mood
     further:
       - theme: need
         prompts: [And what else?]
@@ -330,8 +328,6 @@ priorities: [What matters most]
 confidence: proposal
 sources: [paper]
 """
-"""A worksheet. It is not part of the small content: a site need not have one."""
-
 FILES: dict[str, str] = {
     "framework.yml": FRAMEWORK,
     "language.yml": LANGUAGE,
@@ -390,12 +386,13 @@ PLANNING: dict[str, str] = {
         "    seen: The id\n    check: text\n"
     ),
     "pathways/mood.yml": PATHWAY + REVIEW,
+    "needs-assessment.yml": NEEDS_ASSESSMENT,
 }
-"""What commissioners have beside that: a pathway, a standard, a national measure. Only some tests need them."""
+"""What commissioners have beside that: a pathway, a standard, a national measure, a worksheet. Some tests need them."""
 
 
 def write_planning(content: Path) -> None:
-    """Add the pathway, the standard and the national measure."""
+    """Add what commissioners have."""
     for name, text in PLANNING.items():
         path = content / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -40,8 +40,6 @@ LONG = (
 )
 """A text that is long enough to be compared with another."""
 
-NEEDS_ASSESSMENT = small.NEEDS_ASSESSMENT.encode()
-
 MISTAKES = (
     # Pathways, standards and national measures
     Mistake(
@@ -773,16 +771,16 @@ MISTAKES = (
     Mistake(
         "added prompts to a theme that the worksheet does not have",
         "needs-assessment.yml",
-        "",
-        NEEDS_ASSESSMENT.replace(b"theme: need", b"theme: needs"),
-        'content/needs-assessment.yml:20:16: error [unknown-theme] No theme is called "needs"',
+        "theme: need",
+        "theme: needs",
+        'content/needs-assessment.yml:18:16: error [unknown-theme] No theme is called "needs"',
     ),
     Mistake(
         "named a collection of live data that is not there",
         "needs-assessment.yml",
-        "",
-        NEEDS_ASSESSMENT.replace(b"data: []", b"data: [fingertip]"),
-        'content/needs-assessment.yml:22:12: error [unknown-reference] No live data is called "fingertip"',
+        "data: []",
+        "data: [fingertip]",
+        'content/needs-assessment.yml:20:12: error [unknown-reference] No live data is called "fingertip"',
     ),
     # Suppressions
     Mistake(

@@ -2,7 +2,7 @@
 
 from generator.model.base import Model
 from generator.model.provenance import Confidence
-from generator.model.reference import ClusterRef, LiveDataRef, SourceRef
+from generator.model.reference import LiveDataRef, PathwayRef, SourceRef
 from generator.model.text import Identifier, Text
 
 
@@ -29,12 +29,8 @@ class Further(Model):
 class Population(Model):
     """A group of people with similar needs: the people of one pathway."""
 
-    id: Identifier
-    """A short name, the same as that of the pathway."""
-    title: Text
-    """What the group is called."""
-    clusters: tuple[ClusterRef, ...]
-    """The clusters whose people are in it, by number."""
+    pathway: PathwayRef
+    """The pathway, by id. Its title and its clusters are those of the group."""
     further: tuple[Further, ...]
     """What to ask of this group beside what is asked of all."""
     data: tuple[LiveDataRef, ...]

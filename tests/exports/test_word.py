@@ -298,7 +298,7 @@ def test_documents_are_listed_with_their_pages(real_site: Site, real_pages: dict
 
 def test_without_downloads_a_document_is_a_page_only(content: Path) -> None:
     """And no page leads to a file that is not there."""
-    (content / "needs-assessment.yml").write_text(small.NEEDS_ASSESSMENT, encoding="utf-8")
+    small.write_planning(content)
     files = dict(build(check(content, DAY), PROJECT / "theme").files())
 
     assert "commissioners/tools/needs-assessment/index.html" in files

@@ -32,19 +32,21 @@ def test_each_group_of_people_has_every_question(worksheet: Document, real_site:
     assert [theme.id for theme in item.themes] == [
         *("who", "need", "assets", "unmet", "inequality", "voices", "in-place", "gaps", "priorities")
     ]
+    titles = {key: record.value.title for key, record in real_site.report.catalogue.pathways.items()}
     for population in item.populations:
-        rows = grids[f"{population.title}: nine questions"].rows
+        rows = grids[f"{titles[population.pathway]}: nine questions"].rows
         assert [row[0][0][0].text for row in rows] == [theme.title for theme in item.themes]
         assert all(span.blank for row in rows for cell in row[1:] for words in cell for span in words)
 
 
-def test_every_cluster_that_describes_needs_is_in_one_group(real_site: Site) -> None:
-    """None is left out, and none counted twice."""
+def test_every_pathway_is_a_group_of_the_worksheet(real_site: Site) -> None:
+    """None is left out, and so no cluster."""
     catalogue = real_site.report.catalogue
     assert catalogue.needs_assessment
-    named = [number for population in catalogue.needs_assessment.populations for number in population.clusters]
+    named = [population.pathway for population in catalogue.needs_assessment.populations]
 
-    assert sorted(named) == sorted(catalogue.packages)
+    assert sorted(named) == sorted(str(key) for key in catalogue.pathways)
+    assert {number for key in named for number in catalogue.pathways[key].value.clusters} == set(catalogue.packages)
 
 
 def test_inequality_is_asked_of_each_group_that_may_be_missed(worksheet: Document) -> None:
@@ -76,9 +78,13 @@ def test_every_source_of_live_data_is_used(real_site: Site) -> None:
 
 def test_what_is_asked_of_one_group_stands_with_its_theme(content: Path) -> None:
     """After what is asked of all."""
-    (content / "needs-assessment.yml").write_text(small.NEEDS_ASSESSMENT, encoding="utf-8")
-    (document,) = all_documents(check(content, DAY).catalogue)
-    grid = next(block for block in document.blocks if isinstance(block, Grid) and block.caption.startswith("First"))
+    small.write_planning(content)
+    document = next(all_documents(check(content, DAY).catalogue))
+    grid = next(
+        block
+        for block in document.blocks
+        if isinstance(block, Grid) and block.caption == "Mood and worry: nine questions"
+    )
 
     assert [[words[0].text for words in row[0]] for row in grid.rows] == [
         ["Need", "What do people need?", "And what else?"],

@@ -6,6 +6,7 @@ from generator.catalogue import Catalogue, Record
 from generator.document import Block, Document, Grid, Heading, Items, Line, Note, Paragraph, Span, line, to_fill_in
 from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment, Population
+from generator.model.pathway import Pathway
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
@@ -54,7 +55,8 @@ def _blocks(catalogue: Catalogue, item: NeedsAssessment) -> Iterator[Block]:
     rows = tuple(((line(name),), (to_fill_in(what),)) for name, what in ABOUT)
     yield Grid("About this assessment", ("What", "Fill in"), (30, 70), rows)
     for population in item.populations:
-        yield from _population(catalogue, item, population)
+        if record := catalogue.pathways.get(population.pathway):
+            yield from _population(catalogue, item, population, record.value)
     yield from _inequality(catalogue, item)
     yield from _voices(item)
     yield from _priorities(item)
@@ -90,9 +92,12 @@ def _source(record: Record[LiveData]) -> tuple[tuple[Line, ...], ...]:
     )
 
 
-def _population(catalogue: Catalogue, item: NeedsAssessment, population: Population) -> Iterator[Block]:
-    yield Heading(2, population.title, population.id, new_page=True)
-    clusters = [cluster_link(catalogue, Audience.COMMISSIONERS, number) for number in population.clusters]
+def _population(
+    catalogue: Catalogue, item: NeedsAssessment, population: Population, pathway: Pathway
+) -> Iterator[Block]:
+    yield Heading(2, pathway.title, pathway.id, new_page=True)
+    yield Paragraph(line(pathway.who))
+    clusters = [cluster_link(catalogue, Audience.COMMISSIONERS, number) for number in pathway.clusters]
     yield Paragraph((Span("Clusters: "), *linked(clusters)))
     yield Paragraph((Span("Live data to begin with: "), *_data(catalogue, population.data)))
     further = {more.theme: more.prompts for more in population.further}
@@ -105,7 +110,7 @@ def _population(catalogue: Catalogue, item: NeedsAssessment, population: Populat
         for theme in item.themes
     )
     yield Grid(
-        f"{population.title}: nine questions",
+        f"{pathway.title}: nine questions",
         ("What to ask", "What we know", "What we do not know yet"),
         (46, 30, 24),
         rows,

@@ -77,7 +77,7 @@ def _national(catalogue: Catalogue, item: Pathway) -> list[Record[Guidance]]:
 def _live_data(catalogue: Catalogue, item: Pathway) -> Line:
     """Where live data is published, as the worksheet of the same pathway names it."""
     worksheet = catalogue.needs_assessment
-    keys = next((group.data for group in worksheet.populations if group.id == item.id), ()) if worksheet else ()
+    keys = next((group.data for group in worksheet.populations if group.pathway == item.id), ()) if worksheet else ()
     links = [Link(catalogue.live_data[key].value.name, catalogue.live_data[key].value.url) for key in keys]
     if worksheet:
         links.append(Link(worksheet.title, addresses.NEEDS_ASSESSMENT))
