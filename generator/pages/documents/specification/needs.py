@@ -9,7 +9,7 @@ from generator.model.pathway import Pathway
 from generator.page import Link
 from generator.pages import addresses
 from generator.pages.documents.parts import linked, ours, stated
-from generator.pages.documents.specification.standards import concerns, guidance_row
+from generator.pages.documents.specification.standards import concerns, guidance_row, is_nice
 from generator.pages.words import GUIDANCE_KIND
 
 NATIONAL = (
@@ -18,6 +18,7 @@ NATIONAL = (
     GuidanceKind.LAW,
     GuidanceKind.STATUTORY_GUIDANCE,
     GuidanceKind.GUIDANCE,
+    GuidanceKind.GUIDELINE,
 )
 """The kinds of source that make the national context, in the order of the table."""
 LOCAL = (
@@ -70,7 +71,9 @@ def _clusters(catalogue: Catalogue, item: Pathway) -> Iterator[Line]:
 
 
 def _national(catalogue: Catalogue, item: Pathway) -> list[Record[Guidance]]:
-    found = [record for record in concerns(catalogue, item) if record.value.kind in NATIONAL]
+    found = [
+        record for record in concerns(catalogue, item) if record.value.kind in NATIONAL and not is_nice(record.value)
+    ]
     return sorted(found, key=lambda record: (NATIONAL.index(record.value.kind), record.value.title))
 
 

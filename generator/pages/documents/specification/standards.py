@@ -30,7 +30,7 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
             "before you rely on it. Summaries are ours; NICE has not seen or approved them."
         )
     )
-    found = [record for record in concerns(catalogue, item) if record.value.kind in NICE]
+    found = [record for record in concerns(catalogue, item) if is_nice(record.value)]
     used = _used(catalogue, item)
     yield _table("Guidelines that the packages rest on", [record for record in found if record.key in used])
     yield _table("Other guidelines that are likely to matter", [record for record in found if record.key not in used])
@@ -56,6 +56,11 @@ def concerns(catalogue: Catalogue, item: Pathway) -> list[Record[Guidance]]:
         for record in catalogue.guidance.values()
         if record.value.status.citable and clusters & set(record.value.clusters)
     ]
+
+
+def is_nice(item: Guidance) -> bool:
+    """Is it a guideline, an appraisal or the like from NICE itself?"""
+    return item.kind in NICE and item.publisher == "NICE"
 
 
 def guidance_row(record: Record[Guidance], what: str) -> tuple[tuple[Line, ...], ...]:
