@@ -90,3 +90,18 @@ def test_a_form_of_a_small_page_without_symbols_is_refused(content: Path) -> Non
     replace(path, "audience: people", "audience: people\neasier_to_read: true")
 
     assert [problem.code for problem in check(content, DAY).diagnostics] == ["easier-to-read"]
+
+
+@pytest.mark.parametrize(
+    ("address", "topic"),
+    [
+        ("get-help-now/", "getting-help-now"),
+        ("people/clusters/4/", "what-is-a-cluster"),
+        ("people/what-is-a-cluster/", "what-is-a-cluster"),
+        ("people/choosing-and-questions/", "my-choices"),
+        ("people/if-you-disagree/", "reviews-and-complaints"),
+    ],
+)
+def test_the_full_page_leads_to_its_easier_one(real_pages: dict[str, str], address: str, topic: str) -> None:
+    """Whoever finds the page too hard has the other one step away."""
+    assert f"easier/{topic}/" in real_pages[address].split("<main")[1].split("</main>")[0]

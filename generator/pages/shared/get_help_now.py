@@ -7,11 +7,13 @@ from functools import partial
 from generator.catalogue import Catalogue
 from generator.model.lists import Helpline, HelplineKind
 from generator.model.provenance import Confidence
-from generator.page import Page, SearchText
+from generator.page import Link, Page, SearchText
 from generator.pages import addresses
 from generator.pages.parts import day
 from generator.pages.search_texts import HELP, lines
 from generator.pages.words import CONFIDENCE, Word
+
+EASIER = "people/easier/getting-help-now"
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class HelpPage:
     listening: tuple[Line, ...]
     deaf: tuple[Line, ...]
     carers: tuple[Line, ...]
+    easier: Link | None
+    """The same in easier words, where that page is written."""
 
     @property
     def all(self) -> tuple[Line, ...]:
@@ -77,7 +81,10 @@ def help_page(catalogue: Catalogue) -> HelpPage:
     def lines(kind: HelplineKind) -> tuple[Line, ...]:
         return tuple(_line(record.value) for record in catalogue.helplines.values() if record.value.kind is kind)
 
-    return HelpPage(*(lines(kind) for kind in HelplineKind))
+    page = catalogue.written.get(EASIER)
+    easier = Link(page.value.title, addresses.written(page.value.id)) if page else None
+    emergency, urgent, listening, deaf, carers = (lines(kind) for kind in HelplineKind)
+    return HelpPage(emergency, urgent, listening, deaf, carers, easier)
 
 
 def _line(item: Helpline) -> Line:
