@@ -72,13 +72,22 @@ def playwright_instance() -> Iterator[Playwright]:
         yield playwright
 
 
+def named() -> str | None:
+    """The browser that is named or installed here. None for Playwright's own."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return os.environ.get("CHROMIUM") or next((found for name in names if (found := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def browser_file(playwright_instance: Playwright) -> str:
+    """The browser as a program to start."""
+    return named() or playwright_instance.chromium.executable_path
+
+
 @pytest.fixture(scope="session")
 def chromium(playwright_instance: Playwright) -> Iterator[Browser]:
     """A browser. Missing, it fails the tests: a skipped browser test would count as passed."""
-    named = os.environ.get("CHROMIUM") or next(
-        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
-    )
-    browser = playwright_instance.chromium.launch(executable_path=named, args=ARGUMENTS)
+    browser = playwright_instance.chromium.launch(executable_path=named(), args=ARGUMENTS)
     print(f"browser {browser.version}")
     yield browser
     browser.close()

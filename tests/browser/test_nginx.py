@@ -1,5 +1,6 @@
 """The headers, from a real nginx with the file that we ship."""
 
+import json
 import shutil
 import socket
 import subprocess
@@ -15,6 +16,7 @@ from playwright.sync_api import Page
 
 from generator.exports.headers import FRAMES, HEADERS
 from generator.pages.chrome import POLICY
+from tests.browser.conftest import ARGUMENTS
 from tests.conftest import PROJECT
 
 pytestmark = pytest.mark.browser
@@ -118,3 +120,26 @@ def test_the_headers_file_says_the_same(site_folder: Path) -> None:
 def test_no_source_map_is_shipped(site_folder: Path) -> None:
     """Only what a reader needs."""
     assert list(site_folder.rglob("*.map")) == []
+
+
+def test_a_leaflet_opens_in_the_browser(nginx: str, browser_file: str, tmp_path: Path) -> None:
+    """The policy of the header does not keep the browser's own viewer from a PDF: it has read the title out of it."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [browser_file, *ARGUMENTS, "--headless=new"]
+    command += [f"--user-data-dir={tmp_path}", f"--remote-debugging-port={port}"]
+    titles: list[str] = []
+    with subprocess.Popen([*command, f"{nginx}leaflets/cluster-1-carers.pdf"], stderr=subprocess.DEVNULL) as process:
+        for _ in range(200):
+            time.sleep(0.2)
+            try:
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/json/list") as answer:
+                    titles = [target["title"] for target in json.load(answer) if target["type"] == "page"]
+            except OSError:
+                continue
+            if any(title.startswith("For carers") for title in titles):
+                break
+        process.terminate()
+
+    assert [title for title in titles if title.startswith("For carers")]
