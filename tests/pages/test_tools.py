@@ -77,6 +77,18 @@ def test_a_self_assessment_has_the_rows_of_its_framework(
     assert html.count("Checked against the publisher") == count
 
 
+@pytest.mark.parametrize(
+    ("guidance", "name"),
+    [("triangle-of-care", "triangle-of-care"), ("pcref", "pcref"), ("imroc-ten-challenges", "imroc")],
+)
+def test_the_page_of_a_framework_leads_to_its_self_assessment(
+    real_pages: dict[str, str], guidance: str, name: str
+) -> None:
+    """And back."""
+    assert f'commissioners/tools/self-assessment/{name}/"' in real_pages[f"guidance/{guidance}/"]
+    assert f'guidance/{guidance}/"' in real_pages[f"commissioners/tools/self-assessment/{name}/"]
+
+
 def test_every_tool_stands_under_one_stage(real_report: Report, real_pages: dict[str, str]) -> None:
     """Four stages, on the list of tools and on the home; every page under tools/ is reached from them."""
     found = stages(real_report.catalogue)

@@ -17,6 +17,9 @@ from generator.pages.shared.pathway import cluster_link
 from generator.pages.shared.used_at import UsedAt, used_at
 from generator.pages.words import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 
+PLANNING = ("standard", "pathway", "self-assessment")
+"""Kinds of record for planners."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -128,7 +131,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
     uses = [
         use
         for use in catalogue.where_used.get(record.name, [])
-        if use.by.kind in ("intervention", "package", "standard", "pathway") and "see_also" not in use.keys
+        if use.by.kind in ("intervention", "package", *PLANNING) and "see_also" not in use.keys
     ]
     return GuidancePage(
         item.reference,
@@ -160,7 +163,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         tuple(used_at(use) for use in uses if isinstance(use.by.value, Intervention)),
         tuple(used_at(use) for use in uses if use.keys[0] == "avoid"),
         tuple(used_at(use) for use in uses if use.keys[0] == "commissioners"),
-        tuple(used_at(use) for use in uses if use.by.kind in ("standard", "pathway")),
+        tuple(used_at(use) for use in uses if use.by.kind in PLANNING),
         if_changed(catalogue, record),
         _statement(item) if is_nice(item) else None,
         NO_NUMBER[0].upper() + NO_NUMBER[1:],
