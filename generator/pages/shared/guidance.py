@@ -17,9 +17,6 @@ from generator.pages.shared.pathway import cluster_link
 from generator.pages.shared.used_at import UsedAt, used_at
 from generator.pages.words import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 
-PLANNING = ("standard", "pathway", "self-assessment")
-"""Kinds of record for planners."""
-
 
 @dataclass(frozen=True)
 class Row:
@@ -71,6 +68,7 @@ class GuidancePage:
     in_packages: tuple[UsedAt, ...]
     in_indicators: tuple[UsedAt, ...]
     in_planning: tuple[UsedAt, ...]
+    assessments: tuple[Link, ...]
     if_changed: IfChanged | None
     statement: str | None
     """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
@@ -131,7 +129,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
     uses = [
         use
         for use in catalogue.where_used.get(record.name, [])
-        if use.by.kind in ("intervention", "package", *PLANNING) and "see_also" not in use.keys
+        if use.by.kind in ("intervention", "package", "standard", "pathway") and "see_also" not in use.keys
     ]
     return GuidancePage(
         item.reference,
@@ -163,7 +161,12 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         tuple(used_at(use) for use in uses if isinstance(use.by.value, Intervention)),
         tuple(used_at(use) for use in uses if use.keys[0] == "avoid"),
         tuple(used_at(use) for use in uses if use.keys[0] == "commissioners"),
-        tuple(used_at(use) for use in uses if use.by.kind in PLANNING),
+        tuple(used_at(use) for use in uses if use.by.kind in ("standard", "pathway")),
+        tuple(
+            Link(f"Self-assessment: {other.value.title}", addresses.self_assessment(other.key))
+            for other in catalogue.self_assessments.values()
+            if other.value.guidance == record.key
+        ),
         if_changed(catalogue, record),
         _statement(item) if is_nice(item) else None,
         NO_NUMBER[0].upper() + NO_NUMBER[1:],

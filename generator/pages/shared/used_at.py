@@ -7,7 +7,6 @@ from generator.catalogue.said import said
 from generator.model.intervention import Intervention
 from generator.model.package import Package
 from generator.model.pathway import Pathway
-from generator.model.self_assessment import SelfAssessment
 from generator.model.standard import Standard
 from generator.model.written import Audience
 from generator.page import Link
@@ -48,9 +47,6 @@ def used_at(use: Use) -> UsedAt:
         text = "A quality standard that applies" if part == "quality-standards" else found.text
         link = Link(f"Pathway: {value.title}", f"{addresses.pathway(value.id)}#{part}")
         return UsedAt(link, text, found.recommendation, None, CHECK[found.check] if found.check else None)
-    if isinstance(value, SelfAssessment):
-        link = Link(f"Self-assessment: {value.title}", addresses.self_assessment(value.id))
-        return UsedAt(link, "Its standards, one row each, in our words", None, None, None)
     raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")
 
 
