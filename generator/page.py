@@ -67,6 +67,16 @@ class TakeAway:
 
 
 @dataclass(frozen=True)
+class Status:
+    """Where clusters stand, and as of when: the day of the edition, and how far what was seen reaches."""
+
+    text: str
+    as_of: str
+    seen: str
+    link: Link
+
+
+@dataclass(frozen=True)
 class Chrome:
     """What stands round every page: names, menus, footer, edition, the two numbers of the help box, the policy.
 
@@ -85,6 +95,8 @@ class Chrome:
     urgent: Link
     meanings: tuple[Meaning, ...] = ()
     take_away: TakeAway = TakeAway()
+    status: Status | None = None
+    """Where clusters stand. Home says it, and every page for commissioners."""
     contact: str | None = None
     corrections: str = ""
     another_form: str = ""

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from generator.catalogue import Catalogue
 from generator.download import Download
+from generator.model.framework import Framework
 from generator.model.lists import HelplineKind
 from generator.model.written import Audience
-from generator.page import Chrome, Link, Meaning, TakeAway
+from generator.page import Chrome, Link, Meaning, Status, TakeAway
 from generator.pages import addresses
-from generator.pages.parts import day, prose
+from generator.pages.parts import day, partial_date, prose
 from generator.pages.shared import corrections
 from generator.pages.shared.downloads import size
 from generator.pages.words import AUDIENCE
@@ -64,6 +65,7 @@ def chrome(
             if record.value.mark_in_text
         ),
         take_away,
+        _status(framework) if framework else None,
         framework.contact if framework else None,
         addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
         addresses.written(ANOTHER_FORM) if ANOTHER_FORM in catalogue.written else "",
@@ -80,6 +82,15 @@ def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], 
         feed=addresses.FEED if catalogue.changes else "",
         downloads=addresses.DOWNLOADS if files else "",
         sizes={file.name: size(len(file.raw)) for file in files},
+    )
+
+
+def _status(framework: Framework) -> Status:
+    return Status(
+        framework.status.text,
+        day(framework.edition_date) or "",
+        partial_date(framework.status_seen) or "",
+        Link("Status, history and what replaces them", addresses.STATUS),
     )
 
 

@@ -134,3 +134,39 @@ def test_pathways_are_for_commissioners_only(content: Path) -> None:
         assert f"COMMISSIONER-{canary}" in html
         for address, other in pages.items():
             assert f"COMMISSIONER-{canary}" not in other or address.startswith("commissioners/"), (canary, address)
+
+
+@pytest.mark.parametrize(
+    ("number", "keys"), [(15, ("crisis", "psychosis")), (17, ("dual-diagnosis-and-assertive-engagement",))]
+)
+def test_a_cluster_page_has_what_a_plan_needs(real_pages: dict[str, str], number: int, keys: tuple[str, ...]) -> None:
+    """Pathways, partners, settings, standards, quality standards, indicators by domain, PCREF, interdependencies."""
+    html = real_pages[f"commissioners/clusters/{number}/"]
+
+    for key in keys:
+        assert f'pathways/{key}/"' in html
+    for section in (
+        "delivery",
+        "settings",
+        "standards",
+        "quality-standards",
+        "measures",
+        "considerations",
+        "interdependencies",
+    ):
+        assert f'<h2 id="{section}"' in html
+    for name in ("Leadership and governance", "Voluntary sector", "Peers, and the person's own people", "Carers"):
+        assert name in words(html), name
+    assert "Suggested, not national" in html
+    assert "/national-measures/#" in html
+
+
+def test_an_intervention_says_who_delivers_it_and_with_whom(real_site: Site, real_pages: dict[str, str]) -> None:
+    """A row for each sector, the voluntary sector and peers included; where no role is named, partners are."""
+    for key in real_site.report.catalogue.interventions:
+        html = real_pages[f"commissioners/interventions/{key}/"]
+        table = html.partition("<caption>Workforce and partners</caption>")[2].partition("</table>")[0]
+        rows = {words(name): words(cells) for name, cells in re.findall(r'<th scope="row">(.*?)</th>(.*?)</tr>', table)}
+        assert list(rows) == ["Health", "Social care", "Voluntary sector", "Peers, and the person's own people"], key
+        for sector in ("Voluntary sector", "Peers, and the person's own people"):
+            assert rows[sector].strip() != "None named No others", (key, sector)

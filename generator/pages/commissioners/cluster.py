@@ -10,6 +10,8 @@ from generator.model.package import Package
 from generator.model.written import Audience
 from generator.page import Link, Page
 from generator.pages import addresses, search_texts
+from generator.pages.commissioners.planning import Planning, planning
+from generator.pages.commissioners.workforce import Sector, sectors
 from generator.pages.evidence import citation
 from generator.pages.parts import (
     Fact,
@@ -38,15 +40,6 @@ class Indicator:
 
 
 @dataclass(frozen=True)
-class RoleNeeded:
-    """A role that the package needs, and how many of its interventions name it."""
-
-    name: str
-    sector: str
-    interventions: int
-
-
-@dataclass(frozen=True)
 class PackageForCommissioners:
     """The care package as something to plan."""
 
@@ -56,7 +49,7 @@ class PackageForCommissioners:
     specific: tuple[PackageLine, ...]
     choose: tuple[PackageLine, ...]
     everyone: tuple[PackageLine, ...]
-    roles: tuple[RoleNeeded, ...]
+    sectors: tuple[Sector, ...]
     indicators: tuple[Indicator, ...]
     recovery: tuple[str, ...]
     inclusion: tuple[str, ...]
@@ -72,8 +65,6 @@ class ClusterForCommissioners:
     number: int
     use: str
     label: Fact
-    status: Fact | None
-    status_link: Link
     group: str | None
     review_interval: Fact | None
     summary: tuple[Fact, ...]
@@ -82,6 +73,7 @@ class ClusterForCommissioners:
     successor_note: str | None
     package: PackageForCommissioners | None
     pathway: Pathway
+    planning: Planning
     confidence: Word
     review: ReviewState
 
@@ -122,8 +114,6 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         cluster.number,
         cluster.use.value,
         supported(catalogue, cluster.label.text, cluster.label.confidence, cluster.label.sources),
-        fact(catalogue, framework.status) if framework else None,
-        Link("Clusters today", addresses.STATUS),
         group.name if group else None,
         supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
         if interval
@@ -134,6 +124,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         successor.crosswalk_note if successor else None,
         _package(catalogue, package.value) if package else None,
         pathway(catalogue, VIEW, cluster),
+        planning(catalogue, cluster.number),
         CONFIDENCE[cluster.confidence],
         review_state(cluster.review),
     )
@@ -143,10 +134,6 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
     considerations = package.professionals.considerations
     named = (*package.for_everyone, *package.specific, *package.choose_together)
     interventions = [catalogue.interventions[key].value for key in named if key in catalogue.interventions]
-    counts: dict[str, int] = {}
-    for item in interventions:
-        for key in item.roles:
-            counts[key] = counts.get(key, 0) + 1
     return PackageForCommissioners(
         package.setting,
         package.team,
@@ -154,11 +141,7 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
         package_lines(catalogue, VIEW, package.specific),
         package_lines(catalogue, VIEW, package.choose_together),
         package_lines(catalogue, VIEW, package.for_everyone),
-        tuple(
-            RoleNeeded(catalogue.roles[key].value.name, catalogue.roles[key].value.sector, count)
-            for key, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-            if key in catalogue.roles
-        ),
+        sectors(catalogue, interventions),
         tuple(
             Indicator(
                 item.text,

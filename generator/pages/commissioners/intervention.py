@@ -9,6 +9,7 @@ from generator.model.intervention import Intervention
 from generator.model.written import Audience
 from generator.page import Link, Page
 from generator.pages import addresses, search_texts
+from generator.pages.commissioners.workforce import SectorOfIntervention, of_intervention, pathways_using
 from generator.pages.evidence import EvidenceLine, evidence_line
 from generator.pages.parts import ReviewState, review_state, reviewed
 from generator.pages.shared.used_in import InCluster, in_clusters
@@ -24,7 +25,8 @@ class InterventionForCommissioners:
     kind: str
     what: str
     delivered_by: tuple[str, ...]
-    roles: tuple[tuple[str, str], ...]
+    workforce: tuple[SectorOfIntervention, ...]
+    pathways: tuple[Link, ...]
     settings: tuple[str, ...]
     course: str | None
     course_source: str | None
@@ -59,13 +61,13 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForCommissioners:
     """What the page shows."""
     item = record.value
-    roles = (catalogue.roles[key].value for key in item.roles if key in catalogue.roles)
     measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
     return InterventionForCommissioners(
         KIND[item.kind],
         item.professionals.what,
         item.delivered_by,
-        tuple((role.name, role.sector) for role in roles),
+        of_intervention(catalogue, item),
+        tuple(Link(found.title, addresses.pathway(found.id)) for found in pathways_using(catalogue, item.id)),
         item.settings,
         item.course.text if item.course else None,
         item.course.source if item.course else None,

@@ -10,35 +10,25 @@ from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
 from generator.pages.commissioners.indicators import DomainOfIndicators, by_domain
+from generator.pages.commissioners.needs import (
+    Dependency,
+    Need,
+    QualityStandard,
+    dependency,
+    partner,
+    quality_standard,
+    role,
+)
 from generator.pages.commissioners.offer import Offered, interventions_of, offered
+from generator.pages.commissioners.planning import race_equality
 from generator.pages.commissioners.standards import StandardLine, lines
 from generator.pages.commissioners.workforce import Sector, sectors
 from generator.pages.evidence import citation
 from generator.pages.parts import ReviewState, review_state, reviewed
-from generator.pages.planning_words import SECTOR
 from generator.pages.search_texts import PATHWAYS
-from generator.pages.words import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVERY, STATUS, Word
+from generator.pages.words import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
 
 VIEW = Audience.COMMISSIONERS
-
-
-@dataclass(frozen=True)
-class Need:
-    """A role with its skills, or a partner with what it brings."""
-
-    name: str
-    sector: str
-    who: str | None
-    text: str
-
-
-@dataclass(frozen=True)
-class QualityStandard:
-    """A quality standard that applies, and where it stands."""
-
-    link: Link
-    title: str
-    status: Word
 
 
 @dataclass(frozen=True)
@@ -49,15 +39,6 @@ class PromptLine:
     citation: Link | None
     check: Word | None
     note: str | None
-
-
-@dataclass(frozen=True)
-class Dependency:
-    """A service that the pathway cannot do without."""
-
-    service: str
-    what_for: str
-    pathway: Link | None
 
 
 @dataclass(frozen=True)
@@ -119,15 +100,6 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         )
 
 
-def links(catalogue: Catalogue, number: int | None = None) -> tuple[Link, ...]:
-    """The pathways, or those that a cluster is part of."""
-    return tuple(
-        Link(record.value.title, addresses.pathway(record.key))
-        for record in catalogue.pathways.values()
-        if number is None or number in record.value.clusters
-    )
-
-
 def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissioners:
     """What the page shows."""
     item, place = record.value, record.value.in_place
@@ -142,33 +114,18 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
         item.aims,
         offered(catalogue, item),
         Link("Gap analysis of this pathway", addresses.gap_analysis(item.id)),
-        tuple(_need(catalogue, need.role, None, need.skills) for need in place.roles),
+        tuple(role(catalogue, need) for need in place.roles),
         sectors(catalogue, interventions_of(catalogue, item)),
-        tuple(_need(catalogue, partner.role, partner.who, partner.brings) for partner in place.partners),
+        tuple(partner(catalogue, found) for found in place.partners),
         tuple((setting.place, setting.what_for) for setting in place.settings),
         lines(catalogue, item.standards),
-        tuple(
-            QualityStandard(
-                Link(found.value.reference, addresses.guidance(found.key)),
-                found.value.title,
-                STATUS[found.value.status],
-            )
-            for key in item.quality_standards
-            if (found := catalogue.guidance.get(key))
-        ),
+        tuple(quality_standard(found) for key in item.quality_standards if (found := catalogue.guidance.get(key))),
         by_domain(catalogue, ((indicator, None) for indicator in item.indicators)),
         tuple(_prompt(catalogue, prompt) for prompt in item.equity),
-        (
-            ("Leadership and governance", item.race_equality.leadership),
-            ("Data", item.race_equality.data),
-            ("Feedback from patients and carers", item.race_equality.feedback),
-        ),
+        race_equality(item),
         tuple((words, getattr(item.recovery, name)) for name, words in RECOVERY.items()),
         tuple((words, getattr(item.inclusion, name)) for name, words in INCLUSION_LENS.items()),
-        tuple(
-            Dependency(other.service, other.what_for, _pathway(catalogue, other.pathway))
-            for other in item.interdependencies
-        ),
+        tuple(dependency(catalogue, found) for found in item.interdependencies),
         item.scope.population,
         item.scope.acceptance,
         tuple((exclusion.who, exclusion.why) for exclusion in item.scope.exclusions),
@@ -179,11 +136,6 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
     )
 
 
-def _need(catalogue: Catalogue, key: str, who: str | None, text: str) -> Need:
-    role = catalogue.roles[key].value if key in catalogue.roles else None
-    return Need(role.name if role else key, SECTOR.get(role.sector, role.sector) if role else "", who, text)
-
-
 def _prompt(catalogue: Catalogue, prompt: Prompt) -> PromptLine:
     source = prompt.source
     return PromptLine(
@@ -192,8 +144,3 @@ def _prompt(catalogue: Catalogue, prompt: Prompt) -> PromptLine:
         CHECK[source.check] if source else None,
         source.note if source else None,
     )
-
-
-def _pathway(catalogue: Catalogue, key: str | None) -> Link | None:
-    record = catalogue.pathways.get(key or "")
-    return Link(record.value.title, addresses.pathway(record.key)) if record else None

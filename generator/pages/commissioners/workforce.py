@@ -1,12 +1,14 @@
 """Who delivers care: roles by sector, counted from interventions, with the voluntary sector and peers always told."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.catalogue import Catalogue
+from generator.catalogue import Catalogue, Key
 from generator.model.intervention import Intervention
+from generator.model.pathway import Pathway
 from generator.pages.planning_words import SECTOR
+from generator.pages.shared.used_in import part_of
 
 
 @dataclass(frozen=True)
@@ -40,3 +42,38 @@ def sectors(catalogue: Catalogue, interventions: Iterable[Intervention]) -> tupl
         )
         for sector, words in SECTOR.items()
     )
+
+
+@dataclass(frozen=True)
+class SectorOfIntervention:
+    """Who delivers an intervention in one sector, and the partners in that sector on the pathways that use it."""
+
+    name: str
+    roles: tuple[str, ...]
+    partners: tuple[str, ...]
+
+
+def of_intervention(catalogue: Catalogue, item: Intervention) -> tuple[SectorOfIntervention, ...]:
+    """Every sector. Where an intervention names nobody, the partners of its pathways are who to ask."""
+    partners: dict[str, list[str]] = {}
+    for pathway in pathways_using(catalogue, item.id):
+        for partner in pathway.in_place.partners:
+            role = catalogue.roles.get(partner.role)
+            if role and partner.role not in item.roles:
+                partners.setdefault(role.value.sector, []).append(role.value.name)
+    return tuple(
+        SectorOfIntervention(
+            found.name,
+            tuple(role.name for role in found.roles),
+            tuple(dict.fromkeys(partners.get(sector, ()))),
+        )
+        for sector, found in zip(SECTOR, sectors(catalogue, [item]), strict=True)
+    )
+
+
+def pathways_using(catalogue: Catalogue, key: Key) -> Iterator[Pathway]:
+    """The pathways with a cluster whose package names the intervention."""
+    for record in catalogue.pathways.values():
+        packages = (catalogue.packages.get(number) for number in record.value.clusters)
+        if any(package and part_of(package.value, key) for package in packages):
+            yield record.value

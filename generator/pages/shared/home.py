@@ -9,7 +9,6 @@ from generator.model.cluster import ClusterUse
 from generator.model.written import Audience, PartOfHome
 from generator.page import Link, Page
 from generator.pages import addresses
-from generator.pages.parts import Fact, fact
 from generator.pages.tools.stages import Stage, stages
 
 
@@ -29,7 +28,6 @@ class Home:
     clusters: int
     interventions: int
     guidance: int
-    status: Fact | None
     edition: str
     written: tuple[Part, ...]
     carers: Link | None
@@ -86,7 +84,6 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
         sum(record.value.use is ClusterUse.DESCRIBES_NEEDS for record in catalogue.clusters.values()),
         len(catalogue.interventions),
         len(catalogue.guidance),
-        fact(catalogue, framework.value.status) if framework else None,
         framework.value.edition if framework else "",
         tuple(_written(catalogue, audience)),
         Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,

@@ -169,6 +169,7 @@ ROWS: dict[str, dict[str, str]] = {
         "cluster": "Clusters",
         "package": "Care packages",
         "intervention": "Interventions",
+        "pathway": "Pathways",
         "page": "Hand-written pages",
         "self-assessment": "Self-assessments",
     },

@@ -9,7 +9,7 @@ from generator.model.easier import SYMBOLS
 from generator.model.guidance import GuidanceStatus
 from generator.model.provenance import Check, Confidence, Strength
 from generator.model.review import ReviewState as State
-from generator.page import Link, Prose
+from generator.page import Link, Prose, Status
 from generator.pages import addresses
 from generator.pages.evidence import Caution, EvidenceLine
 from generator.pages.parts import Fact, ReviewState
@@ -42,7 +42,7 @@ class Texts:
     key_facts: tuple[KeyFact, ...]
     events: tuple[Event, ...]
     reviews: tuple[tuple[str, ReviewState], ...]
-    status: Fact
+    status: Status
     ideas: tuple[Idea, ...]
     document: tuple[Block, ...]
     ages: tuple[Freshness, ...]
@@ -88,7 +88,7 @@ def texts() -> Texts:
             Event("End of 2011", _facts()[2], None),
         ),
         tuple(_reviews()),
-        Fact("A made-up sentence on what has become of clusters.", CONFIDENCE[Confidence.SOURCED], (GLOSSARY,)),
+        Status("A made-up sentence on what has become of clusters.", "2 January 2026", "May 2025", GLOSSARY),
         tuple(Idea(name, Prose(f"{name}: {shows}")) for name, shows in SYMBOLS.items()),
         tuple(_document()),
         (Freshness(3, 0, 0), Freshness(1, 20, 300)),

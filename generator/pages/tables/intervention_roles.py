@@ -10,7 +10,7 @@ COLUMNS = (
     Column("intervention", "The usual professional title."),
     Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
     Column("role", "The name of the role."),
-    Column("sector", "health, social care, voluntary or peer."),
+    Column("sector", "health, social care, voluntary or peer.", shown=False),
     PAGE,
 )
 

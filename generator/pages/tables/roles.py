@@ -9,7 +9,7 @@ from generator.table import PAGE, Column, Kind, Table
 COLUMNS = (
     Column("id", "The id of the role, as in the JSON.", shown=False),
     Column("role", "The name of the role."),
-    Column("sector", "health, social care, voluntary or peer."),
+    Column("sector", "health, social care, voluntary or peer.", shown=False),
     Column("plain_words", "What this person does, in plain words.", shown=False),
     Column("interventions", "How many interventions name the role.", Kind.NUMBER, shown=False),
     PAGE,

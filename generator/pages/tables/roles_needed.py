@@ -13,7 +13,7 @@ from generator.table import PAGE, Cell, Column, Kind, Table
 COLUMNS = (
     Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
     Column("role", "The name of the role."),
-    Column("sector", "health, social care, voluntary or peer."),
+    Column("sector", "health, social care, voluntary or peer.", shown=False),
     Column("interventions", "How many interventions of the package name the role. Not a staffing number.", Kind.NUMBER),
     PAGE,
 )

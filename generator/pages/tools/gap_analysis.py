@@ -8,7 +8,6 @@ from generator.catalogue import Catalogue, Name
 from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
-from generator.pages.parts import Fact, fact
 from generator.pages.search_texts import TOOLS
 from generator.pages.tools.gap_rows import cluster_sheet, cluster_title, pathway_sheet, pathway_title
 from generator.pages.tools.sheet import Sheet
@@ -23,7 +22,6 @@ class GapAnalysis:
 
     sheet: Sheet
     about: Link
-    status: Fact | None
 
 
 @dataclass(frozen=True)
@@ -32,7 +30,6 @@ class GapAnalyses:
 
     pathways: tuple[Link, ...]
     groups: tuple[tuple[str, tuple[Link, ...]], ...]
-    status: Fact | None
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -52,33 +49,29 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         item = pathway.value
         about = Link(f"Pathway: {item.title}", addresses.pathway(item.id))
         make = partial(pathway_sheet, catalogue, item)
-        yield _page(catalogue, addresses.gap_analysis(item.id), pathway_title(item), make, about, pathway.name)
+        yield _page(addresses.gap_analysis(item.id), pathway_title(item), make, about, pathway.name)
     for number, package in catalogue.packages.items():
         record = catalogue.clusters.get(number)
         if record is not None:
             cluster = record.value
             about = Link(f"Cluster {number}: {cluster.short_label}", addresses.cluster(VIEW, cluster.number))
             make = partial(cluster_sheet, catalogue, cluster)
-            yield _page(catalogue, addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name)
+            yield _page(addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name)
 
 
-def _page(catalogue: Catalogue, href: str, title: str, make: Callable[[], Sheet], about: Link, subject: Name) -> Page:
+def _page(href: str, title: str, make: Callable[[], Sheet], about: Link, subject: Name) -> Page:
     return Page(
         addresses.address(href),
         title,
         f"{about.text}. What its care calls for, row by row: what is offered here, and what is lacking.",
         "commissioners/gap-analysis.html",
-        lambda: GapAnalysis(make(), about, _status(catalogue)),
+        lambda: GapAnalysis(make(), about),
         VIEW,
         (*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
         subject=subject,
         search=SearchText(TOOLS, "Gap analysis", f"gap analysis {about.text}"),
         show_contents=False,
     )
-
-
-def _status(catalogue: Catalogue) -> Fact | None:
-    return fact(catalogue, catalogue.framework.value.status) if catalogue.framework else None
 
 
 def _list(catalogue: Catalogue) -> GapAnalyses:
@@ -97,5 +90,4 @@ def _list(catalogue: Catalogue) -> GapAnalyses:
     return GapAnalyses(
         tuple(Link(item.title, addresses.gap_analysis(item.id)) for item in pathways),
         tuple((name, links) for name, links in groups if links),
-        _status(catalogue),
     )

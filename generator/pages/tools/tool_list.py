@@ -8,7 +8,6 @@ from generator.catalogue import Catalogue
 from generator.model.written import Audience
 from generator.page import Page, SearchText
 from generator.pages import addresses
-from generator.pages.parts import Fact, fact
 from generator.pages.search_texts import TOOLS
 from generator.pages.tools.stages import Stage, stages
 
@@ -18,7 +17,6 @@ class ToolList:
     """All that the template sees."""
 
     stages: tuple[Stage, ...]
-    status: Fact | None
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -37,5 +35,4 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def view(catalogue: Catalogue) -> ToolList:
     """What the page shows."""
-    status = fact(catalogue, catalogue.framework.value.status) if catalogue.framework else None
-    return ToolList(stages(catalogue), status)
+    return ToolList(stages(catalogue))
