@@ -50,7 +50,9 @@ def _fill(paragraph: Written, words: Line, url: str) -> None:
         if address:
             elements.add_link(paragraph, span.text, address)
         else:
-            paragraph.add_run(span.text, BLANK_TEXT if span.blank else "Strong" if span.strong else None)
+            run = paragraph.add_run(span.text)
+            if span.blank or span.strong:
+                elements.styled(run, BLANK_TEXT if span.blank else "Strong")
 
 
 def _address(href: str, url: str) -> str:
@@ -71,8 +73,9 @@ def _table(file: File, grid: Grid, url: str) -> None:
     elements.set_row(table.rows[0], head=True)
     for cell, name, width in zip(table.rows[0].cells, grid.columns, widths, strict=True):
         elements.set_cell(cell._tc, width, NOTE_PAPER)
-        cell.paragraphs[0].style = CELL
-        cell.paragraphs[0].add_run(name, "Strong")
+        paragraph = cell.paragraphs[0]
+        elements.styled(paragraph, CELL)
+        elements.styled(paragraph.add_run(name), "Strong")
     for cells in grid.rows:
         row = table.add_row()
         elements.set_row(row, height=ROOM if grid.tall else 0)
@@ -80,7 +83,7 @@ def _table(file: File, grid: Grid, url: str) -> None:
             elements.set_cell(cell._tc, widths[index])
             for place, words in enumerate(lines):
                 paragraph = cell.paragraphs[0] if place == 0 else cell.add_paragraph()
-                paragraph.style = CELL
+                elements.styled(paragraph, CELL)
                 _fill(paragraph, words, url)
     after = file.add_paragraph()
     after.paragraph_format.space_after = 0

@@ -6,6 +6,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 AFTER_FRAME = (
     *("w:shd", "w:tabs", "w:suppressAutoHyphens", "w:kinsoku", "w:wordWrap", "w:overflowPunct", "w:topLinePunct"),
@@ -23,11 +24,18 @@ def element(name: str, **attributes: str) -> Element:
     return made
 
 
+def styled(target: Paragraph | Run, style: str) -> None:
+    """Give a paragraph or a run its style, by name. The library would look through all styles each time."""
+    part = target._p if isinstance(target, Paragraph) else target._r
+    part.style = style.replace(" ", "")
+
+
 def add_link(paragraph: Paragraph, text: str, address: str) -> None:
     """A link that leads out of the file."""
     link = OxmlElement("w:hyperlink")
     link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    run = paragraph.add_run(text, "Hyperlink")
+    run = paragraph.add_run(text)
+    styled(run, "Hyperlink")
     link.append(run._r)
     paragraph._p.append(link)
 
