@@ -62,13 +62,13 @@ def main() -> None:
             print(f"peak of ours: {median(mine).peak:.0f} MiB (aim: under 250)")
         file = "interventions/walking.yml"
         path = ours / "content" / file
-        path.write_text(path.read_text().replace("Plain words on walking", serving.MARKER), encoding="utf-8")
+        path.write_text(path.read_text().replace(synthetic.WORDS, serving.MARKER), encoding="utf-8")
         taken = serving.edits(ours, f"content/{file}", "people/interventions/walking/", 5)
         print(f"edit to new page served: {serving.middle(taken):.3f} s (aim: under 0.15)", flush=True)
         if pages == 500 and not quick:
             page = "people/interventions/walking/index.md"
             path = stock / "docs" / page
-            path.write_text(path.read_text().replace("Plain words on walking", serving.MARKER), encoding="utf-8")
+            path.write_text(path.read_text().replace(synthetic.WORDS, serving.MARKER), encoding="utf-8")
             taken = serving.edits(stock, f"docs/{page}", "people/interventions/walking/", 2)
             print(f"edit to new page served, stock: {serving.middle(taken):.1f} s")
     print(f"\ncost of a page, 2,000 to 500: {per_page[2000] / per_page[500]:.2f} times (aim: no more than 1)")

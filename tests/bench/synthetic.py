@@ -14,6 +14,8 @@ from tests import small
 from tests.conftest import PROJECT
 
 DAY = date(2026, 1, 15)
+WORDS = "Plain words on walking"
+"""What stands where the benchmark makes its edits."""
 STOCK = """site_name: Stock
 theme: {{name: material, font: false}}
 plugins: [search]
@@ -50,16 +52,21 @@ def ours(folder: Path, pages: int) -> Path:
 def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     """Four real interventions as one, so that a page is as long as the mean page of the real site (about 9 KB)."""
     first = {**originals[0], "id": name, "roles": ["therapist"], "measures": ["phq-9"]}
-    first["evidence"] = [{**line, "guidance": "ng1"} for item in originals for line in item["evidence"]]
+    first["evidence"] = [_cited(line) for item in originals for line in item["evidence"]]
     people = {**first["people"]}
     people.pop("other_choices", None)
     people.pop("written_from", None)  # the facts are no longer those of one record
-    people["what"] += " Use Get help now on this page."  # the other three lose their own opening
+    people["what"] += "\n\nUse Get help now on this page."  # the other three lose their own opening
     for field in ("how_it_works", "everyday_life", "how_sure"):
         people[field] = "\n\n".join(item["people"][field] for item in originals)
     for field in ("benefits", "risks", "questions"):
         people[field] = [text for item in originals for text in item["people"][field]]
     return {**first, "people": people}
+
+
+def _cited(line: dict[str, Any]) -> dict[str, Any]:
+    """A line of evidence that rests on the one guideline of the small content, which makes no law."""
+    return {**line, "guidance": "ng1", "strength": line["strength"].replace("statutory", "guidance")}
 
 
 def site_of(folder: Path) -> Site:
