@@ -66,7 +66,6 @@ CHECKS: tuple[Check, ...] = (
     unbalanced_indicators.check,
     unlisted_measure.check,
     unsourced_target.check,
-    older_body.check,
     review_without_record.check,
     empty_synonym.check,
     repeated_synonym.check,
@@ -94,6 +93,7 @@ RECORD_CHECKS: tuple[Check, ...] = (
     long_median.check,
     long_paragraph.check,
     help_beside_self_harm.check,
+    older_body.check,
 )
 """Of each record by itself, with the words of language.yml and the names of the glossary, and nothing else."""
 
