@@ -118,6 +118,21 @@ class Measure(Model):
     """How well this description is supported."""
 
 
+class RoleSector(StrEnum):
+    """Who a role belongs to. Planners see them in this order."""
+
+    HEALTH = "health"
+    """The NHS and others who give health care."""
+    SOCIAL_CARE = "social care"
+    """Councils, housing and social work."""
+    EDUCATION = "education"
+    """Schools, colleges and universities."""
+    VOLUNTARY = "voluntary"
+    """Charities, community and faith groups."""
+    PEER = "peer"
+    """Peers, family and friends, and the person."""
+
+
 class Role(Model):
     """A role in a team."""
 
@@ -127,8 +142,8 @@ class Role(Model):
     """The name of the role."""
     people: Text
     """What this person does, in plain words."""
-    sector: Text
-    """health, social care, voluntary or peer."""
+    sector: RoleSector
+    """health, social care, education, voluntary or peer."""
 
 
 class Suppression(Model):

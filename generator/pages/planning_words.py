@@ -1,5 +1,6 @@
 """The words that commissioners' pages use for standing, domain, rater and direction."""
 
+from generator.model.lists import RoleSector
 from generator.model.pathway_indicator import Direction, Domain, PathwayIndicator, Rater
 from generator.model.provenance import Check
 from generator.model.standard import Standing
@@ -51,9 +52,10 @@ def status(item: PathwayIndicator) -> Word:
 
 
 SECTOR = {
-    "health": "Health",
-    "social care": "Social care",
-    "voluntary": "Voluntary sector",
-    "peer": "Peers, and the person's own people",
+    RoleSector.HEALTH: "Health",
+    RoleSector.SOCIAL_CARE: "Social care",
+    RoleSector.EDUCATION: "Education",
+    RoleSector.VOLUNTARY: "Voluntary sector",
+    RoleSector.PEER: "Peers, and the person's own people",
 }
 """The sectors of roles.yml, in the order in which a planner reads them."""

@@ -64,4 +64,4 @@ def dependency(catalogue: Catalogue, item: Interdependency) -> Dependency:
 
 def _need(catalogue: Catalogue, key: str, who: str | None, text: str) -> Need:
     found = catalogue.roles[key].value if key in catalogue.roles else None
-    return Need(found.name if found else key, SECTOR.get(found.sector, found.sector) if found else "", who, text)
+    return Need(found.name if found else key, SECTOR[found.sector] if found else "", who, text)

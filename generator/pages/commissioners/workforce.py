@@ -1,11 +1,12 @@
 """Who delivers care: roles by sector, counted from interventions, with the voluntary sector and peers always told."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.catalogue import Catalogue, Key
 from generator.model.intervention import Intervention
+from generator.model.lists import RoleSector
 from generator.model.pathway import Pathway
 from generator.pages.planning_words import SECTOR
 from generator.pages.shared.used_in import part_of
@@ -28,20 +29,22 @@ class Sector:
 
 
 def sectors(catalogue: Catalogue, interventions: Iterable[Intervention]) -> tuple[Sector, ...]:
-    """Every sector, the role that most interventions name first."""
+    """Every sector, the role that most interventions name first. Education only where a role is of it."""
     counts = Counter(key for item in interventions for key in item.roles if key in catalogue.roles)
     ordered = sorted(counts.items(), key=lambda found: (-found[1], found[0]))
-    return tuple(
-        Sector(
-            words,
-            tuple(
-                RoleNamed(catalogue.roles[key].value.name, count)
-                for key, count in ordered
-                if catalogue.roles[key].value.sector == sector
-            ),
+    found = {
+        sector: tuple(
+            RoleNamed(catalogue.roles[key].value.name, count)
+            for key, count in ordered
+            if catalogue.roles[key].value.sector is sector
         )
-        for sector, words in SECTOR.items()
-    )
+        for sector in SECTOR
+    }
+    return tuple(Sector(SECTOR[sector], roles) for sector, roles in found.items() if _told(sector, roles))
+
+
+def _told(sector: RoleSector, names: Collection[object]) -> bool:
+    return bool(names) or sector is not RoleSector.EDUCATION
 
 
 @dataclass(frozen=True)
@@ -55,19 +58,17 @@ class SectorOfIntervention:
 
 def of_intervention(catalogue: Catalogue, item: Intervention) -> tuple[SectorOfIntervention, ...]:
     """Every sector. Where an intervention names nobody, the partners of its pathways are who to ask."""
-    partners: dict[str, list[str]] = {}
+    partners: dict[RoleSector, list[str]] = {}
     for pathway in pathways_using(catalogue, item.id):
         for partner in pathway.in_place.partners:
             role = catalogue.roles.get(partner.role)
             if role and partner.role not in item.roles:
                 partners.setdefault(role.value.sector, []).append(role.value.name)
+    roles = {found.name: tuple(role.name for role in found.roles) for found in sectors(catalogue, [item])}
     return tuple(
-        SectorOfIntervention(
-            found.name,
-            tuple(role.name for role in found.roles),
-            tuple(dict.fromkeys(partners.get(sector, ()))),
-        )
-        for sector, found in zip(SECTOR, sectors(catalogue, [item]), strict=True)
+        SectorOfIntervention(words, roles.get(words, ()), tuple(dict.fromkeys(partners.get(sector, ()))))
+        for sector, words in SECTOR.items()
+        if _told(sector, (*roles.get(words, ()), *partners.get(sector, ())))
     )
 
 

@@ -138,5 +138,5 @@ def _skills(catalogue: Catalogue, interventions: Sequence[Intervention]) -> tupl
     sectors: dict[str, dict[str, None]] = {}
     for key in dict.fromkeys(key for item in interventions for key in item.roles):
         if record := catalogue.roles.get(key):
-            sectors.setdefault(record.value.sector, {})[record.value.name] = None
+            sectors.setdefault(record.value.sector.value, {})[record.value.name] = None
     return tuple(Skills(sector[0].upper() + sector[1:], tuple(names)) for sector, names in sectors.items())

@@ -74,7 +74,7 @@ def facets(catalogue: Catalogue, rows: Sequence[Values]) -> tuple[Facet, ...]:
         _facet(
             "sector",
             "Provider: sector",
-            {**{_word(role.sector): role.sector for role in roles}, NONE: "None noted"},
+            {**{_word(role.sector): role.sector.value for role in roles}, NONE: "None noted"},
             rows,
         ),
         _facet("role", "Provider: role", {**{role.id: role.name for role in roles}, NONE: "None noted"}, rows),

@@ -10,7 +10,7 @@ COLUMNS = (
     Column("intervention", "The usual professional title."),
     Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
     Column("role", "The name of the role."),
-    Column("sector", "health, social care, voluntary or peer.", shown=False),
+    Column("sector", "health, social care, education, voluntary or peer.", shown=False),
     PAGE,
 )
 
@@ -27,7 +27,7 @@ def table(catalogue: Catalogue) -> Table:
                 item.title,
                 item.id,
                 role.name,
-                role.sector,
+                role.sector.value,
                 page_id(addresses.intervention(Audience.COMMISSIONERS, item.id)),
             )
             for key in sorted(catalogue.interventions, key=str)

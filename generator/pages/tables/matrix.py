@@ -12,7 +12,9 @@ COLUMNS = (
     Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
     Column("kind", "What sort of help it is."),
     Column("strength", "The verbs of its evidence. The table Evidence has each line, and what it is about."),
-    Column("sectors", "Who provides it: health, social care, voluntary or peer. Empty where no role is noted."),
+    Column(
+        "sectors", "Who provides it: health, social care, education, voluntary or peer. Empty where no role is noted."
+    ),
     Column("roles", "The roles that deliver it, as in the table Roles. Empty where none is noted."),
 )
 

@@ -13,7 +13,7 @@ COLUMNS = (
     Column("pathway", "The pathway, by its id.", shown=False),
     Column("part", "role: inside specialist care. partner: outside it.", shown=False),
     Column("role", "The name of the role.", shown=False),
-    Column("sector", "Health, social care, voluntary sector, or peers."),
+    Column("sector", "Health, social care, education, voluntary sector, or peers."),
     Column("who", "Who it is, in this pathway. Empty for a role."),
     Column("skills_or_contribution", "What the role must be able to do, or what the partner brings and needs."),
     PAGE,
@@ -40,4 +40,4 @@ def _rows(catalogue: Catalogue, item: Pathway) -> Iterator[tuple[Cell, ...]]:
         if key in catalogue.roles:
             role = catalogue.roles[key].value
             page = page_id(addresses.pathway(item.id))
-            yield item.id, part, role.name, SECTOR.get(role.sector, role.sector), who, text, page
+            yield item.id, part, role.name, SECTOR[role.sector], who, text, page

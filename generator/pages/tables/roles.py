@@ -9,7 +9,7 @@ from generator.table import PAGE, Column, Kind, Table
 COLUMNS = (
     Column("id", "The id of the role, as in the JSON.", shown=False),
     Column("role", "The name of the role."),
-    Column("sector", "health, social care, voluntary or peer.", shown=False),
+    Column("sector", "health, social care, education, voluntary or peer.", shown=False),
     Column("plain_words", "What this person does, in plain words.", shown=False),
     Column("interventions", "How many interventions name the role.", Kind.NUMBER, shown=False),
     PAGE,
@@ -28,7 +28,7 @@ def table(catalogue: Catalogue) -> Table:
             (
                 record.value.id,
                 record.value.name,
-                record.value.sector,
+                record.value.sector.value,
                 record.value.people,
                 len(used[key]),
                 page_id(addresses.intervention(Audience.COMMISSIONERS, used[key][0])) if used[key] else None,

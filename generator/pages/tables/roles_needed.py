@@ -13,7 +13,7 @@ from generator.table import PAGE, Cell, Column, Kind, Table
 COLUMNS = (
     Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
     Column("role", "The name of the role."),
-    Column("sector", "health, social care, voluntary or peer.", shown=False),
+    Column("sector", "health, social care, education, voluntary or peer.", shown=False),
     Column("interventions", "How many interventions of the package name the role. Not a staffing number.", Kind.NUMBER),
     PAGE,
 )
@@ -35,4 +35,4 @@ def _rows(catalogue: Catalogue, package: Package) -> Iterator[tuple[Cell, ...]]:
     page = page_id(addresses.cluster(Audience.COMMISSIONERS, package.cluster))
     for key, count in sorted(counts.items(), key=lambda found: (-found[1], found[0])):
         role = catalogue.roles[key].value
-        yield package.cluster, role.name, role.sector, count, page
+        yield package.cluster, role.name, role.sector.value, count, page

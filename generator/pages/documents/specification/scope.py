@@ -82,7 +82,7 @@ def _role(catalogue: Catalogue, key: str) -> str:
 
 def _sector(catalogue: Catalogue, key: str) -> str:
     record = catalogue.roles.get(key)
-    return SECTOR.get(record.value.sector, record.value.sector) if record else "Not known"
+    return SECTOR[record.value.sector] if record else "Not known"
 
 
 def _moves(catalogue: Catalogue, item: Pathway) -> tuple[tuple[tuple[Line, ...], ...], ...]:
