@@ -25,6 +25,7 @@ COMPONENTS = (
     "compare",
     "bar-chart",
     "table-download",
+    "compare-any",
     "key-facts",
     "timeline",
     "review-panel",

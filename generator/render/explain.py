@@ -16,8 +16,9 @@ _TAG = re.compile(r"(<[^>]+>)")
 _NAME = re.compile(r"</?([a-z0-9]+)")
 CLOSED = frozenset(
     {"a", "button", "h1", "h2", "h3", "h4", "dt", "summary", "caption", "th", "blockquote", "title", "svg"}
+    | {"label", "template"}
 )
-"""Inside these a word is not marked: it is a link, a heading or somebody else's words."""
+"""Inside these a word is not marked: it is a link, a heading, a choice, or somebody else's words."""
 
 
 class Explainer:

@@ -25,6 +25,13 @@ def test_headings_links_and_longer_words_are_left_alone() -> None:
     assert EXPLAINER.marked(html) == html
 
 
+def test_a_choice_and_what_waits_for_a_script_are_left_alone() -> None:
+    """A button inside a label would tick nothing, and one inside a template would never be seen."""
+    html = "<label><input type='checkbox'> CBT</label><template><p>CBT</p></template>"
+
+    assert EXPLAINER.marked(html) == html
+
+
 def test_escaped_words_are_found() -> None:
     """An apostrophe that was escaped is the same apostrophe."""
     html = EXPLAINER.marked("<p>Ask for a carer&#39;s assessment.</p>")

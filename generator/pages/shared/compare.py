@@ -9,7 +9,6 @@ from generator.model.written import Audience
 from generator.page import Link, Page
 from generator.pages import addresses
 from generator.pages.diagrams.overlap import Overlap, overlap
-from generator.pages.parts import Fact, fact, supported
 from generator.pages.shared.comparison import (
     Numbers,
     Packages,
@@ -17,18 +16,10 @@ from generator.pages.shared.comparison import (
     listed,
     side_by_side,
 )
+from generator.pages.shared.comparison_facts import Line, key_lines
 from generator.pages.shared.comparison_list import TITLES
 from generator.pages.shared.lists import Card, cluster_card
 from generator.pages.shared.pathway import Move, cluster_link, ways_out
-from generator.pages.words import INDICATIVE
-
-
-@dataclass(frozen=True)
-class Line:
-    """A key fact of each cluster. A cluster may have several, or none."""
-
-    name: str
-    cells: tuple[tuple[Fact, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -83,45 +74,12 @@ def view(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> Comparis
         numbers,
         listed(numbers),
         tuple(cluster_card(catalogue.clusters[number].value, audience) for number in numbers),
-        () if people else tuple(_lines(catalogue, numbers)),
+        () if people else tuple(key_lines(catalogue, numbers)),
         drawing,
         packages,
         () if people else tuple(_moves(catalogue, audience, numbers)),
         Link("All comparisons", addresses.comparisons(audience)),
     )
-
-
-def _lines(catalogue: Catalogue, numbers: Numbers) -> Iterator[Line]:
-    clusters = [catalogue.clusters[number].value for number in numbers]
-    groups = [catalogue.groups.get(cluster.group or "") for cluster in clusters]
-    packages = [catalogue.packages[number].value for number in numbers]
-    yield Line(
-        "Official label",
-        tuple(
-            (supported(catalogue, f"“{label.text}”", label.confidence, ()),)
-            for label in (cluster.label for cluster in clusters)
-        ),
-    )
-    yield Line(
-        "Group",
-        tuple((supported(catalogue, group.name, group.confidence, ()),) if group else () for group in groups),
-    )
-    yield Line(
-        "Who it describes",
-        tuple(tuple(fact(catalogue, text) for text in cluster.facts.summary) for cluster in clusters),
-    )
-    yield Line(
-        "Review",
-        tuple(
-            (supported(catalogue, f"At least every {interval.text}", interval.confidence, ()),) if interval else ()
-            for interval in (cluster.review_interval for cluster in clusters)
-        ),
-    )
-    yield Line(
-        "Usual length",
-        tuple((supported(catalogue, package.duration.text, package.duration.confidence, ()),) for package in packages),
-    )
-    yield Line("Setting", tuple((Fact(package.setting, INDICATIVE, ()),) for package in packages))
 
 
 def _moves(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> Iterator[MovesFrom]:

@@ -9,6 +9,7 @@ from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
 from generator.pages.search_texts import LISTS
+from generator.pages.shared.compare_any import CompareAny, compare_any
 from generator.pages.shared.comparison import Numbers, comparisons, listed
 from generator.pages.shared.pathway import cluster_link
 
@@ -43,6 +44,7 @@ class Group:
 class ComparisonList:
     """All that the template sees."""
 
+    any: CompareAny
     groups: tuple[Group, ...]
 
 
@@ -84,7 +86,7 @@ def view(catalogue: Catalogue, audience: Audience) -> ComparisonList:
         )
         name = group.people_name if people else group.name
         groups.append(Group(group.id, name, tuple(cluster for cluster in found if cluster.pairs)))
-    return ComparisonList(tuple(groups))
+    return ComparisonList(compare_any(catalogue, audience), tuple(groups))
 
 
 def _beside(catalogue: Catalogue, audience: Audience, number: int, numbers: Numbers) -> Beside:

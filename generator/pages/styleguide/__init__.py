@@ -47,6 +47,7 @@ COMPONENTS = (
     ("document", "Document", "A document to fill in. Places to fill in say so in words. The same words as its file."),
     ("bar-chart", "Bar chart", "Rows of numbers as bars, and the same as a table. Each part has its own pattern."),
     ("table-download", "Download of a table", "Under a table: the file with the same rows, and how large it is."),
+    ("compare-any", "Compare any", "Any two or three clusters, by the address. It needs scripts, and says so."),
     ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),
     ("symbol-line", "Symbol and words", "A line of an easier-to-read page. The symbol repeats the words beside it."),
     ("source-ages", "Ages of sources", "How lately the sources of a page were looked at."),

@@ -13,6 +13,9 @@ from generator.pages.diagrams.all_clusters import all_clusters
 from generator.pages.diagrams.one_cluster import one_cluster
 from generator.pages.diagrams.overlap import Overlap, overlap
 from generator.pages.diagrams.shapes import Diagram
+from generator.pages.shared.compare_any import Choice as ClusterChoice
+from generator.pages.shared.compare_any import CompareAny
+from generator.pages.shared.compare_any import Row as AnyRow
 from generator.pages.shared.comparison import Difference, Packages
 from generator.pages.shared.comparison import Row as Compared
 from generator.pages.shared.matrix import WARNING, Column, ColumnGroup, RowGroup
@@ -62,6 +65,7 @@ class Diagrams:
     legend: tuple[Part, ...]
     overlaps: tuple[tuple[Overlap, Packages], ...]
     charts: tuple[Chart, ...]
+    any: CompareAny
 
 
 def diagrams() -> Diagrams:
@@ -104,6 +108,11 @@ def diagrams() -> Diagrams:
                     ),
                 )
             ),
+        CompareAny(
+            tuple(ClusterChoice(number, Link(f"{number}. {name}", PLACE), ()) for number, name in NAMES.items()),
+            (AnyRow(Link("Made-up help", PLACE), "0123"), AnyRow(Link("Other made-up help", PLACE), "2222")),
+            (*PARTS, NOT_NAMED),
+            (("1-2", PLACE),),
         ),
     )
 

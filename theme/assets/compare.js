@@ -1,0 +1,148 @@
+/* Any two or three clusters side by side. The choice stands behind the # of the address; nothing is stored or sent. */
+"use strict";
+
+(() => {
+  const root = document.querySelector(".w-compare-any");
+  if (!root) return;
+  const MOST = 3;
+  const NOT_NAMED = "3"; // the last of the parts
+  const EVERYONE = "2";
+  const part = (name) => root.querySelector(`[data-part="${name}"]`);
+  const boxes = [...root.querySelectorAll('input[name="cluster"]')];
+  const numbers = boxes.map((box) => box.value);
+  const clusters = new Map([...part("clusters").content.children].map((item) => [item.dataset.number, item]));
+  const rows = [...part("rows").content.children];
+  const words = [...part("parts").content.children];
+  const ready = new Map([...part("ready").content.children].map((link) => [link.dataset.numbers, link]));
+
+  /**
+   * An element with what it holds.
+   * @param {string} tag @param {(Node | string)[]} inside @param {Record<string, string>} [attributes]
+   * @returns {HTMLElement}
+   */
+  function make(tag, inside, attributes = {}) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...inside);
+    return element;
+  }
+
+  /** A copy of a link that the page holds ready. */
+  function linkOf(link) {
+    return make("a", [link.textContent], { href: link.getAttribute("href") });
+  }
+
+  /** The chosen numbers, in order. */
+  const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
+
+  /** The part of each chosen cluster's package that a row stands in. */
+  const partsOf = (row, picked) => picked.map((number) => row.dataset.parts[numbers.indexOf(number)]);
+
+  /**
+   * A table that may scroll in its own box, with a column for each chosen cluster.
+   * @param {string} caption @param {string} first @param {string[]} picked @param {HTMLElement[]} lines
+   */
+  function table(caption, first, picked, lines) {
+    const heads = [first, ...picked.map((number) => `Cluster ${number}`)].map((text) => make("th", [text], { scope: "col" }));
+    const inside = make("table", [
+      make("caption", [caption]), make("thead", [make("tr", heads)]), make("tbody", lines),
+    ]);
+    return make("div", [inside], { class: "w-table w-compare-table", role: "region", "aria-label": caption, tabindex: "0" });
+  }
+
+  /** A row of interventions: its link, and its part in each package. */
+  function line(row, picked) {
+    const cells = partsOf(row, picked).map((digit) => make("td", digit === NOT_NAMED
+      ? [make("span", ["–"], { "aria-hidden": "true" }), make("span", [words[digit].textContent], { class: "w-hidden" })]
+      : [words[digit].cloneNode(true)]));
+    return make("tr", [make("th", [linkOf(row)], { scope: "row" }), ...cells]);
+  }
+
+  /** The facts of the chosen clusters, with their marks. People's pages have none. */
+  function facts(picked) {
+    const lists = picked.map((number) => clusters.get(number).querySelector("dl"));
+    const names = [...lists[0].querySelectorAll("dt")];
+    if (!names.length) return [];
+    const lines = names.map((name, place) => make("tr", [
+      make("th", [name.textContent], { scope: "row" }),
+      ...lists.map((list) => make("td", [...list.querySelectorAll("dd")[place].cloneNode(true).childNodes])),
+    ]));
+    return [make("h3", ["Key facts"]), table(`Key facts of clusters ${picked.join(", ")}`, "Fact", picked, lines)];
+  }
+
+  /** What only one of the packages names, cluster by cluster. */
+  function only(picked, found) {
+    return make("div", picked.map((number, place) => {
+      const own = found.filter(({ parts }) => parts.every((digit, other) => (digit === NOT_NAMED) === (other !== place)));
+      const list = own.length ? make("ul", own.map(({ row }) => make("li", [linkOf(row)]))) : make("p", ["Nothing."]);
+      return make("section", [make("h4", [linkOf(clusters.get(number).querySelector("a"))]), list]);
+    }), { class: "w-compare-only" });
+  }
+
+  /** Two or three clusters, put together from what the page holds ready. */
+  function result(picked) {
+    const found = rows.map((row) => ({ row, parts: partsOf(row, picked) }))
+      .filter(({ parts }) => parts.some((digit) => digit !== NOT_NAMED));
+    const having = ({ parts }) => parts.filter((digit) => digit !== NOT_NAMED).length;
+    const all = found.filter((item) => having(item) === picked.length);
+    const shared = all.filter(({ parts }) => parts.some((digit) => digit !== EVERYONE));
+    const everyone = all.filter(({ parts }) => parts.every((digit) => digit === EVERYONE));
+    const some = found.filter((item) => having(item) > 1 && having(item) < picked.length);
+    const name = `Clusters ${picked.slice(0, -1).join(", ")} and ${picked.at(-1)} side by side`;
+    const own = ready.get(picked.join("-"));
+    const ofSome = (items, caption) => table(caption, "Intervention", picked, items.map(({ row }) => line(row, picked)));
+    return make("section", [
+      make("h2", [name], { id: "side-by-side" }),
+      ...(own ? [make("p", ["These have ", Object.assign(linkOf(own), { textContent: "a page of their own" }), ", with the moves between them."])] : []),
+      make("h3", ["Only in one"]), only(picked, found),
+      ...(some.length ? [make("h3", ["In two of them"]), ofSome(some, "In two of the packages")] : []),
+      make("h3", ["In all of them"]),
+      shared.length ? ofSome(shared, "In all of these packages") : make("p", ["Nothing besides what is for everyone."]),
+      ...facts(picked),
+      make("h3", ["For everyone, in all of them"]),
+      make("ul", everyone.map(({ row }) => make("li", [linkOf(row)])), { class: "w-list-columns" }),
+      make("p", ["A package is what a service should be able to offer. Nobody has all of it. A cluster is chosen by an assessment with the person, not by its package."], { class: "w-note" }),
+    ]);
+  }
+
+  /** The page as the boxes stand: what is said, which boxes can still be ticked, and the comparison. */
+  function show() {
+    const picked = chosen();
+    for (const box of boxes) box.disabled = picked.length >= MOST && !box.checked;
+    part("clear").hidden = picked.length === 0;
+    part("status").textContent = [
+      "Choose two or three.",
+      `Cluster ${picked[0]} is chosen. Choose one or two more.`,
+      `Clusters ${picked.join(" and ")} stand side by side below. You can add one more.`,
+      `Clusters ${picked.slice(0, 2).join(", ")} and ${picked[2]} stand side by side below.`,
+    ][picked.length];
+    part("result").replaceChildren(...(picked.length > 1 ? [result(picked)] : []));
+    for (const link of part("result").querySelectorAll("a[href]")) {
+      link.setAttribute("href", window.waymarkHref(link.getAttribute("href")));
+    }
+  }
+
+  /** The boxes as the address says. A number that is not there is left out. */
+  function read() {
+    const wanted = window.location.hash.slice(1).split("-").filter((number) => numbers.includes(number)).slice(0, MOST);
+    if (!wanted.length && window.location.hash.length > 1) return false;
+    for (const box of boxes) box.checked = wanted.includes(box.value);
+    return true;
+  }
+
+  root.addEventListener("change", () => {
+    window.history.replaceState(null, "", `#${chosen().join("-")}`);
+    show();
+  });
+  part("clear").addEventListener("click", () => {
+    for (const box of boxes) box.checked = false;
+    window.history.replaceState(null, "", "#");
+    show();
+    boxes[0].focus();
+  });
+  window.addEventListener("hashchange", () => read() && show());
+  part("without").hidden = true;
+  root.querySelector("fieldset").disabled = false;
+  read();
+  show();
+})();
