@@ -133,6 +133,8 @@ class Page:
     show_contents: bool = True
     last_reviewed: str | None = None
     """The day of the last whole review (ISO), only where a review record shows it."""
+    overdue: str | None = None
+    """The day on which its review was due, in words, only when that day is over."""
 
     @property
     def id(self) -> str:

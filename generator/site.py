@@ -17,6 +17,7 @@ from generator.page import Page
 from generator.pages import addresses, all_pages
 from generator.pages.chrome import NAME, POLICY, chrome, with_files
 from generator.pages.documents import all_documents
+from generator.pages.overdue import with_overdue
 from generator.pages.people.leaflet import leaflets
 from generator.pages.people.take_away import take_away
 from generator.pages.shared import data
@@ -30,9 +31,10 @@ SHELF = Path(".cache") / "leaflets"
 
 @dataclass(frozen=True)
 class Report:
-    """What the checks found. `hidden` are problems that a suppression covers."""
+    """What the checks found as of a day. `hidden` are problems that a suppression covers."""
 
     loaded: Loaded
+    as_of: date
     diagnostics: tuple[Diagnostic, ...]
     hidden: tuple[Diagnostic, ...]
 
@@ -69,7 +71,7 @@ def check(content: Path, as_of: date, memory: Memory | None = None) -> Report:
             for problem in in_order(problems)
         )
 
-    return Report(loaded, with_lines(shown), with_lines(hidden))
+    return Report(loaded, as_of, with_lines(shown), with_lines(hidden))
 
 
 @dataclass(frozen=True)
@@ -137,4 +139,6 @@ def build(
         *data.pages(catalogue, files, twins),
         *download_list.pages(files, tables, lambda: exports.for_machines(pages, catalogue, url, around)),
     )
+    pages = (*all_pages(catalogue), *data.pages(catalogue, files, twins), *download_list.pages(files, tables))
+    pages = tuple(with_overdue(pages, catalogue, report.as_of))
     return Site(report, pages, printer(theme, around), found, url, printed, files)

@@ -187,6 +187,7 @@ reference: {reference}
 title: Guideline {reference}
 publisher: NICE
 kind: guideline
+licence: NICE UK open content licence
 url: https://www.nice.org.uk/guidance/{id}
 status: {status}
 {more}confidence: unverified
@@ -331,7 +332,7 @@ sources: [paper]
 FILES: dict[str, str] = {
     "framework.yml": FRAMEWORK,
     "language.yml": LANGUAGE,
-    "sources.yml": "sources:\n  - id: paper\n    short: Paper 2019\n    what: A paper\n    seen: whole\n",
+    "sources.yml": "sources:\n  - id: paper\n    short: Paper 2019\n    what: A paper\n    licence: Not seen\n    seen: whole\n",
     "measures.yml": (
         "measures:\n  - id: phq-9\n    name: PHQ-9\n    rated_by: the person\n    about: Depression\n"
         "    people: Nine questions\n    confidence: unverified\n"

@@ -516,6 +516,14 @@ MISTAKES = (
         'the same recommendation says "offer"',
     ),
     Mistake(
+        "changed what was published without a word in the log of changes",
+        "published.yml",
+        "",
+        b"published:\n  - {id: 'cluster:0', edition: '1', facts: '00000000'}\n",
+        "content/clusters/00-other.yml:1:1: error [unlogged-change] cluster:0 has other facts since edition 1, "
+        "and no entry of changes.yml names it",
+    ),
+    Mistake(
         "called a statement sourced without a source",
         CLUSTER,
         "      confidence: local\n      sources: [paper]",

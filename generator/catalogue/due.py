@@ -17,8 +17,10 @@ HELPLINE_LIMIT = timedelta(days=90)
 """A helpline is compared with its source at least this often."""
 BROWSER_LIMIT = timedelta(days=180)
 """The results that the accessibility statement prints are recorded anew at least this often, and with every edition."""
+CLINICAL_LIMIT = timedelta(days=183)
+"""The status of a source on which a statement rests is looked at again after this long: six months."""
 STATUS_LIMIT = timedelta(days=365)
-"""The status of a source is looked at again after this long."""
+"""The status of any other source is looked at again after this long."""
 
 
 class Group(StrEnum):
@@ -104,9 +106,9 @@ def _suppressions(catalogue: Catalogue) -> Iterator[Due]:
 def _guidance(catalogue: Catalogue) -> Iterator[Due]:
     for record in catalogue.guidance.values():
         seen, item = record.value.status_seen, record.value
-        on = earliest(seen) + STATUS_LIMIT if seen else None
         words = f"{item.reference} ({item.status}), status {f'last seen {seen}' if seen else 'never seen'}"
         uses = sum(said(use).part.cites for use in naming(catalogue, record.name))
+        on = earliest(seen) + (CLINICAL_LIMIT if uses else STATUS_LIMIT) if seen else None
         yield Due(
             Group.SEEN_LONG_AGO if on else Group.NEVER_SEEN,
             on,

@@ -8,7 +8,7 @@ LEFT_OUT = {"people", "review"}
 """The plain text itself, and who has reviewed it: neither is a fact that it was written from."""
 
 
-def fingerprint(record: Model) -> str:
-    """Eight letters and digits that stand for every fact of the record outside its plain text."""
-    facts = record.model_dump_json(exclude=LEFT_OUT, exclude_defaults=True)
+def fingerprint(record: Model, only: set[str] | None = None) -> str:
+    """Eight letters and digits that stand for every fact of the record outside its plain text, or for some fields."""
+    facts = record.model_dump_json(include=only, exclude=LEFT_OUT, exclude_defaults=True)
     return blake2b(facts.encode(), digest_size=4).hexdigest()

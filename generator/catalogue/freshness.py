@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from generator.catalogue.catalogue import Catalogue
-from generator.catalogue.due import earliest
+from generator.catalogue.due import CLINICAL_LIMIT, earliest
 from generator.catalogue.record import Key
 from generator.model.intervention import Intervention
 from generator.model.package import Package
-
-CLINICAL_LIMIT = timedelta(days=183)
-"""A source on which clinical statements rest is looked at again after this long: six months."""
 
 
 @dataclass(frozen=True)

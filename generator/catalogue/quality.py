@@ -9,6 +9,7 @@ from enum import StrEnum
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.coverage import coverage
 from generator.catalogue.due import HELPLINE_LIMIT, STATUS_LIMIT, earliest, reviewable
+from generator.catalogue.freshness import clinical_sources, freshness
 from generator.model.guidance import Guidance, GuidanceStatus
 from generator.model.provenance import Check, Confidence, Strength
 from generator.model.review import ReviewState
@@ -66,6 +67,16 @@ def _counts(catalogue: Catalogue, as_of: date) -> Iterator[Count]:
     ended = Counter(record.value.until < as_of for record in catalogue.suppressions.values())
     yield Count("suppressions", NUMBER, (("active", (ended[False],)), ("ended", (ended[True],))))
     yield _by("guidance-by-status", GuidanceStatus, (item.status for item in guidance))
+    ages_seen = freshness(catalogue, clinical_sources(catalogue), as_of)
+    yield Count(
+        "clinical-sources-by-age",
+        NUMBER,
+        (
+            ("within-six-months", (ages_seen.within,)),
+            ("over-six-months", (ages_seen.older,)),
+            ("never", (ages_seen.never,)),
+        ),
+    )
     years = Counter(item.status_seen[:4] if item.status_seen else "never" for item in guidance)
     yield Count("guidance-by-year-seen", NUMBER, tuple((year, (years[year],)) for year in sorted(years, reverse=True)))
     yield Count("coverage", ("number", "of"), tuple((key, (have, of)) for key, have, of in coverage(catalogue)))

@@ -43,6 +43,7 @@ from generator.checks import (
     unknown_theme,
     unlisted_measure,
     unsourced_target,
+    unlogged_change,
     unsupported_claim,
     unused_cluster_number,
 )
@@ -97,7 +98,7 @@ RECORD_CHECKS: tuple[Check, ...] = (
 )
 """Of each record by itself, with the words of language.yml and the names of the glossary, and nothing else."""
 
-WHOLE_CHECKS: tuple[Check, ...] = (missing_record.check, orphan_intervention.check)
+WHOLE_CHECKS: tuple[Check, ...] = (missing_record.check, orphan_intervention.check, unlogged_change.check)
 """Of what is missing. What could not be read, or has a wrong name, is not missing."""
 
 DATED_CHECKS: tuple[DatedCheck, ...] = (overdue_review.check, stale_helpline.check)

@@ -10,6 +10,7 @@ from generator.cli.check import check
 from generator.cli.due import due
 from generator.cli.impact import impact
 from generator.cli.new import new
+from generator.cli.publish import publish
 from generator.cli.readability import readability
 from generator.cli.schema import schema
 from generator.cli.serve import serve
@@ -32,5 +33,5 @@ def main() -> None:
     """
 
 
-for command in (check, build, serve, where_used, schema, new, accept, impact, due, changes, readability):
+for command in (check, build, serve, where_used, schema, new, accept, impact, due, changes, publish, readability):
     main.add_command(command)

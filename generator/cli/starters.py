@@ -91,6 +91,7 @@ reference: The reference that people quote
 title: The title
 publisher: Who published it
 kind: guideline
+licence: Not confirmed
 status: current
 confidence: unverified
 """

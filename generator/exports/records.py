@@ -16,8 +16,8 @@ from generator.model.written import WrittenPage
 
 FOLDER = "data/v1/"
 """A field that goes, or means something else, makes a v2. A new field does not."""
-NOT_PUBLISHED = frozenset({"suppression"})
-"""How the project bears with a known problem is of no use to others."""
+NOT_PUBLISHED = frozenset({"suppression", "published"})
+"""How the project bears with a known problem, and guards its own log, is of no use to others."""
 PUBLISHED: tuple[Kind, ...] = (
     *(kind for kind in KINDS if kind.name not in NOT_PUBLISHED),
     Kind("page", WrittenPage, "pages"),

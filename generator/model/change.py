@@ -3,6 +3,7 @@
 from datetime import date
 
 from generator.model.base import Model
+from generator.model.published import RecordName
 from generator.model.text import Identifier, Text
 from generator.model.written import Audience
 
@@ -22,5 +23,7 @@ class Change(Model):
     """What changed, in one line."""
     text: Text
     """What changed, in a few sentences."""
+    records: tuple[RecordName, ...] = ()
+    """The records whose facts changed, by kind and key: intervention:cbtp. Each clinical change needs an entry."""
     page: Text | None = None
     """Where it is seen: the address of the page without the slash at its beginning, such as people/clusters/."""

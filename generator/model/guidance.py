@@ -96,6 +96,8 @@ class Guidance(Model):
     """The publisher's own page."""
     url_seen: bool = False
     """True when that address was seen in a search result, not only built from a pattern."""
+    licence: Text
+    """The terms of its publisher, as far as known. We use titles, numbers and our own summaries only."""
     published: PartialDate | None = None
     """When it was first published, as far as known."""
     last_updated: PartialDate | None = None

@@ -17,6 +17,7 @@ from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
 from generator.model.pathway import Pathway
 from generator.model.quality_network import QualityNetwork
+from generator.model.published import Published
 from generator.model.self_assessment import SelfAssessment
 from generator.model.standard import NationalMeasure, Standard
 from generator.model.synonym import Synonym
@@ -59,6 +60,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("language", Language, "language.yml", one_file=True),
     Kind("synonym", Synonym, "synonyms.yml", list_key="synonyms"),
     Kind("change", Change, "changes.yml", list_key="changes"),
+    Kind("published", Published, "published.yml", list_key="published"),
     Kind("correction", Correction, "corrections.yml", list_key="corrections"),
     Kind("accessibility-record", AccessibilityRecord, "accessibility.yml", one_file=True),
     Kind("suppression", Suppression, "suppressions.yml", list_key="suppressions"),

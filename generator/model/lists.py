@@ -22,6 +22,8 @@ class Source(Model):
     """Author or publisher, title, year."""
     where: Text | None = None
     """Its address."""
+    licence: Text
+    """The licence that it names, as far as seen; "Not seen" where none was. We use its facts in our own words."""
     seen: Text
     """How much of it was seen."""
 

@@ -36,7 +36,7 @@ class ReviewRecord(Model):
 class Review(Model):
     """The review state of a text."""
 
-    state: ReviewState = ReviewState.DRAFT
+    state: ReviewState
     """Draft, source-checked, clinically-reviewed or tested-with-people."""
     owner: Text
     """The role that answers for the text."""

@@ -3,11 +3,11 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from generator.model.base import Model
 from generator.model.reference import PageRef
-from generator.model.review import Review
+from generator.model.review import Review, ReviewState
 from generator.model.text import Prose, Text
 
 
@@ -17,6 +17,10 @@ class Audience(StrEnum):
     PEOPLE = "people"
     PROFESSIONALS = "professionals"
     COMMISSIONERS = "commissioners"
+
+
+EVERYONE = "all"
+"""How an author says that a page is for every reader alike. In the published data it is null."""
 
 
 class PartOfHome(StrEnum):
@@ -39,8 +43,12 @@ class WrittenPage(Model):
     """The heading of the page."""
     description: Text
     """One sentence for search results."""
-    audience: Audience | None = None
-    """people, professionals or commissioners; absent for a page that is the same for all."""
+    audience: Annotated[
+        Audience | None,
+        BeforeValidator(lambda given: None if given == EVERYONE else given),
+        WithJsonSchema({"enum": [*(audience.value for audience in Audience), EVERYONE, None]}),
+    ]
+    """people, professionals or commissioners; all for a page that is the same for everyone."""
     part: PartOfHome = PartOfHome.OTHER
     """The heading under which the home of its view lists it. Without one, "Good to know"."""
     place: int = 0
@@ -51,7 +59,7 @@ class WrittenPage(Model):
     """How people put it in their own words, for the search."""
     easier_to_read: bool = False
     """true for a page of one short sentence a line, each beside a symbol: `- ![](symbol:phone) Call NHS 111.`"""
-    review: Review = Review(owner="content editor")
+    review: Review = Review(state=ReviewState.DRAFT, owner="content editor")
     """The review state of the page. Absent, it is a draft that answers to the content editor."""
     body: Prose
     """The text below the front matter."""

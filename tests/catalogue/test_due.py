@@ -65,10 +65,18 @@ def test_guidance_never_seen_is_always_due(content: Path) -> None:
     assert [(item.record.key, item.uses, item.on) for item in items] == [("ng1", 4, None), ("cg9", 0, None)]
 
 
-@pytest.mark.parametrize(("day", "due_then"), [(date(2026, 2, 28), False), (date(2026, 3, 1), True)])
-def test_a_status_is_looked_at_again_after_a_year(content: Path, day: date, due_then: bool) -> None:
-    """Seen in March 2025, which may have been its first day: due on 1 March 2026."""
-    replace(content / "guidance/ng1.yml", "status: current\n", "status: current\nstatus_seen: 2025-03\n")
+@pytest.mark.parametrize(
+    ("file", "status", "day", "due_then"),
+    [
+        ("ng1", "current", date(2025, 8, 30), False),
+        ("ng1", "current", date(2025, 8, 31), True),
+        ("cg9", "replaced", date(2026, 2, 28), False),
+        ("cg9", "replaced", date(2026, 3, 1), True),
+    ],
+)
+def test_a_status_is_looked_at_again(content: Path, file: str, status: str, day: date, due_then: bool) -> None:
+    """Seen in March 2025, perhaps on its first day: due after six months where statements rest on it, else a year."""
+    replace(content / f"guidance/{file}.yml", f"status: {status}\n", f"status: {status}\nstatus_seen: 2025-03\n")
 
     assert bool(found(content, Group.SEEN_LONG_AGO, day, 0)) is due_then
 

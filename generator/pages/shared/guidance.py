@@ -46,6 +46,7 @@ class GuidancePage:
     title: str
     publisher: str
     kind: str
+    licence: str
     url: str | None
     url_seen: bool
     published: str | None
@@ -136,6 +137,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         item.title,
         item.publisher,
         GUIDANCE_KIND[item.kind],
+        item.licence,
         item.url,
         item.url_seen,
         partial_date(item.published),

@@ -117,6 +117,12 @@ PARTS: tuple[tuple[str, str, tuple[About, ...]], ...] = (
                 "Nothing here may rest on a source that is replaced, withdrawn, awaited or not in force.",
             ),
             About(
+                "clinical-sources-by-age",
+                "Sources on which clinical lines rest, by the time since their status was last seen",
+                "Age",
+                "Each is to be looked at every six months. Until then, open the source before you rely on a line.",
+            ),
+            About(
                 "guidance-by-year-seen",
                 "Sources of guidance, by the latest year in which a copy of a page showed the status",
                 "Year",
@@ -182,6 +188,11 @@ ROWS: dict[str, dict[str, str]] = {
     "links-by-age": {"guidance": "Guidance", "helpline": "Helplines"},
     "suppressions": {"active": "Borne with now", "ended": "Past their last day"},
     "guidance-by-status": _texts(STATUS),
+    "clinical-sources-by-age": {
+        "within-six-months": "Within six months before the edition",
+        "over-six-months": "Longer ago: overdue",
+        "never": "Never seen at the publisher: overdue",
+    },
     "guidance-by-year-seen": {"never": "Never"},
     "coverage": {
         "interventions-with-evidence": "Interventions with a line of evidence",

@@ -1,0 +1,25 @@
+"""A page whose review is overdue says so at its head: as of the day of the build, since that is when nobody came."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from generator.catalogue import Catalogue
+from generator.catalogue.due import reviewable
+from generator.page import Page
+from generator.pages.parts import day
+
+
+def with_overdue(pages: Iterable[Page], catalogue: Catalogue, as_of: date) -> Iterator[Page]:
+    """The pages, each with the day on which its review was due if that is over; a cluster answers for its package."""
+    late: dict[tuple[str, str | int], date] = {}
+    for record, review in reviewable(catalogue):
+        if review.next_due and review.next_due < as_of:
+            names = [record.name]
+            if record.kind == "package":
+                names += [("cluster", key) for key, package in catalogue.packages.items() if package is record]
+            for name in names:
+                late[name] = min(review.next_due, late.get(name, review.next_due))
+    for page in pages:
+        due = late.get(page.subject) if page.subject else None
+        yield replace(page, overdue=day(due)) if due else page

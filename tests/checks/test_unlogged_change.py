@@ -1,0 +1,98 @@
+"""A clinical change needs an entry in the log of changes, once an edition was published."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from tests.test_mistakes import replace
+
+WALKING = "interventions/walking.yml"
+ENTRY = """changes:
+  - id: walking
+    on: 2026-02-01
+    edition: '{edition}'
+    audiences: [professionals]
+    title: Walking is to be considered
+    text: The strength was corrected.
+    records: [intervention:walking]
+"""
+
+
+@pytest.fixture
+def published(content: Path) -> Path:
+    """The small content, published as edition 1."""
+    result = CliRunner().invoke(main, ["publish", "--project", str(content.parent)])
+    assert result.output == "Edition 1: the facts of 28 records are kept\n"
+    return content
+
+
+def problems(content: Path) -> list[tuple[str, str]]:
+    """Code and message of each problem but that of the plain text."""
+    words = ["check", "--project", str(content.parent), "--format", "json", "--as-of", "2026-01-15"]
+    found = json.loads(CliRunner().invoke(main, words).output)["problems"]
+    return [(item["code"], item["message"]) for item in found]
+
+
+def test_nothing_is_asked_before_the_first_edition(content: Path) -> None:
+    """What nobody has read needs no log."""
+    replace(content / WALKING, "strength: offer", "strength: consider")
+
+    assert problems(content) == []
+
+
+def test_a_changed_strength_is_refused_until_it_is_logged(published: Path) -> None:
+    """Logged under the edition that is out already is not enough: nobody would see it as new."""
+    message = "intervention:walking has other facts since edition 1, and no entry of changes.yml names it"
+    assert problems(published) == []
+
+    replace(published / WALKING, "strength: offer", "strength: consider")
+    assert problems(published) == [("unlogged-change", message)]
+
+    (published / "changes.yml").write_text(ENTRY.format(edition="1"))
+    assert problems(published) == [("unlogged-change", message)]
+
+    (published / "changes.yml").write_text(ENTRY.format(edition="2"))
+    assert problems(published) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (WALKING, "Plain words on walking.", "Plainer words on walking."),
+        (WALKING, "owner: content editor", "owner: nurse"),
+        ("guidance/ng1.yml", "status: current", "status: current\nstatus_seen: 2026-01"),
+        ("glossary.yml", "A group of needs.", "A group of people's needs."),
+    ],
+)
+def test_what_is_no_clinical_change_needs_no_entry(published: Path, file: str, old: str, new: str) -> None:
+    """A plainer sentence, an owner, another look at a source, a word explained."""
+    replace(published / file, old, new)
+
+    assert problems(published) == []
+
+
+def test_a_source_that_is_replaced_needs_an_entry(published: Path) -> None:
+    """Its status is a fact that readers act on."""
+    replace(published / "guidance/cg9.yml", "status: replaced", "status: withdrawn")
+
+    assert [code for code, _ in problems(published)] == ["unlogged-change"]
+
+
+def test_a_new_edition_is_kept_only_when_its_changes_are_logged(published: Path) -> None:
+    """The same edition may be kept again until it is out; the next one not without its log."""
+    replace(published / WALKING, "strength: offer", "strength: consider")
+    replace(published / "framework.yml", "edition: '1'", "edition: '2'")
+    words = ["publish", "--project", str(published.parent)]
+    before = (published / "published.yml").read_text()
+
+    refused = CliRunner().invoke(main, words)
+    assert (refused.exit_code, (published / "published.yml").read_text()) == (1, before)
+
+    (published / "changes.yml").write_text(ENTRY.format(edition="2"))
+    assert CliRunner().invoke(main, words).exit_code == 0
+    lines = (published / "published.yml").read_text().splitlines()
+    assert [line for line in lines if "edition: '2'" in line] == [line for line in lines if "walking" in line]
+    assert problems(published) == []
