@@ -10,7 +10,8 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.coverage import coverage
 from generator.catalogue.due import HELPLINE_LIMIT, STATUS_LIMIT, earliest, reviewable
 from generator.catalogue.freshness import clinical_sources, freshness
-from generator.model.guidance import Guidance, GuidanceStatus
+from generator.catalogue.outside import Outside, outside
+from generator.model.guidance import GuidanceStatus
 from generator.model.provenance import Check, Confidence, Strength
 from generator.model.review import ReviewState
 
@@ -18,6 +19,7 @@ NUMBER = ("number",)
 AGES = {"up-to-30-days": 30, "31-to-60-days": 60, "61-to-90-days": HELPLINE_LIMIT.days}
 OLDER = "over-90-days"
 LINK_AGES = ("within-a-year", "over-a-year", "seen-without-a-date", "never-seen")
+LINK_KINDS = ("guidance", "source", "helpline", "live-data", "page")
 STATEMENTS = ("framework", "cluster", "package")
 """Kinds of record whose facts each carry a mark of their own."""
 
@@ -63,7 +65,7 @@ def _counts(catalogue: Catalogue, as_of: date) -> Iterator[Count]:
     yield _reviews(catalogue, as_of)
     ages = Counter(_age(as_of, record.value.checked_on) for record in catalogue.helplines.values())
     yield Count("helplines-by-age", NUMBER, tuple((age, (ages[age],)) for age in (*AGES, OLDER)))
-    yield _links(catalogue, guidance, as_of)
+    yield _links(catalogue, as_of)
     ended = Counter(record.value.until < as_of for record in catalogue.suppressions.values())
     yield Count("suppressions", NUMBER, (("active", (ended[False],)), ("ended", (ended[True],))))
     yield _by("guidance-by-status", GuidanceStatus, (item.status for item in guidance))
@@ -119,24 +121,16 @@ def _age(as_of: date, checked: date) -> str:
     return next((name for name, limit in AGES.items() if days <= limit), OLDER)
 
 
-def _links(catalogue: Catalogue, guidance: list[Guidance], as_of: date) -> Count:
+def _links(catalogue: Catalogue, as_of: date) -> Count:
     """Addresses on the web by the age of the last look at what they lead to."""
-    sources = Counter(_link_age(item, as_of) for item in guidance if item.url)
-    lines = [record.value for record in catalogue.helplines.values() if record.value.web]
-    helplines = Counter(LINK_AGES[as_of - line.checked_on > STATUS_LIMIT] for line in lines)
-    return Count(
-        "links-by-age",
-        LINK_AGES,
-        tuple(
-            (kind, tuple(found[age] for age in LINK_AGES))
-            for kind, found in (("guidance", sources), ("helpline", helplines))
-        ),
-    )
+    found = {kind: Counter[str]() for kind in LINK_KINDS}
+    for link in outside(catalogue):
+        found[link.kind][_link_age(link, as_of)] += 1
+    rows = tuple((kind, tuple(ages[age] for age in LINK_AGES)) for kind, ages in found.items())
+    return Count("links-by-age", LINK_AGES, rows)
 
 
-def _link_age(item: Guidance, as_of: date) -> str:
-    if not item.url_seen:
-        return "never-seen"
-    if not item.status_seen:
-        return "seen-without-a-date"
-    return LINK_AGES[as_of - earliest(item.status_seen) > STATUS_LIMIT]
+def _link_age(link: Outside, as_of: date) -> str:
+    if not link.seen:
+        return "seen-without-a-date" if link.opened else "never-seen"
+    return LINK_AGES[as_of - earliest(link.seen) > STATUS_LIMIT]

@@ -19,7 +19,7 @@ HEADINGS = {
     Group.HELPLINES: "Helplines, to be compared with a source every 90 days",
     Group.BROWSER_CHECKS: "Results in the accessibility statement (make accessibility-record)",
     Group.SUPPRESSIONS: "Suppressions that end",
-    Group.SEEN_LONG_AGO: "Guidance whose status was seen too long ago (six months where a statement rests on it, else a year)",
+    Group.SEEN_LONG_AGO: "Guidance whose status was seen too long ago (six months where we rest on it, else a year)",
     Group.NEVER_SEEN: "Guidance whose status nobody has seen at its source",
 }
 

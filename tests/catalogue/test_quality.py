@@ -59,7 +59,13 @@ def test_links_are_counted_by_what_was_seen(content: Path) -> None:
     """An address that was seen, with the day of its status; and one built from a pattern."""
     replace(content / "guidance/ng1.yml", "status: current", "url_seen: true\nstatus: current\nstatus_seen: 2025-06")
 
-    assert counts(content)["links-by-age"] == {"guidance": (1, 0, 0, 1), "helpline": (0, 0, 0, 0)}
+    assert counts(content)["links-by-age"] == {
+        "guidance": (1, 0, 0, 1),
+        "source": (0, 0, 0, 0),
+        "helpline": (0, 0, 0, 0),
+        "live-data": (0, 0, 0, 0),
+        "page": (0, 0, 0, 0),
+    }
 
 
 def test_coverage_says_of_how_many(content: Path) -> None:

@@ -113,7 +113,7 @@ def test_due_lists_what_is_overdue_and_soon(content: Path) -> None:
         "\n"
         "Suppressions that end: 0 overdue, 0 soon\n"
         "\n"
-        "Guidance whose status was seen too long ago (six months where a statement rests on it, else a year): "
+        "Guidance whose status was seen too long ago (six months where we rest on it, else a year): "
         "0 overdue, 0 soon\n"
         "\n"
         "Guidance whose status nobody has seen at its source: 2 overdue, 0 soon\n"

@@ -31,6 +31,7 @@ class QualityPage:
     as_of: str
     parts: tuple[tuple[str, str, tuple[Table, ...]], ...]
     file: Link
+    links: Link
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -64,6 +65,7 @@ def view(found: Quality) -> QualityPage:
             for name, heading, tables in PARTS
         ),
         Link("The same numbers as JSON", addresses.QUALITY_JSON),
+        Link("Each link to another site, with the day on which it was last seen", addresses.OUTSIDE),
     )
 
 

@@ -96,7 +96,7 @@ PARTS: tuple[tuple[str, str, tuple[About, ...]], ...] = (
                 "links-by-age",
                 "Links to other sites, by the time since what they lead to was last seen",
                 "Links of",
-                "An address that was not seen was built from the publisher's usual pattern, and may lead nowhere.",
+                "An address that was not seen may lead nowhere: most are built from the publisher's usual pattern.",
             ),
             About(
                 "suppressions",
@@ -120,7 +120,7 @@ PARTS: tuple[tuple[str, str, tuple[About, ...]], ...] = (
                 "clinical-sources-by-age",
                 "Sources on which clinical lines rest, by the time since their status was last seen",
                 "Age",
-                "Each is to be looked at every six months. Until then, open the source before you rely on a line.",
+                "Each is to be looked at every six months; until then, open the source before you rely on a line.",
             ),
             About(
                 "guidance-by-year-seen",
@@ -185,7 +185,13 @@ ROWS: dict[str, dict[str, str]] = {
         "61-to-90-days": "61 to 90 days",
         "over-90-days": "Over 90 days: overdue",
     },
-    "links-by-age": {"guidance": "Guidance", "helpline": "Helplines"},
+    "links-by-age": {
+        "guidance": "Guidance",
+        "source": "Sources about the clusters",
+        "helpline": "Helplines",
+        "live-data": "Live data",
+        "page": "Hand-written pages",
+    },
     "suppressions": {"active": "Borne with now", "ended": "Past their last day"},
     "guidance-by-status": _texts(STATUS),
     "clinical-sources-by-age": {

@@ -1,0 +1,45 @@
+"""Every address on other sites that this one links to: what it is, and when somebody last saw what it leads to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.catalogue.catalogue import Catalogue, Name
+
+_ADDRESS = re.compile(r"\]\(\s*<?(https?://[^)\s>]+)")
+
+_WHOLE = re.compile(r"https?://\S+")
+
+
+@dataclass(frozen=True)
+class Outside:
+    """A link to another site. `opened` says that somebody saw the page; `seen` is the date of that, as far as known."""
+
+    address: str
+    title: str
+    kind: str
+    name: Name
+    opened: bool
+    seen: str | None
+
+
+def outside(catalogue: Catalogue) -> Iterator[Outside]:
+    """Sources of guidance and about the clusters, helplines, live data, links in prose. Of prose no date is kept."""
+    for key, source in catalogue.guidance.items():
+        item = source.value
+        if item.url:
+            title = f"{item.reference}: {item.title}"
+            seen = item.status_seen if item.url_seen else None
+            yield Outside(item.url, title, "guidance", ("guidance", key), item.url_seen, seen)
+    for key, paper in catalogue.sources.items():
+        if _WHOLE.fullmatch(paper.value.where or ""):
+            yield Outside(paper.value.where or "", paper.value.short, "source", ("source", key), True, None)
+    for key, line in catalogue.helplines.items():
+        if line.value.web:
+            day = line.value.checked_on.isoformat()
+            yield Outside(line.value.web, line.value.name, "helpline", ("helpline", key), True, day)
+    for key, data in catalogue.live_data.items():
+        yield Outside(data.value.url, data.value.name, "live-data", ("live-data", key), True, data.value.read)
+    for key, page in catalogue.written.items():
+        for address in dict.fromkeys(address for _, text in page.prose for address in _ADDRESS.findall(text)):
+            yield Outside(address, page.value.title, "page", ("page", key), False, None)
