@@ -332,7 +332,9 @@ sources: [paper]
 FILES: dict[str, str] = {
     "framework.yml": FRAMEWORK,
     "language.yml": LANGUAGE,
-    "sources.yml": "sources:\n  - id: paper\n    short: Paper 2019\n    what: A paper\n    licence: Not seen\n    seen: whole\n",
+    "sources.yml": (
+        "sources:\n  - id: paper\n    short: Paper 2019\n    what: A paper\n    licence: Not seen\n    seen: whole\n"
+    ),
     "measures.yml": (
         "measures:\n  - id: phq-9\n    name: PHQ-9\n    rated_by: the person\n    about: Depression\n"
         "    people: Nine questions\n    confidence: unverified\n"

@@ -117,7 +117,7 @@ def test_due_lists_what_is_overdue_and_soon(content: Path) -> None:
         "0 overdue, 0 soon\n"
         "\n"
         "Guidance whose status nobody has seen at its source: 2 overdue, 0 soon\n"
-        "  OVERDUE  never       content/guidance/ng1.yml:7:9  NG1 (current), status never seen; "
+        "  OVERDUE  never       content/guidance/ng1.yml:8:9  NG1 (current), status never seen; "
         "4 statements rest on it\n"
         "  and 1 more on which no statement rests\n"
     )

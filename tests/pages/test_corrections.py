@@ -12,7 +12,7 @@ from tests.conftest import DAY, PROJECT
 from tests.pages.test_views import text_of
 from tests.test_mistakes import replace
 
-PAGE = "---\ntitle: Corrections\ndescription: How to report a fault.\n---\n\nMistakes happen.\n"
+PAGE = "---\ntitle: Corrections\ndescription: How to report a fault.\naudience: all\n---\n\nMistakes happen.\n"
 LOG = """corrections:
   - id: first
     on: 2026-01-05
