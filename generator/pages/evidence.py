@@ -1,5 +1,6 @@
 """What a source says, as the pages show it: lines of evidence and cautions, each with its citation and its check."""
 
+import re
 from dataclasses import dataclass
 
 from generator.catalogue import Catalogue, Key, Record
@@ -84,6 +85,15 @@ def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:
         line.seen_at,
         line.note,
         line.doubtful,
+    )
+
+
+def named_sources(catalogue: Catalogue, text: str) -> tuple[Link, ...]:
+    """The links to the sources that a short text names by the reference that people quote: "CG178 1.3.7.1"."""
+    return tuple(
+        Link(record.value.reference, addresses.guidance(record.key))
+        for record in catalogue.guidance.values()
+        if re.search(rf"(?<![\w-]){re.escape(record.value.reference)}(?![\w-])", text)
     )
 
 

@@ -11,7 +11,7 @@ from generator.model.review import Review
 from generator.model.written import Audience
 from generator.page import Link, Prose
 from generator.pages import addresses
-from generator.pages.evidence import EvidenceLine, evidence_line
+from generator.pages.evidence import EvidenceLine, evidence_line, named_sources
 from generator.pages.words import (
     CHECK,
     CONFIDENCE,
@@ -48,6 +48,7 @@ class PackageLine:
     delivered_by: tuple[str, ...]
     course: str | None
     course_check: Word | None
+    course_sources: tuple[Link, ...]
     evidence: tuple[EvidenceLine, ...]
     strengths: tuple[str, ...]
 
@@ -110,6 +111,7 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         item.delivered_by,
         item.course.text if item.course else None,
         CHECK[item.course.check] if item.course else None,
+        named_sources(catalogue, item.course.source) if item.course else (),
         lines,
         tuple(dict.fromkeys(_said_of_all(line.strength) for line in item.evidence if _shown(line, audience))),
     )

@@ -201,3 +201,16 @@ def test_the_page_says_how_lately_its_sources_were_seen(real_pages: dict[str, st
     assert found
     total, *parts = map(int, found.groups())
     assert total == sum(parts) > 20
+
+
+def test_each_typical_length_links_to_its_source(real_pages: dict[str, str], catalogue: Catalogue) -> None:
+    """All of them: the source is named as it is cited, so that its page is found."""
+    seen = 0
+    for key, record in catalogue.interventions.items():
+        if record.value.course:
+            html = real_pages[f"professionals/interventions/{key}/"]
+            length = re.search(r"<dt>Typical length</dt><dd>(.*?)</dd>", html, re.DOTALL)
+            assert length and "/guidance/" in length[1], key
+            seen += 1
+
+    assert seen == 27

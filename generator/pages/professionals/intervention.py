@@ -11,7 +11,7 @@ from generator.model.provenance import Confidence
 from generator.model.written import Audience
 from generator.page import Link, Page, Prose
 from generator.pages import addresses, search_texts
-from generator.pages.evidence import EvidenceLine, evidence_line
+from generator.pages.evidence import EvidenceLine, evidence_line, named_sources
 from generator.pages.parts import ReviewState, prose, review_state, reviewed
 from generator.pages.shared.used_in import InCluster, in_clusters
 from generator.pages.words import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
@@ -32,6 +32,7 @@ class InterventionForProfessionals:
     course: str | None
     course_source: str | None
     course_check: Word | None
+    course_sources: tuple[Link, ...]
     evidence: tuple[EvidenceLine, ...]
     may_not_suit: Prose | None
     how_sure: Prose | None
@@ -80,6 +81,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         item.course.text if item.course else None,
         item.course.source if item.course else None,
         CHECK[item.course.check] if item.course else None,
+        named_sources(catalogue, item.course.source) if item.course else (),
         tuple(evidence_line(catalogue, line) for line in item.evidence),
         prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
         prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
