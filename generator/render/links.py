@@ -7,13 +7,16 @@ from generator.page import Chrome, Link, Page
 
 
 def report(page: Page, chrome: Chrome) -> Link | None:
-    """Where a reader reports a mistake on a page: by e-mail when there is an address, or on the page that says how."""
+    """Where a reader reports a mistake on a page: by e-mail when there is an address, or on the page that says how.
+
+    Both carry the page and the edition. Behind a # no server hears of them.
+    """
     words = "Report a mistake on this page"
     if chrome.contact:
         return Link(
             words, f"mailto:{chrome.contact}?subject={quote(f'{chrome.name} {page.id} edition {chrome.edition}')}"
         )
-    return Link(words, chrome.corrections) if chrome.corrections else None
+    return Link(words, f"{chrome.corrections}#from={page.id}@{chrome.edition}") if chrome.corrections else None
 
 
 def relative(html: str, address: str) -> str:

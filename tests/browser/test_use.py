@@ -277,3 +277,13 @@ def test_the_page_for_what_is_not_there_helps(page: Page, address: str) -> None:
     assert answer and answer.status == 404
     page.get_by_role("link", name="Get help now").click()
     assert page.locator("h1").inner_text() == "Get help now"
+
+
+def test_a_report_names_the_page_and_the_edition(page: Page, address: str) -> None:
+    """Two clicks from any page to what to quote; and nothing of an address becomes mark-up."""
+    page.goto(address + "professionals/clusters/10/")
+    page.get_by_role("link", name="Report a mistake on this page").click()
+    assert page.locator(".w-came-from strong").inner_text() == "professionals/clusters/10, edition 2026.1"
+
+    page.goto(address + "about/corrections/?x#from=<img src=x>@1")
+    assert page.locator(".w-came-from").count() == 0

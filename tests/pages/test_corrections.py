@@ -50,10 +50,10 @@ def report_link(html: str) -> str:
 
 
 def test_every_page_leads_to_how_to_report(with_page: Path) -> None:
-    """And says beside the link what to quote. Nothing is sent, and nothing stands in the address."""
+    """With the page and the edition behind the #, which no server sees; and says beside the link what to quote."""
     for address, html in pages_of(with_page).items():
         page_id = address.strip("/") or "home"
-        assert report_link(html).endswith("about/corrections/") or address == "about/corrections/", address
+        assert report_link(html).endswith(f"about/corrections/#from={page_id}@1"), address
         assert f"Report a mistake on this page : say page {page_id}, edition 1." in text_of(html), address
 
 

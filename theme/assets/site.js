@@ -34,7 +34,18 @@
     window.location.href = waymarkHref(form.action) + (words ? `#q=${encodeURIComponent(words)}` : "");
   }
 
+  /** On the page about corrections: which page and edition the reader came from, as the link there said behind its #. */
+  function cameFrom() {
+    const place = document.querySelector("#came-from");
+    const found = /^#from=([a-z0-9./-]+)@([\w.-]+)$/.exec(window.location.hash);
+    if (!place || !found) return;
+    const words = place.content.firstElementChild.cloneNode(true);
+    words.querySelector("strong").textContent = `${found[1]}, edition ${found[2]}`;
+    place.after(words);
+  }
+
   window.waymarkHref = waymarkHref;
+  cameFrom();
   if (fromDisk) mendLinks();
   document.querySelector(".w-search-field")?.addEventListener("submit", search);
 })();
