@@ -40,6 +40,10 @@ def outside(catalogue: Catalogue) -> Iterator[Outside]:
             yield Outside(line.value.web, line.value.name, "helpline", ("helpline", key), True, day)
     for key, data in catalogue.live_data.items():
         yield Outside(data.value.url, data.value.name, "live-data", ("live-data", key), True, data.value.read)
+    seen_at = {record.value.seen_at: record for record in catalogue.national_measures.values()}
+    for address, record in seen_at.items():
+        if _WHOLE.fullmatch(address or ""):
+            yield Outside(str(address), record.value.publisher, "national-measure", record.name, True, None)
     for key, page in catalogue.written.items():
         for address in dict.fromkeys(address for _, text in page.prose for address in _ADDRESS.findall(text)):
             yield Outside(address, page.value.title, "page", ("page", key), False, None)

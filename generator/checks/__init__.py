@@ -42,8 +42,8 @@ from generator.checks import (
     unknown_synonym_page,
     unknown_theme,
     unlisted_measure,
-    unsourced_target,
     unlogged_change,
+    unsourced_target,
     unsupported_claim,
     unused_cluster_number,
 )

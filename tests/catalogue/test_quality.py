@@ -64,6 +64,7 @@ def test_links_are_counted_by_what_was_seen(content: Path) -> None:
         "source": (0, 0, 0, 0),
         "helpline": (0, 0, 0, 0),
         "live-data": (0, 0, 0, 0),
+        "national-measure": (0, 0, 0, 0),
         "page": (0, 0, 0, 0),
     }
 

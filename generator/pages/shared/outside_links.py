@@ -16,6 +16,7 @@ HEADINGS = {
     "source": "Sources about the clusters",
     "helpline": "Helplines",
     "live-data": "Live data",
+    "national-measure": "Where national measures were seen",
     "page": "Hand-written pages",
 }
 UNDATED = "Seen, date not known"
@@ -89,4 +90,6 @@ def _page(name: Name) -> str:
         return addresses.source(key)
     if kind == "page":
         return addresses.written(key)
+    if kind == "national-measure":
+        return addresses.NATIONAL_MEASURES
     return addresses.HELP if kind == "helpline" else addresses.NEEDS_ASSESSMENT

@@ -176,6 +176,7 @@ ROWS: dict[str, dict[str, str]] = {
         "package": "Care packages",
         "intervention": "Interventions",
         "pathway": "Pathways",
+        "national-measure": "Where national measures were seen",
         "page": "Hand-written pages",
         "self-assessment": "Self-assessments",
     },
