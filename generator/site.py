@@ -139,6 +139,5 @@ def build(
         *data.pages(catalogue, files, twins),
         *download_list.pages(files, tables, lambda: exports.for_machines(pages, catalogue, url, around)),
     )
-    pages = (*all_pages(catalogue), *data.pages(catalogue, files, twins), *download_list.pages(files, tables))
     pages = tuple(with_overdue(pages, catalogue, report.as_of))
     return Site(report, pages, printer(theme, around), found, url, printed, files)

@@ -108,6 +108,7 @@ def diagrams() -> Diagrams:
                     ),
                 )
             ),
+        ),
         CompareAny(
             tuple(ClusterChoice(number, Link(f"{number}. {name}", PLACE), ()) for number, name in NAMES.items()),
             (AnyRow(Link("Made-up help", PLACE), "0123"), AnyRow(Link("Other made-up help", PLACE), "2222")),
