@@ -24,8 +24,8 @@ from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
 from generator.model.pathway import Pathway
-from generator.model.quality_network import QualityNetwork
 from generator.model.published import Published
+from generator.model.quality_network import QualityNetwork
 from generator.model.self_assessment import SelfAssessment
 from generator.model.standard import NationalMeasure, Standard
 from generator.model.synonym import Synonym

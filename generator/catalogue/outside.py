@@ -8,6 +8,8 @@ from generator.catalogue.catalogue import Catalogue, Name
 
 _ADDRESS = re.compile(r"\]\(\s*<?(https?://[^)\s>]+)")
 
+_OWN = {"guidance", "source", "helpline", "live-data", "national-measure", "page"}
+"""Kinds whose addresses are told apart below. Those of every other kind are found by their look."""
 _WHOLE = re.compile(r"https?://\S+")
 
 
@@ -41,9 +43,14 @@ def outside(catalogue: Catalogue) -> Iterator[Outside]:
     for key, data in catalogue.live_data.items():
         yield Outside(data.value.url, data.value.name, "live-data", ("live-data", key), True, data.value.read)
     seen_at = {record.value.seen_at: record for record in catalogue.national_measures.values()}
-    for address, record in seen_at.items():
-        if _WHOLE.fullmatch(address or ""):
-            yield Outside(str(address), record.value.publisher, "national-measure", record.name, True, None)
+    for place, measure in seen_at.items():
+        if _WHOLE.fullmatch(place or ""):
+            yield Outside(str(place), measure.value.publisher, "national-measure", measure.name, True, None)
+    for record in catalogue.records():
+        if record.kind not in _OWN:
+            for address in dict.fromkeys(text for _, text in record.texts if _WHOLE.fullmatch(text)):
+                title = str(getattr(record.value, "name", getattr(record.value, "title", record.key)))
+                yield Outside(address, title, "other", record.name, True, None)
     for key, page in catalogue.written.items():
         for address in dict.fromkeys(address for _, text in page.prose for address in _ADDRESS.findall(text)):
             yield Outside(address, page.value.title, "page", ("page", key), False, None)

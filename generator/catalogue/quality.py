@@ -19,7 +19,7 @@ NUMBER = ("number",)
 AGES = {"up-to-30-days": 30, "31-to-60-days": 60, "61-to-90-days": HELPLINE_LIMIT.days}
 OLDER = "over-90-days"
 LINK_AGES = ("within-a-year", "over-a-year", "seen-without-a-date", "never-seen")
-LINK_KINDS = ("guidance", "source", "helpline", "live-data", "national-measure", "page")
+LINK_KINDS = ("guidance", "source", "helpline", "live-data", "national-measure", "other", "page")
 STATEMENTS = ("framework", "cluster", "package")
 """Kinds of record whose facts each carry a mark of their own."""
 

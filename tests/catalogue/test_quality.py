@@ -65,6 +65,7 @@ def test_links_are_counted_by_what_was_seen(content: Path) -> None:
         "helpline": (0, 0, 0, 0),
         "live-data": (0, 0, 0, 0),
         "national-measure": (0, 0, 0, 0),
+        "other": (0, 0, 0, 0),
         "page": (0, 0, 0, 0),
     }
 

@@ -11,16 +11,18 @@ OURS = {
     "https://hl7.org/fhir/R4/bundle.html",
 }
 """Links that stand in templates: the licence beside NICE's statement, and the form of a download."""
+READERS = ("people/", "professionals/", "guidance/", "glossary/", "get-help-now/")
+"""Pages whose links are held against the list. Those of the planning tools come from many kinds of record."""
 LINK = re.compile(r'<a\b[^>]*\bhref="(https?://[^"]+)"')
 
 
 def test_every_link_that_leads_away_is_listed(real_pages: dict[str, str]) -> None:
-    """No page has a link that the list lacks."""
+    """No page for people or professionals has a link that the list lacks."""
     listed = {unescape(href) for href in LINK.findall(real_pages["about/links/"])} | OURS
     away = {
         unescape(href)
         for address, html in real_pages.items()
-        if address != "styleguide/"
+        if address.startswith(READERS)
         for href in LINK.findall(html)
     }
 

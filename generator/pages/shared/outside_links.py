@@ -17,6 +17,7 @@ HEADINGS = {
     "helpline": "Helplines",
     "live-data": "Live data",
     "national-measure": "Where national measures were seen",
+    "other": "Other records",
     "page": "Hand-written pages",
 }
 UNDATED = "Seen, date not known"
@@ -92,4 +93,6 @@ def _page(name: Name) -> str:
         return addresses.written(key)
     if kind == "national-measure":
         return addresses.NATIONAL_MEASURES
-    return addresses.HELP if kind == "helpline" else addresses.NEEDS_ASSESSMENT
+    if kind == "live-data":
+        return addresses.NEEDS_ASSESSMENT
+    return addresses.HELP if kind == "helpline" else addresses.DATA

@@ -177,6 +177,7 @@ ROWS: dict[str, dict[str, str]] = {
         "intervention": "Interventions",
         "pathway": "Pathways",
         "national-measure": "Where national measures were seen",
+        "other": "Other records",
         "page": "Hand-written pages",
         "self-assessment": "Self-assessments",
     },
