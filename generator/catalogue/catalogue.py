@@ -24,7 +24,6 @@ from generator.model.live_data import LiveData
 from generator.model.needs_assessment import NeedsAssessment
 from generator.model.package import Package
 from generator.model.pathway import Pathway
-from generator.model.published import Published
 from generator.model.quality_network import QualityNetwork
 from generator.model.self_assessment import SelfAssessment
 from generator.model.standard import NationalMeasure, Standard
@@ -228,11 +227,6 @@ class Catalogue:
     def changes(self) -> dict[Key, Record[Change]]:
         """Changes that readers should know of, by id."""
         return self._all("change", Change)
-
-    @cached_property
-    def published(self) -> dict[Key, Record[Published]]:
-        """The facts of the last edition, each by the name of its record."""
-        return self._all("published", Published)
 
     @cached_property
     def corrections(self) -> dict[Key, Record[Correction]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.fingerprint import fingerprint
@@ -9,6 +10,7 @@ from generator.catalogue.record import Record
 from generator.diagnostics import Mark
 from generator.model.base import Model
 from generator.model.guidance import Guidance
+from generator.model.published import Published
 
 CLINICAL = ("cluster", "package", "intervention", "guidance")
 """Kinds of record whose facts a reader acts on."""
@@ -42,21 +44,27 @@ def clinical(catalogue: Catalogue) -> Iterator[Record[Model]]:
         yield from catalogue.records(kind)
 
 
+def published(catalogue: Catalogue) -> dict[str, Record[Published]]:
+    """The facts of the last edition, each by the name of its record."""
+    found = (cast(Record[Published], record) for record in catalogue.records("published"))
+    return {record.value.id: record for record in found}
+
+
 def differences(catalogue: Catalogue) -> Iterator[Differs]:
     """What is new, has other facts or is gone since an edition was published. Nothing before the first."""
-    published = {record.value.id: record for record in catalogue.published.values()}
-    last = max((record.value.edition for record in published.values()), default="")
-    if not published:
+    before_now = published(catalogue)
+    last = max((record.value.edition for record in before_now.values()), default="")
+    if not before_now:
         return
     names = set()
     for record in clinical(catalogue):
         name = name_of(record)
         names.add(name)
-        before = published.get(name)
+        before = before_now.get(name)
         if before is None:
             yield Differs(name, record.at(), "is new", last)
         elif before.value.facts != facts_of(record):
             yield Differs(name, record.at(), "has other facts", before.value.edition)
-    for name, gone in published.items():
+    for name, gone in before_now.items():
         if name not in names:
             yield Differs(name, gone.at("id"), "is gone", gone.value.edition)

@@ -8,7 +8,7 @@ import click
 
 from generator import report
 from generator.catalogue import Catalogue
-from generator.catalogue.published import clinical, facts_of, name_of
+from generator.catalogue.published import clinical, facts_of, name_of, published
 from generator.cli.project import project_option
 from generator.diagnostics import errors
 from generator.site import check
@@ -36,7 +36,7 @@ def publish(project: Path) -> None:
     """
     found = check(project / "content", datetime.now(UTC).date())
     framework = found.catalogue.framework
-    before = {record.value.edition for record in found.catalogue.published.values()}
+    before = {record.value.edition for record in published(found.catalogue).values()}
     again = framework is not None and framework.value.edition in before
     faults = [item for item in errors(found.diagnostics) if not (again and item.code == "unlogged-change")]
     if faults or framework is None:
@@ -50,7 +50,7 @@ def publish(project: Path) -> None:
 
 def kept(catalogue: Catalogue, edition: str) -> str:
     """The file: one line a record. A record whose facts stayed keeps the edition that published them first."""
-    old = {record.value.id: record.value for record in catalogue.published.values()}
+    old = {name: record.value for name, record in published(catalogue).items()}
     lines = []
     for record in clinical(catalogue):
         name, facts = name_of(record), facts_of(record)
