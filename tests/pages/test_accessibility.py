@@ -7,7 +7,7 @@ import pytest
 from generator.site import Site, build, check
 from tests.conftest import DAY, PROJECT
 
-STATEMENT = "---\ntitle: Accessibility\ndescription: What is tested.\n---\nThe aim.\n"
+STATEMENT = "---\ntitle: Accessibility\ndescription: What is tested.\naudience: all\n---\nThe aim.\n"
 RECORD = """id: accessibility
 on: 2026-01-10
 edition: '1'

@@ -15,6 +15,7 @@ WITHOUT_A_FILE = {
     "commissioners/capacity.html": "A worked example with invented numbers, to check the sums by.",
     "commissioners/document.html": "A document to fill in. Its file for a word processor has the same tables.",
     "shared/downloads.html": "The list of the files themselves. The manifest has it.",
+    "shared/outside-links.html": "Addresses, which the JSON of each record has with all that is known of them.",
     "shared/styleguide.html": "Made-up examples.",
 }
 """Templates whose tables need no file, each with the reason."""
