@@ -1,6 +1,7 @@
 """What people type stands in one entry of synonyms.yml, and once: else nobody can tell which entry decides."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.catalogue import Catalogue
 from generator.diagnostics import Diagnostic, Mark
@@ -8,16 +9,17 @@ from generator.diagnostics import Diagnostic, Mark
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No words stand twice, capitals apart."""
-    first: dict[str, Mark] = {}
+    first: dict[str, Callable[[], Mark]] = {}
     for record in catalogue.synonyms.values():
         for index, words in enumerate(record.value.words):
-            mark = record.at("words", index)
+            # Called only for a fault: finding a place reads the file again.
+            place = partial(record.at, "words", index)
             if before := first.get(words.casefold()):
                 yield Diagnostic(
-                    mark,
+                    place(),
                     "repeated-synonym",
-                    f'"{words}" already stands at {before}',
+                    f'"{words}" already stands at {before()}',
                     "Keep it where it fits best, and give that entry what both lead to",
                 )
             else:
-                first[words.casefold()] = mark
+                first[words.casefold()] = place

@@ -6,6 +6,7 @@ belongs to what.
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from generator.catalogue import Catalogue, Record
 from generator.diagnostics import Diagnostic, Mark
@@ -45,17 +46,18 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 def _line(
     record: Record[Intervention], number: int, line: Evidence, source: Record[Guidance] | None
 ) -> Iterator[Diagnostic]:
-    mark = record.at("evidence", number, "strength")
+    # Called only for a fault: finding a place reads the file again.
+    place = partial(record.at, "evidence", number, "strength")
     opens = next((strength for strength, verb in OPENING.items() if verb.match(line.claim)), None)
     if opens and line.strength in OPENING and opens is not line.strength and not line.strength_note:
-        yield _problem(mark, f'The claim begins with the verb of "{opens}", but the strength is "{line.strength}"')
+        yield _problem(place(), f'The claim begins with the verb of "{opens}", but the strength is "{line.strength}"')
     if source is None:
         return
     of_nice = source.value.publisher.startswith("NICE")
     if line.strength in OF_NICE and not of_nice:
-        yield _problem(mark, f'"{line.strength}" is a verb of NICE, but {source.value.reference} is not by NICE')
+        yield _problem(place(), f'"{line.strength}" is a verb of NICE, but {source.value.reference} is not by NICE')
     if line.strength is Strength.STATUTORY and of_nice:
-        yield _problem(mark, f"{source.value.reference} is by NICE, which makes no law")
+        yield _problem(place(), f"{source.value.reference} is by NICE, which makes no law")
 
 
 def _problem(mark: Mark, message: str) -> Diagnostic:
