@@ -72,8 +72,8 @@ def test_an_injected_script_does_not_run(page: Page, address: str) -> None:
 TOOLS = re.compile(r"commissioners/tools/(gap-analysis/[a-z0-9-]+|self-assessment/[a-z-]+|capacity)/|styleguide/")
 """The only pages with fields beside the search: tools for populations, and the examples of their components."""
 
-FILTERED = re.compile(r"(people|professionals|commissioners)/search/|(professionals|commissioners)/matrix/")
-"""The only pages with boxes to tick: they choose what of the page is shown."""
+FILTERED = re.compile(r"(people|professionals|commissioners)/(search|compare)/|(professionals|commissioners)/matrix/")
+"""The only pages with boxes to tick: they choose what of the page is shown, never anything about a person."""
 
 
 def test_there_is_no_form_about_a_person(real_pages: dict[str, str]) -> None:

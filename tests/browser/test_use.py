@@ -17,9 +17,14 @@ FOCUSED = """() => {
   const box = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   return {
-    name: (element.innerText || element.getAttribute('aria-label') || element.id || '').trim().slice(0, 60),
+    name: (element.innerText || element.getAttribute('aria-label') || element.labels?.[0]?.innerText || '')
+      .trim().slice(0, 60),
     tag: element.tagName, left: box.left, right: box.right, top: box.top, bottom: box.bottom,
-    width: box.width, height: box.height, outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+    width: box.width, height: box.height,
+    // On a map the box of the cluster is drawn round with the colour of the focus, since an outline would be cut off.
+    outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+      || parseFloat(getComputedStyle(element.querySelector('.w-pathway-map__box') || element).strokeWidth) >= 4,
+    scrolls: Boolean(element.closest('.w-table, .w-matrix, .w-pathway-map__scroll')),
   };
 }"""
 PAGES = (
@@ -61,7 +66,8 @@ def test_every_tab_stop_is_seen(chromium: Browser, address: str, real_site: Site
         for stop in stops:
             assert stop["name"], (path, stop)
             assert stop["outline"], (path, stop)
-            assert stop["left"] >= -1 and stop["right"] <= width + 1, (path, stop)
+            # A wide table scrolls by itself: its links begin in the window, and may be longer than it.
+            assert -1 <= stop["left"] < width and (stop["scrolls"] or stop["right"] <= width + 1), (path, stop)
             assert stop["bottom"] > 0 and stop["top"] < 900, (path, stop)
     context.close()
 
