@@ -10,6 +10,7 @@ import pytest
 from generator.checks.phrases import allowed_in, stands
 from generator.model.lists import HelplineKind
 from generator.model.plain_text import unquoted, words
+from generator.pages.parts import ON_SCREEN
 from generator.pages.people.cluster import INCLUSION, RECOVERY
 from generator.site import Report
 from tests.pages.test_views import text_of
@@ -50,10 +51,16 @@ def main_of(html: str) -> str:
     return html[html.index("<main") : html.index("</main>")]
 
 
+def part_html(html: str, name: str) -> str:
+    """What is under a heading of a page."""
+    found = re.search(rf'<h2 id="{name}">.*?(?=<h2|</section>)', html, re.DOTALL)
+    return found[0] if found else ""
+
+
 def part(html: str, name: str) -> str:
     """The words under a heading of a page."""
-    found = re.search(rf'<h2 id="{name}">.*?(?=<h2|</section>)', html, re.DOTALL)
-    return text_of(found[0]) if found else ""
+    found = part_html(html, name)
+    return text_of(found) if found else ""
 
 
 def people(pages: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -115,6 +122,16 @@ def test_every_number_has_its_parts(real_pages: dict[str, str], number: int) -> 
         assert asked in part(html, "questions"), asked
     assert "You can ask for a review sooner, at any time" in part(html, "review")
     assert "Not yet clinically reviewed" in text_of(html)
+
+
+def test_help_that_a_text_names_is_a_link(real_pages: dict[str, str]) -> None:
+    """Far down a page, nobody has to look for the bar at its top. A card is one link, so its words stay words."""
+    cards = re.compile(r'<span class="w-card__(?:text|note)">.*?</span>', re.DOTALL)
+    pointing = [address for address, html in people(real_pages) if ON_SCREEN in text_of(cards.sub("", main_of(html)))]
+
+    assert pointing == []
+    named = part_html(real_pages["people/clusters/4/"], "medicines")
+    assert re.search(r'<a href="[./]*get-help-now/">Get help now</a>', named)
 
 
 @pytest.mark.parametrize("number", DESCRIBED)

@@ -25,6 +25,11 @@ from generator.pages.words import (
 
 LINK = re.compile(r"\]\(\s*<?([a-z-]+(?::[^)\s>]+)?)")
 
+ON_SCREEN = "Get help now on this page"
+"""How authors of records point to help: a leaflet has a box in its place, a page the link itself."""
+_ON_SCREEN = re.compile(r"\s+".join(ON_SCREEN.split()))
+_HELP = "[Get help now](help)"
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -65,7 +70,9 @@ class ReviewState:
 
 
 def prose(catalogue: Catalogue, audience: Audience | None, text: str) -> Prose:
-    """An author's prose with the links that it names, as this reader follows them."""
+    """An author's prose with the links that it names, as this reader follows them. Help is a link where it is named."""
+    if audience is Audience.PEOPLE:
+        text = _ON_SCREEN.sub(_HELP, text)
     links: dict[str, str] = {}
     for target in LINK.findall(text):
         if found := addresses.resolve(catalogue, audience, target):

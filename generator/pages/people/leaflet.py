@@ -14,12 +14,11 @@ from generator.model.provenance import Confidence
 from generator.model.review import ReviewState
 from generator.model.written import Audience
 from generator.pages import addresses
-from generator.pages.parts import day
+from generator.pages.parts import ON_SCREEN, day
 from generator.pages.words import REVIEW
 
-ON_SCREEN = "Get help now on this page"
 ON_PAPER = "“Help now” on this leaflet"
-"""Authors point to the bar at the top of a page. Paper has a box with that name in its place."""
+"""Where a page links to help, paper has a box with that name."""
 
 
 def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet]:
