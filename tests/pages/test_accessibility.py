@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import axe_playwright_python
 import pytest
 
-from generator.site import Site, build, check
+from generator.site import Report, Site, build, check
 from tests.conftest import DAY, PROJECT
 
 STATEMENT = "---\ntitle: Accessibility\ndescription: What is tested.\naudience: all\n---\nThe aim.\n"
@@ -48,3 +49,14 @@ def test_the_results_stand_in_the_statement(with_page: Path) -> None:
 def test_without_a_record_the_statement_says_so(with_page: Path) -> None:
     """Nothing is claimed that nobody ran."""
     assert "No results have been recorded" in statement(with_page)
+
+
+def test_the_record_is_of_this_site(real_report: Report, real_site: Site) -> None:
+    """Of nine pages in ten at the least, with the axe that is installed. If this fails: make accessibility-record."""
+    record = real_report.catalogue.accessibility_record
+    axe = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")[:200]
+
+    assert record is not None
+    assert record.value.pages >= 0.9 * len(real_site.pages)
+    assert f"axe v{record.value.axe}" in axe
+    assert record.value.violations == 0
