@@ -205,7 +205,12 @@ def test_help_comes_in_the_order_of_need(real_report: Report, real_pages: dict[s
     order = [
         *("Call 999 or go to A&E now if:", "Call 111 and choose the mental health option if:", "Samaritans"),
         *("Children and young people under 19", "If you are deaf, or cannot speak on the phone", "18001 111"),
-        *("If someone is suddenly confused", "If you care for someone", "How far we checked these numbers"),
+        *(
+            "If someone hurts or controls you",
+            "If someone is suddenly confused",
+            "If you care for someone",
+            "How far we checked these numbers",
+        ),
     ]
 
     assert [page.index(words) for words in order] == sorted(page.index(words) for words in order)
@@ -213,7 +218,7 @@ def test_help_comes_in_the_order_of_need(real_report: Report, real_pages: dict[s
     charities = [
         record.value.name
         for record in real_report.catalogue.helplines.values()
-        if record.value.kind in (HelplineKind.LISTENING, HelplineKind.CARERS)
+        if record.value.kind in (HelplineKind.LISTENING, HelplineKind.ABUSE, HelplineKind.CARERS)
     ]
     assert len(cards) == 2
     assert [name for name in charities if name in "".join(cards)] == []

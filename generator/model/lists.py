@@ -56,6 +56,8 @@ class HelplineKind(StrEnum):
     """Someone to talk to."""
     DEAF = "deaf"
     """Ways in for deaf people and people who cannot speak on the phone."""
+    ABUSE = "abuse"
+    """For people whom somebody close to them hurts or controls."""
     CARERS = "carers"
     """For carers and families."""
 
@@ -72,7 +74,7 @@ class Helpline(Model):
     name: Text
     """The name that people know."""
     kind: HelplineKind
-    """emergency, urgent, listening, deaf or carers."""
+    """emergency, urgent, listening, deaf, abuse or carers."""
     call: Number | None = None
     """The number to call."""
     then: Text | None = None

@@ -47,6 +47,7 @@ class HelpPage:
     urgent: tuple[Line, ...]
     listening: tuple[Line, ...]
     deaf: tuple[Line, ...]
+    abuse: tuple[Line, ...]
     carers: tuple[Line, ...]
     easier: Link | None
     """The same in easier words, where that page is written."""
@@ -54,7 +55,7 @@ class HelpPage:
     @property
     def all(self) -> tuple[Line, ...]:
         """Every line, in the order of the page."""
-        return (*self.emergency, *self.urgent, *self.listening, *self.deaf, *self.carers)
+        return (*self.emergency, *self.urgent, *self.listening, *self.deaf, *self.abuse, *self.carers)
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -83,8 +84,8 @@ def help_page(catalogue: Catalogue) -> HelpPage:
 
     page = catalogue.written.get(EASIER)
     easier = Link(page.value.title, addresses.written(page.value.id)) if page else None
-    emergency, urgent, listening, deaf, carers = (lines(kind) for kind in HelplineKind)
-    return HelpPage(emergency, urgent, listening, deaf, carers, easier)
+    emergency, urgent, listening, deaf, abuse, carers = (lines(kind) for kind in HelplineKind)
+    return HelpPage(emergency, urgent, listening, deaf, abuse, carers, easier)
 
 
 def _line(item: Helpline) -> Line:
