@@ -124,6 +124,17 @@ def test_every_number_has_its_parts(real_pages: dict[str, str], number: int) -> 
     assert "Not yet clinically reviewed" in text_of(html)
 
 
+@pytest.mark.parametrize("number", DESCRIBED)
+def test_a_move_is_told_once(real_pages: dict[str, str], number: int) -> None:
+    """A cluster that more than one kind of move leads to stands under one heading."""
+    numbers = re.findall(
+        r'href="[^"]*clusters/(\d+)/"', part_html(real_pages[f"people/clusters/{number}/"], "moving-on")
+    )
+
+    assert numbers
+    assert len(numbers) == len(set(numbers))
+
+
 def test_help_that_a_text_names_is_a_link(real_pages: dict[str, str]) -> None:
     """Far down a page, nobody has to look for the bar at its top. A card is one link, so its words stay words."""
     cards = re.compile(r'<span class="w-card__(?:text|note)">.*?</span>', re.DOTALL)

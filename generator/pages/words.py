@@ -148,7 +148,7 @@ TRANSITION = {
 }
 
 PEOPLE_TRANSITION = {
-    TransitionType.STEP_UP: "More support, for a while",
+    TransitionType.STEP_UP: "More support",
     TransitionType.STEP_DOWN: "Less support",
     TransitionType.OTHER: "Another cluster fits better",
     TransitionType.RETURN_AFTER_ADMISSION: "Back after a stay in hospital",

@@ -147,14 +147,17 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
 
 
 def _moves(catalogue: Catalogue, cluster: Cluster) -> Iterator[Move]:
+    """Each cluster once, under the first kind of move that leads to it."""
     if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
         return
+    told: set[int] = {cluster.number}
     for kind, heading in MOVES:
-        numbers = sorted({number for move in cluster.transitions if move.type is kind for number in move.to})
+        numbers = sorted({number for move in cluster.transitions if move.type is kind for number in move.to} - told)
+        told.update(numbers)
         links = tuple(
             Link(f"{catalogue.clusters[number].value.people.title} ({number})", addresses.cluster(VIEW, number))
             for number in numbers
-            if number in catalogue.clusters and number != cluster.number
+            if number in catalogue.clusters
         )
         if links:
             yield Move(heading, links)

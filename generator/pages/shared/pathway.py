@@ -33,7 +33,7 @@ class PlainMove:
 
 PLAIN_MOVES = (
     (TransitionType.STEP_DOWN, "Some people move to less support"),
-    (TransitionType.STEP_UP, "Some people need more support for a while"),
+    (TransitionType.STEP_UP, "Some people need more support"),
     (TransitionType.OTHER, "Some people find that another cluster fits better"),
     (TransitionType.RETURN_AFTER_ADMISSION, "Some people come back to a cluster after a stay in hospital"),
     (TransitionType.DISCHARGE, "Some people finish with the service"),
