@@ -80,7 +80,7 @@ def topic(catalogue: Catalogue, record: Record[Model], reader: Reader) -> str:
         title = value.people.title if reader is Audience.PEOPLE else value.short_label
         return f"Cluster {value.number}: {title}"
     if isinstance(value, Guidance):
-        return f"{value.reference}: {value.title}"
+        return value.heading
     plain = getattr(getattr(value, "people", None), "title", None) if reader is Audience.PEOPLE else None
     names = (getattr(value, name, None) for name in ("title", "term", "name", "short"))
     return str(plain or next((name for name in names if name), record.key))

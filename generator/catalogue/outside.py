@@ -30,9 +30,8 @@ def outside(catalogue: Catalogue) -> Iterator[Outside]:
     for key, source in catalogue.guidance.items():
         item = source.value
         if item.url:
-            title = f"{item.reference}: {item.title}"
             seen = item.status_seen if item.url_seen else None
-            yield Outside(item.url, title, "guidance", ("guidance", key), item.url_seen, seen)
+            yield Outside(item.url, item.heading, "guidance", ("guidance", key), item.url_seen, seen)
     for key, paper in catalogue.sources.items():
         if _WHOLE.fullmatch(paper.value.where or ""):
             yield Outside(paper.value.where or "", paper.value.short, "source", ("source", key), True, None)

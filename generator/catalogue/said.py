@@ -69,7 +69,7 @@ def said(use: Use) -> Said:
         text = holder.note if isinstance(holder, Caution) else holder.text
         return Said(part, text, holder.recommendation, None, holder.check)
     if isinstance(holder, Guidance):
-        return Said(Part.GUIDANCE, f"{holder.reference}: {holder.title}")
+        return Said(Part.GUIDANCE, holder.heading)
     return Said(Part.FIELD, _text(holder))
 
 

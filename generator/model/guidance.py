@@ -126,3 +126,9 @@ class Guidance(Model):
     """What to know before citing it."""
     values: tuple[NamedValue, ...] = ()
     """Figures that it sets."""
+
+    @property
+    def heading(self) -> str:
+        """Reference and title; the title alone where it has a reference in words: "Care Act 2014" is said once."""
+        said = " " in self.reference and self.reference.casefold() in self.title.casefold()
+        return self.title if said else f"{self.reference}: {self.title}"

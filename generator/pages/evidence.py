@@ -55,8 +55,16 @@ def citation(catalogue: Catalogue, key: Key | None, recommendation: str | None) 
     record = catalogue.guidance.get(key) if key else None
     if record is None:
         return None
-    number = recommendation or (NO_NUMBER if is_nice(record.value) else "")
+    number = numbered(record.value, recommendation) or (NO_NUMBER if is_nice(record.value) else "")
     return Link(f"{record.value.reference}{number and ', '}{number}", addresses.guidance(record.key))
+
+
+def numbered(source: Guidance, recommendation: str | None) -> str:
+    """The number of a recommendation as people say it. A bare number of a quality standard is that of a statement."""
+    if not recommendation or source.kind is not GuidanceKind.QUALITY_STANDARD or not recommendation[0].isdigit():
+        return recommendation or ""
+    numbers = re.findall(r"\d+", recommendation)
+    return f"statement{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}"
 
 
 def is_nice(source: Guidance) -> bool:
@@ -65,8 +73,12 @@ def is_nice(source: Guidance) -> bool:
 
 
 def publisher(record: Record[Guidance]) -> Link | None:
-    """The link to the publisher's own page."""
-    return Link(f"{record.value.reference} at {record.value.publisher}", record.value.url) if record.value.url else None
+    """The link to the publisher's own page. A law is read at legislation.gov.uk, not at Parliament."""
+    url = record.value.url
+    if not url:
+        return None
+    where = "legislation.gov.uk" if "//www.legislation.gov.uk/" in url else record.value.publisher
+    return Link(f"{record.value.reference} at {where}", url)
 
 
 def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:

@@ -116,7 +116,7 @@ def test_standards_are_told_with_standing_year_and_source(real_site: Site, real_
             r'<tr><th scope="row">Community (?:crisis|mental health).*?</tr>',
             real_pages[f"commissioners/pathways/{key}/"],
         ):
-            if "CRS-MH" in row:
+            if "Clinically-led review of access standards" in row:
                 assert "Proposed only" in row
 
 

@@ -46,7 +46,7 @@ def test_every_line_of_evidence_has_a_source_a_strength_and_a_check(
             assert any(check in text_of(line) for check in checks), (address, text_of(line))
             assert 'class="w-strength' in line, (address, text_of(line))
             if key in nice:
-                assert re.search(r", (?:\d|s\d|[A-Z]|number not recorded)", cited), (address, cited)
+                assert re.search(r", (?:\d|s\d|[A-Z]|statements? \d|number not recorded)", cited), (address, cited)
             seen += 1
 
     assert seen > 1000

@@ -7,6 +7,7 @@ from generator.document import Items, Line, Paragraph, Span
 from generator.model.provenance import Check, Citation, Statement
 from generator.page import Link
 from generator.pages import addresses
+from generator.pages.evidence import numbered
 from generator.pages.parts import partial_date
 from generator.pages.words import CHECK, CONFIDENCE
 
@@ -48,8 +49,10 @@ def guidance_link(catalogue: Catalogue, key: Key, recommendation: str | None = N
     record = catalogue.guidance.get(key)
     if record is None:
         return None
-    number = f", {recommendation}" if recommendation else ""
-    return Link(f"{record.value.reference}{number}", record.value.url or addresses.guidance(record.key))
+    number = numbered(record.value, recommendation)
+    return Link(
+        f"{record.value.reference}{number and ', '}{number}", record.value.url or addresses.guidance(record.key)
+    )
 
 
 def supported(text: str, link: Link | None, check: Check | None, note: str | None = None) -> Line:
@@ -71,7 +74,8 @@ def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:
     """What has become of the clusters, with its date and its sources: every page for commissioners says so."""
     framework = catalogue.framework.value if catalogue.framework else None
     if framework:
-        seen = f" (as of {partial_date(framework.status_seen)})" if framework.status_seen else ""
+        month = partial_date(framework.status_seen)
+        seen = f" What we have seen of this reaches to {month}." if month else ""
         text = f" {framework.status.text}{seen} Here they describe needs, and pay for nothing. Sources: "
         links = (*source_links(catalogue, framework.status.sources), Link("Clusters today", addresses.STATUS))
         yield Paragraph((Span("Where clusters stand.", strong=True), Span(text), *linked(links)))

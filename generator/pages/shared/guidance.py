@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from generator.catalogue import Catalogue, Key, Record
+from generator.catalogue import Catalogue, Key, Record, Use
+from generator.catalogue.said import said
 from generator.model.guidance import Guidance, GuidanceKind
 from generator.model.intervention import Intervention
 from generator.model.written import Audience
@@ -74,6 +75,7 @@ class GuidancePage:
     statement: str | None
     """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
     no_number: str
+    """What stands where a statement has no number. Empty for a source that numbers nothing: then no column is shown."""
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -89,8 +91,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.guidance.values():
         yield Page(
             addresses.address(addresses.guidance(record.key)),
-            f"{record.value.reference}: {record.value.title}",
-            f"{record.value.reference}, {record.value.title}: status, what replaced it, and where it is used here.",
+            record.value.heading,
+            f"{record.value.heading}: status, what replaced it, and where it is used here.",
             "shared/guidance.html",
             partial(view, catalogue, record),
             trail=(Link("Guidance", addresses.GUIDANCE),),
@@ -160,10 +162,10 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         item.verified,
         item.note,
         tuple((value.measure, value.value) for value in item.values),
-        tuple(used_at(use) for use in uses if isinstance(use.by.value, Intervention)),
-        tuple(used_at(use) for use in uses if use.keys[0] == "avoid"),
-        tuple(used_at(use) for use in uses if use.keys[0] == "commissioners"),
-        tuple(used_at(use) for use in uses if use.by.kind in ("standard", "pathway")),
+        tuple(used_at(item, use) for use in uses if isinstance(use.by.value, Intervention)),
+        tuple(used_at(item, use) for use in uses if use.keys[0] == "avoid"),
+        tuple(used_at(item, use) for use in uses if use.keys[0] == "commissioners"),
+        tuple(used_at(item, use) for use in uses if use.by.kind in ("standard", "pathway")),
         tuple(
             Link(f"Self-assessment: {other.value.title}", addresses.self_assessment(other.key))
             for other in catalogue.self_assessments.values()
@@ -171,8 +173,15 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         ),
         if_changed(catalogue, record),
         _statement(item) if is_nice(item) else None,
-        NO_NUMBER[0].upper() + NO_NUMBER[1:],
+        _no_number(item, uses),
     )
+
+
+def _no_number(source: Guidance, uses: list[Use]) -> str:
+    """NICE numbers all that it recommends; we may have numbers for some of what rests on a law, or none."""
+    if is_nice(source):
+        return NO_NUMBER[0].upper() + NO_NUMBER[1:]
+    return "None given" if any(said(use).recommendation for use in uses) else ""
 
 
 def _statement(source: Guidance) -> str:
@@ -189,9 +198,7 @@ def _statement(source: Guidance) -> str:
 
 def _links(catalogue: Catalogue, keys: tuple[Key, ...]) -> tuple[Link, ...]:
     return tuple(
-        Link(
-            f"{catalogue.guidance[key].value.reference}: {catalogue.guidance[key].value.title}", addresses.guidance(key)
-        )
+        Link(catalogue.guidance[key].value.heading, addresses.guidance(key))
         for key in keys
         if key in catalogue.guidance
     )

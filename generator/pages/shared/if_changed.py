@@ -12,14 +12,22 @@ from generator.pages import addresses
 from generator.pages.shared.pathway import cluster_link
 from generator.pages.words import AUDIENCE
 
+KINDS = {
+    "intervention": ("intervention", "interventions"),
+    "package": ("care package", "care packages"),
+    "pathway": ("pathway", "pathways"),
+    "standard": ("place in the list of standards", "places in the list of standards"),
+}
+"""The kinds of records whose statements rest on sources, in the words of the page."""
+
 
 @dataclass(frozen=True)
 class IfChanged:
     """What a change of the source reaches. `views` are the pages by view; `leaflets` the clusters whose leaflets."""
 
     statements: int
-    interventions: int
-    packages: int
+    places: str
+    """The records that make these statements, counted by kind; a kind without any is not named."""
     owners: tuple[str, ...]
     views: tuple[tuple[str, tuple[Link, ...]], ...]
     leaflets: tuple[int, ...]
@@ -34,12 +42,18 @@ def if_changed(catalogue: Catalogue, source: Record[Guidance]) -> IfChanged | No
         return None
     return IfChanged(
         len(found.statements),
-        len(found.of("intervention")),
-        len(found.of("package")),
+        _counted(found),
         tuple(sorted({place.owner for place in found.places if place.owner})),
         tuple(item for item in (*views, ("Every view", shared)) if item[1]),
         tuple(number for number in found.clusters if number in catalogue.packages),
     )
+
+
+def _counted(found: Impact) -> str:
+    """ "3 interventions and 1 care package"."""
+    counts = ((len(found.of(kind)), one, many) for kind, (one, many) in KINDS.items())
+    parts = [f"{count} {one if count == 1 else many}" for count, one, many in counts if count]
+    return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
 
 
 def _links(catalogue: Catalogue, found: Impact, view: Audience) -> Iterator[Link]:

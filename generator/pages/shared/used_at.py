@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.catalogue import Use
 from generator.catalogue.said import said
+from generator.model.guidance import Guidance
 from generator.model.intervention import Intervention
 from generator.model.package import Package
 from generator.model.pathway import Pathway
@@ -11,6 +12,7 @@ from generator.model.standard import Standard
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
+from generator.pages.evidence import numbered
 from generator.pages.words import CHECK, STRENGTH, Word
 
 PARTS = {"indicators": "measures", "quality_standards": "quality-standards", "equity": "equity"}
@@ -23,40 +25,48 @@ class UsedAt:
 
     link: Link
     text: str
-    recommendation: str | None
+    recommendation: str
+    """Its number; empty where we have none."""
     strength: Word | None
     check: Word | None
 
 
-def used_at(use: Use) -> UsedAt:
-    """The statement at the place of use."""
+def used_at(source: Guidance, use: Use) -> UsedAt:
+    """The statement at the place of use, with its recommendation as the source numbers them."""
     value = use.by.value
     if isinstance(value, Intervention):
         line = value.evidence[int(use.keys[1])]
         link = Link(value.title, addresses.intervention(Audience.PROFESSIONALS, value.id) + "#evidence")
-        return UsedAt(link, line.claim, line.recommendation, STRENGTH[line.strength], CHECK[line.check])
+        return UsedAt(
+            link, line.claim, numbered(source, line.recommendation), STRENGTH[line.strength], CHECK[line.check]
+        )
     if isinstance(value, Package):
-        return _in_package(value, use)
+        return _in_package(source, value, use)
     if isinstance(value, Standard):
         text = f"{value.topic}: {value.value}"
         return UsedAt(
-            Link("Standards in force", addresses.STANDARDS), text, value.recommendation, None, CHECK[value.check]
+            Link("Standards in force", addresses.STANDARDS),
+            text,
+            numbered(source, value.recommendation),
+            None,
+            CHECK[value.check],
         )
     if isinstance(value, Pathway):
         found, part = said(use), PARTS[str(use.keys[0])]
         text = "A quality standard that applies" if part == "quality-standards" else found.text
         link = Link(f"Pathway: {value.title}", f"{addresses.pathway(value.id)}#{part}")
-        return UsedAt(link, text, found.recommendation, None, CHECK[found.check] if found.check else None)
+        return UsedAt(
+            link, text, numbered(source, found.recommendation), None, CHECK[found.check] if found.check else None
+        )
     raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")
 
 
-def _in_package(value: Package, use: Use) -> UsedAt:
+def _in_package(source: Guidance, value: Package, use: Use) -> UsedAt:
     if use.keys[0] == "avoid":
         caution = value.avoid[int(use.keys[1])]
         link = Link(f"Cluster {value.cluster}", addresses.cluster(Audience.PROFESSIONALS, value.cluster) + "#avoid")
-        return UsedAt(link, caution.note, caution.recommendation, None, CHECK[caution.check])
+        return UsedAt(link, caution.note, numbered(source, caution.recommendation), None, CHECK[caution.check])
     indicator = value.commissioners.indicators[int(use.keys[2])]
     href = addresses.cluster(Audience.COMMISSIONERS, value.cluster) + "#measures"
-    return UsedAt(
-        Link(f"Cluster {value.cluster}", href), indicator.text, indicator.recommendation, None, CHECK[indicator.check]
-    )
+    number = numbered(source, indicator.recommendation)
+    return UsedAt(Link(f"Cluster {value.cluster}", href), indicator.text, number, None, CHECK[indicator.check])

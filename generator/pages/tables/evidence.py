@@ -5,6 +5,7 @@ from generator.model.intervention import Intervention
 from generator.model.provenance import Evidence
 from generator.model.written import Audience
 from generator.pages import addresses
+from generator.pages.evidence import numbered
 from generator.pages.tables.cells import page_id
 from generator.pages.words import CHECK, STATUS, STRENGTH
 from generator.table import PAGE, Cell, Column, Kind, Table
@@ -47,7 +48,7 @@ def _row(catalogue: Catalogue, item: Intervention, line: Evidence) -> tuple[Cell
         item.title,
         item.id,
         record.value.reference if record else None,
-        line.recommendation,
+        (numbered(record.value, line.recommendation) or None) if record else None,
         STATUS[record.value.status].text if record else None,
         STRENGTH[line.strength].text,
         line.strength_note,
