@@ -16,6 +16,8 @@ class Standing(StrEnum):
 
     STANDARD = "standard"
     """A national standard that services are measured against."""
+    QUALITY_STANDARD = "quality-standard"
+    """NICE describes good care. It binds nobody, and nothing national is measured against it."""
     REQUIREMENT = "requirement"
     """Set by contract, law or a national framework."""
     AMBITION = "ambition"
@@ -40,7 +42,7 @@ class Standard(Model):
     value: Text
     """The value with its unit, in our own words. Never without a source that was seen."""
     standing: Standing
-    """standard, requirement, ambition, legal-right, in-place, proposed or superseded."""
+    """standard, quality-standard, requirement, ambition, legal-right, in-place, proposed or superseded."""
     since: Text
     """The year or day from which it holds, or was proposed. Where it was not seen, say so."""
     guidance: GuidanceRef

@@ -56,6 +56,8 @@ class PackageLine:
     course_sources: tuple[Link, ...]
     evidence: tuple[EvidenceLine, ...]
     strengths: tuple[str, ...]
+    only_warns: bool
+    """Is each line of its evidence a "do not"? A planner's table shows none of these, and says so."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,7 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         named_sources(catalogue, item.course.source) if item.course else (),
         lines,
         tuple(dict.fromkeys(_said_of_all(line.strength) for line in item.evidence if _shown(line, audience))),
+        bool(item.evidence) and all(line.strength is Strength.DO_NOT for line in item.evidence),
     )
 
 

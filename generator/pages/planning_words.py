@@ -8,6 +8,9 @@ from generator.pages.words import CHECK, Word
 
 STANDING = {
     Standing.STANDARD: Word("Standard", "firm", "A national standard that services are measured against."),
+    Standing.QUALITY_STANDARD: Word(
+        "Quality standard", "soft", "NICE describes good care. It is not a duty and not a national access standard."
+    ),
     Standing.REQUIREMENT: Word("Requirement", "firm", "Set by contract, law or a national framework."),
     Standing.AMBITION: Word("Ambition", "soft", "An aim. Missing it breaks no standard."),
     Standing.LEGAL_RIGHT: Word("Legal right", "firm", "A right that the person has in law."),

@@ -53,7 +53,7 @@ STRENGTH = {
     Strength.RESEARCH: Word("research", "plain", "A trial or a review."),
 }
 
-WITH_A_DO_NOT = "with a do not"
+WITH_A_DO_NOT = "with a “do not”"
 """What stands beside the title of an intervention when a line of its evidence warns against something near it."""
 
 STATUS = {
@@ -83,7 +83,7 @@ AUDIENCE = {
 
 KIND = {
     InterventionKind.ASSESSMENT: "Assessment",
-    InterventionKind.COORDINATION: "Co-ordination",
+    InterventionKind.COORDINATION: "Coordination",
     InterventionKind.CRISIS: "Crisis",
     InterventionKind.ENVIRONMENT: "Surroundings",
     InterventionKind.FAMILY_CARER: "Family and carers",

@@ -35,6 +35,7 @@ LEFT_OUT = re.compile(
             "<p>1. not a list, 2 * 3, a_b, _c_, [d], &lt;18 &amp; A&amp;E</p>",
             "1\\. not a list, 2 \\* 3, a_b, \\_c\\_, \\[d\\], \\<18 & A&E\n",
         ),
+        ("<p>the publisher&#39;s; &lt;b; &amp;lt;</p>", "the publisher's; \\<b; &amp;lt;\n"),
         ("<p>- a</p><p># b</p><p>&gt; c</p><p>&amp;copy;</p>", "\\- a\n\n\\# b\n\n\\> c\n\n&amp;copy;\n"),
         ("<details><summary>a</summary><p>b</p></details>", "**a**\n\nb\n"),
         ('<p><span class="w-strength w-strength--firm">offer</span> a <span>b</span></p>', "**offer** a b\n"),

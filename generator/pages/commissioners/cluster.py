@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue, Record
-from generator.model.cluster import Cluster
+from generator.model.cluster import Cluster, ClusterUse
 from generator.model.package import Package
 from generator.model.written import Audience
 from generator.page import Link, Page
@@ -84,9 +84,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         cluster = record.value
         yield Page(
             addresses.address(addresses.cluster(VIEW, cluster.number)),
-            f"Cluster {cluster.number}: planning for {_lower(cluster.short_label)}",
-            f"What must be in place for cluster {cluster.number}, {cluster.short_label}: "
-            "interventions, roles, settings and indicators.",
+            _title(cluster),
+            _description(cluster),
             "commissioners/cluster.html",
             partial(view, catalogue, record),
             VIEW,
@@ -98,8 +97,20 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         )
 
 
-def _lower(text: str) -> str:
-    return text[0].lower() + text[1:]
+def _title(cluster: Cluster) -> str:
+    """There is nothing to plan for a number that describes no needs."""
+    if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
+        return f"Cluster {cluster.number}: {cluster.short_label}"
+    return f"Cluster {cluster.number}: planning for {cluster.short_label[0].lower()}{cluster.short_label[1:]}"
+
+
+def _description(cluster: Cluster) -> str:
+    if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
+        return f"What cluster {cluster.number}, {cluster.short_label}, means for planning. It has no care package."
+    return (
+        f"What must be in place for cluster {cluster.number}, {cluster.short_label}: "
+        "interventions, roles, settings and indicators."
+    )
 
 
 def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissioners:

@@ -14,6 +14,16 @@ from generator.pages.words import CHECK, Word
 
 VIEW = Audience.COMMISSIONERS
 
+PART = {
+    "count": "It is a count",
+    "numerator": "It is the upper number of a rate (numerator)",
+    "denominator": "It is the lower number of a rate (denominator)",
+    "proportion": "It is a share",
+    "median": "It is a median",
+    "percentile": "It is a percentile",
+}
+"""What sort of number a measure is, for a reader who is no statistician."""
+
 
 @dataclass(frozen=True)
 class Measure:
@@ -81,7 +91,7 @@ def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:
         item.code,
         item.name,
         item.counts,
-        item.part,
+        PART.get(item.part, item.part),
         item.breakdowns,
         item.seen_in,
         item.seen_at,

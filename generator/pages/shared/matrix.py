@@ -13,7 +13,7 @@ from generator.pages import addresses
 from generator.pages.search_texts import LISTS
 from generator.pages.shared.matrix_filter import Facet, Values, facets, values
 from generator.pages.shared.parts_of_package import NOT_NAMED, PARTS, Part, part_of
-from generator.pages.words import KIND, STRENGTH, Word
+from generator.pages.words import KIND, STRENGTH, WITH_A_DO_NOT, Word
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class Matrix:
     interventions: int
 
 
-WARNING = Word("with a do not", "plain", "One line of its evidence warns against something near it.")
+WARNING = Word(WITH_A_DO_NOT, "plain", "One line of its evidence warns against something near it.")
 """So that nobody reads a warning about a part as advice against the whole."""
 
 

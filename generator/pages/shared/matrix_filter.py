@@ -8,7 +8,7 @@ from generator.catalogue import Catalogue
 from generator.model.intervention import Intervention, InterventionKind
 from generator.model.provenance import Strength
 from generator.pages.shared.used_in import LISTS
-from generator.pages.words import KIND, STRENGTH
+from generator.pages.words import KIND, STRENGTH, WITH_A_DO_NOT
 
 NONE = "none"
 """The value of a row that has no other: so that no row is out of reach."""
@@ -64,7 +64,7 @@ def facets(catalogue: Catalogue, rows: Sequence[Values]) -> tuple[Facet, ...]:
     }
     roles = sorted((record.value for record in catalogue.roles.values()), key=lambda role: role.name.casefold())
     strengths = {value.value: word.text for value, word in STRENGTH.items()}
-    strengths[Strength.DO_NOT] = "with a do not"
+    strengths[Strength.DO_NOT] = WITH_A_DO_NOT
     return (
         _facet("cluster", "Cluster", {**clusters, NONE: "In no package"}, rows),
         _facet(

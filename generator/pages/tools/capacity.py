@@ -189,7 +189,7 @@ ANSWERS = (
         "People for each post",
         "people in the service at one time ÷ posts filled",
         "people for each whole-time post",
-        "An average. It is no norm, and says nothing of how much each person needs.",
+        "An average. It is not a norm, and says nothing of how much each person needs.",
         (*STARTS, "stay", "posts"),
     ),
 )

@@ -9,7 +9,7 @@ from generator.render.twin.row import Row
 _HREF = re.compile(r'href="([^"]*)"')
 _UNDERLINE = re.compile(r"(?<!\w)_(?=\w)|(?<=[^\W_])_(?!\w)")
 """An underline that Markdown could take for emphasis: not one inside a word."""
-_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|#34|#39);(?!#?\w+;)")
+_ENTITY = re.compile(r"&(?:lt|gt|quot|#34|#39);|&amp;(?!#?\w+;)")
 _LETTERS = {"&amp;": "&", "&lt;": "\\<", "&gt;": ">", "&quot;": '"', "&#34;": '"', "&#39;": "'"}
 _START = re.compile(r"[-+#](?=\s|$)|>|\d+(?=[.)](?:\s|$))")
 """The beginning of a text that Markdown could take for a list, a quotation or a heading."""

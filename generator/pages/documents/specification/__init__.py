@@ -65,7 +65,7 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
 def _contract(catalogue: Catalogue) -> tuple[Span, ...]:
     text = (
         " The headings are those of contract documents of earlier years, where specifications stand in schedule 2 and "
-        "quality requirements in schedule 4. We have not read the guidance of this year. Sources: "
+        "quality requirements in schedule 4. We have not read the guidance for this year's contract. Where to look: "
     )
     return (Span(text), *linked(source_links(catalogue, CONTRACT_SOURCES)))
 

@@ -14,6 +14,9 @@ from generator.pages.documents.parts import guidance_link
 from generator.pages.documents.specification.scope import numbers
 from generator.pages.words import CHECK, STRENGTH
 
+OTHERS = "From sources that are chiefly about other needs:"
+NONE = "No line of evidence in our records that is free of doubt."
+
 
 def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     """The annex of a specification."""
@@ -36,9 +39,10 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
 
 
 def _row(catalogue: Catalogue, shown: Offered, item: Intervention, clusters: set[int]) -> tuple[tuple[Line, ...], ...]:
-    lines = tuple(_line(catalogue, found) for found in item.evidence if _matters(catalogue, found, clusters))
-    none = line("No line of evidence for these clusters in our records.")
-    return ((line(shown.link.text, shown.link.href),), tuple(_places(shown)), lines or (none,))
+    sound = [found for found in item.evidence if not found.doubtful]
+    lines = tuple(_line(catalogue, found) for found in sound if _matters(catalogue, found, clusters))
+    others = (line(OTHERS), *(_line(catalogue, found) for found in sound)) if sound else (line(NONE),)
+    return ((line(shown.link.text, shown.link.href),), tuple(_places(shown)), lines or others)
 
 
 def _places(shown: Offered) -> Iterator[Line]:
@@ -49,7 +53,7 @@ def _places(shown: Offered) -> Iterator[Line]:
 
 def _matters(catalogue: Catalogue, found: Evidence, clusters: set[int]) -> bool:
     record = catalogue.guidance.get(found.guidance) if found.guidance else None
-    return bool(record and clusters & set(record.value.clusters)) and not found.doubtful
+    return bool(record and clusters & set(record.value.clusters))
 
 
 def _line(catalogue: Catalogue, found: Evidence) -> Line:

@@ -36,7 +36,7 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     yield Heading(2, "1. Population needs", "population-needs")
     yield Heading(3, "1.1 National context and evidence base", "national-context")
     if item.beyond:
-        yield Paragraph(ours(f"It serves the clusters below, and also: {item.beyond}"))
+        yield Paragraph(ours(f"It serves the clusters below, and also {item.beyond[0].lower()}{item.beyond[1:]}"))
     yield Items(tuple(_clusters(catalogue, item)))
     yield Paragraph(
         line(

@@ -42,7 +42,7 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     yield Heading(3, "4.3 Access standards, rights and proposals", "access-standards")
     yield _access(catalogue, item)
     yield Heading(3, "4.4 Standards of professional bodies", "professional-bodies")
-    yield Paragraph(line("Networks that a service may join. None of them is a duty. Which fit is a judgement of ours."))
+    yield Paragraph(line("Networks that a service may join; no service has to. Which fit is a judgement of ours."))
     yield _networks(catalogue, item)
     yield Heading(3, "4.5 Local standards", "local-standards")
     yield Blank(to_fill_in("local standards, and networks that are agreed"))
@@ -67,8 +67,7 @@ def guidance_row(record: Record[Guidance], what: str) -> tuple[tuple[Line, ...],
     """A source in a table: its name with a link to its publisher, what it is, and where it stands."""
     item = record.value
     href = item.url or addresses.guidance(record.key)
-    name = item.title if item.title.startswith(item.reference) else f"{item.reference}: {item.title}"
-    return ((line(name, href),), (line(what),), (line(STATUS[item.status].text),))
+    return ((line(item.heading, href),), (line(what),), (line(STATUS[item.status].text),))
 
 
 def _table(caption: str, records: list[Record[Guidance]]) -> Grid:
@@ -115,7 +114,7 @@ def _access(catalogue: Catalogue, item: Pathway) -> Grid:
     none = ((line("None in our records"),), (line("–"),), (line("–"),), (line("–"),))
     return Grid(
         "Access standards, rights and proposals",
-        ("About", "What it says", "Force, and since when", "Source"),
+        ("About", "What it says", "Standing, and since when", "Source"),
         (20, 36, 22, 22),
         tuple(rows) or (none,),
     )
