@@ -32,7 +32,7 @@ CHECKED = {
     Check.RECALL: "not yet checked",
     Check.LOCAL: "suggested, not national",
 }
-LISTS = {"for_everyone": "For everyone", "specific": "Fits this cluster", "choose_together": "Choose together"}
+LISTS = {"for_everyone": "For everyone", "specific": "Specific core", "choose_together": "Choose together"}
 NOT_READ = {"language", "synonym", "suppression", "change", "correction"}
 """Kinds of record that no page shows as they are, or that are a log themselves."""
 UNREAD_FIELDS = {"id", "edition", "contact", "mark_in_text", "source", "sources"}

@@ -12,7 +12,7 @@ from generator.source import Keys
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 KINDS = ("cluster", "intervention", "guidance", "term", "page")
-OTHERS = {"help", "a-z", "home", "leaflets", "tools", "ways-in"}
+OTHERS = {"help", "a-z", "home", "leaflets", "quality", "tools", "ways-in"}
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:

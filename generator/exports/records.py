@@ -23,6 +23,22 @@ PUBLISHED: tuple[Kind, ...] = (
     Kind("page", WrittenPage, "pages"),
 )
 
+TITLES = {
+    "guidance": "Every source of guidance, law and policy",
+    "standard": "Every access standard, ambition, right and proposal",
+    "national-measure": "Every national measure",
+    "source": "Every source about the clusters",
+    "term": "Every word that is explained",
+    "measure": "Every outcome measure",
+    "live-data": "Every place where live data is published",
+    "quality-network": "Every quality network",
+    "needs-assessment": "The needs assessment worksheet",
+    "language": "The words to avoid and to explain",
+    "synonym": "Every synonym of the search",
+    "accessibility-record": "The record of the accessibility checks",
+}
+"""What a file holds, where the name of its kind would not say it to a reader."""
+
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
@@ -78,7 +94,7 @@ def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
             **edition.fields, **{"$schema": schema}, kind=kind.name, records=tuple(record.value for record in records)
         )
         listed.append(Listed(file=f"{stem(kind)}.json", kind=kind.name, records=len(records), **{"$schema": schema}))
-        title = f"The {kind.name}" if kind.one_file else f"Every {kind.name}"
+        title = TITLES.get(kind.name, f"{'The' if kind.one_file else 'Every'} {kind.name}")
         yield _download(f"{stem(kind)}.json", title, file, len(records), schema)
     index = Index(**edition.fields, **{"$schema": "schema/index.json"}, files=tuple(listed))
     yield _download("index.json", "The list of the files of records", index, len(listed), "schema/index.json")

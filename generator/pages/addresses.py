@@ -174,6 +174,8 @@ def resolve(catalogue: Catalogue, audience: Audience | None, target: str) -> Lin
         return Link("Planning tools", TOOLS)
     if target == "leaflets":
         return Link("Leaflets and sheets to take away", LEAFLETS)
+    if target == "quality":
+        return Link("Quality in numbers", QUALITY)
     if target == "ways-in":
         return Link("Find your way by what is going on", WAYS_IN)
     if kind == "cluster" and key.isdecimal() and int(key) in catalogue.clusters:

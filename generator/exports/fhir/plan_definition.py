@@ -21,7 +21,7 @@ GROUPS = (
     ("for_everyone", "For everyone", "What everyone in the cluster is offered. Each person chooses."),
     (
         "specific",
-        "Fits this cluster",
+        "Specific core",
         "What a team should be able to offer where the problem fits. Not all of it for all.",
     ),
     ("choose_together", "Choose together", "What to choose with the person."),

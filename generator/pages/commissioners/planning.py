@@ -41,7 +41,7 @@ def planning(catalogue: Catalogue, number: int) -> Planning:
         of_cluster(catalogue, number),
         tuple(
             quality_standard(record)
-            for record in sorted(catalogue.guidance.values(), key=lambda record: record.value.reference)
+            for record in sorted(catalogue.guidance.values(), key=lambda record: _by_number(record.value.reference))
             if record.value.kind is GuidanceKind.QUALITY_STANDARD
             and record.value.status.citable
             and number in record.value.clusters
@@ -57,6 +57,11 @@ def race_equality(item: Pathway) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("Data", item.race_equality.data),
         ("Feedback from patients and carers", item.race_equality.feedback),
     )
+
+
+def _by_number(reference: str) -> tuple[int, str]:
+    """QS8 before QS14, and both before QS115."""
+    return int("".join(filter(str.isdigit, reference)) or 0), reference
 
 
 def _link(record: Record[Pathway]) -> Link:

@@ -100,7 +100,7 @@ PARTS: tuple[tuple[str, str, tuple[About, ...]], ...] = (
             ),
             About(
                 "suppressions",
-                "Known problems that are borne with for a time",
+                "Known problems that are let stand for a time",
                 "State",
                 "A known problem may be left out of the checks only with a reason and a last day.",
             ),

@@ -9,7 +9,7 @@ from generator.page import Link
 from generator.pages import addresses
 
 LISTS = (
-    ("specific", "Fits this cluster"),
+    ("specific", "Specific core"),
     ("choose_together", "Choose together"),
     ("for_everyone", "For everyone"),
 )

@@ -12,7 +12,7 @@ from generator.table import PAGE, Cell, Column, Kind, Table
 
 COLUMNS = (
     Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
-    Column("part", "Fits this cluster, Choose together, or For everyone.", shown=False),
+    Column("part", "Specific core, Choose together, or For everyone.", shown=False),
     Column("intervention", "The usual professional title."),
     Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
     Column("kind", "What sort of help it is."),

@@ -46,7 +46,11 @@ def _row(catalogue: Catalogue, shown: Offered, item: Intervention, clusters: set
 
 
 def _places(shown: Offered) -> Iterator[Line]:
-    for clusters, words in ((shown.fits, "Fits"), (shown.together, "Choose together"), (shown.everyone, "Everyone")):
+    for clusters, words in (
+        (shown.fits, "Specific core"),
+        (shown.together, "Choose together"),
+        (shown.everyone, "For everyone"),
+    ):
         if clusters:
             yield line(f"{words}: {numbers(clusters)}")
 
