@@ -65,7 +65,7 @@ STATUS = {
     GuidanceStatus.AWAITED: Word("Awaited", "stop", "Announced. No publication was found."),
     GuidanceStatus.NOT_IN_FORCE: Word("Not in force", "stop", "Passed, and not begun."),
     GuidanceStatus.REPLACED: Word("Replaced", "stop", "Something newer stands in its place."),
-    GuidanceStatus.WITHDRAWN: Word("Withdrawn", "stop", "Taken back."),
+    GuidanceStatus.WITHDRAWN: Word("Withdrawn", "stop", "Taken back, or its period is over."),
 }
 
 REVIEW = {

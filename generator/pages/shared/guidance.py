@@ -161,7 +161,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         item.source,
         item.verified,
         item.note,
-        tuple((value.measure, value.value) for value in item.values),
+        tuple((f"{value.measure[0].upper()}{value.measure[1:]}", value.value) for value in item.values),
         tuple(used_at(item, use) for use in uses if isinstance(use.by.value, Intervention)),
         tuple(used_at(item, use) for use in uses if use.keys[0] == "avoid"),
         tuple(used_at(item, use) for use in uses if use.keys[0] == "commissioners"),
