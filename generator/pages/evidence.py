@@ -60,10 +60,16 @@ def citation(catalogue: Catalogue, key: Key | None, recommendation: str | None) 
 
 
 def numbered(source: Guidance, recommendation: str | None) -> str:
-    """The number of a recommendation as people say it. A bare number of a quality standard is that of a statement."""
-    if not recommendation or source.kind is not GuidanceKind.QUALITY_STANDARD or not recommendation[0].isdigit():
-        return recommendation or ""
-    numbers = re.findall(r"\d+", recommendation)
+    """The number of a recommendation as people say it: "statement 2", "section 117", "1.9.7 to 1.9.9".
+
+    A bare number of a quality standard is that of a statement.
+    """
+    number = re.sub(r"(?<=\d)-(?=\d)", " to ", recommendation or "")
+    if source.kind is GuidanceKind.LAW:
+        return re.sub(r"\bs(?=\d)", "section ", number)
+    if source.kind is not GuidanceKind.QUALITY_STANDARD or not number[:1].isdigit():
+        return number
+    numbers = re.findall(r"\d+", number)
     return f"statement{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}"
 
 

@@ -26,7 +26,13 @@ def catalogue(real_report: Report) -> Catalogue:
         ("qs188", "2, 3", "statements 2 and 3"),
         ("qs80", "statement 4", "statement 4"),
         ("ng222", "1.5.2", "1.5.2"),
-        ("mha-1983", "s117", "s117"),
+        ("ng222", "1.9.7-1.9.9", "1.9.7 to 1.9.9"),
+        ("mha-1983", "s130A", "section 130A"),
+        (
+            "mca-2005",
+            "s24-26; s28 for the Mental Health Act limit",
+            "section 24 to 26; section 28 for the Mental Health Act limit",
+        ),
         ("qs80", None, ""),
     ],
 )

@@ -239,3 +239,24 @@ def test_the_same_support_reads_the_same(starters: dict[str, Document]) -> None:
             assert not [span.text for span in words if span.strong and span.text != span.text.strip()], key
             assert not re.search(r"(?<!\.)\.\.(?!\.)| ,|\s{2}", text), (key, text)
         assert any(isinstance(block, Paragraph) and block.lead for block in document.blocks)
+
+
+def test_a_source_without_clusters_matters_where_a_package_rests_on_it(starters: dict[str, Document]) -> None:
+    """NICE on the last days of life is for nobody's cluster in particular; the dementia packages rest on it."""
+    text = " ".join(
+        said(words)
+        for row in grid(starters["memory-and-dementia"], "Guidelines that the packages rest on").rows
+        for words in row[0]
+    )
+
+    assert "NG31" in text
+
+
+def test_no_intervention_is_told_to_be_without_evidence_that_it_has(starters: dict[str, Document]) -> None:
+    """Lines from sources about other needs are given as such, and not kept back."""
+    rows = grid(starters["psychosis"], "Interventions and their evidence").rows
+    found = next(row for row in rows if said(row[0][0]).startswith("Integrated care for mental illness"))
+    texts = [said(words) for words in found[2]]
+
+    assert texts[0] == "From sources that are chiefly about other needs:"
+    assert any("QS188" in text for text in texts)

@@ -57,7 +57,7 @@ def _places(shown: Offered) -> Iterator[Line]:
 
 def _matters(catalogue: Catalogue, found: Evidence, clusters: set[int]) -> bool:
     record = catalogue.guidance.get(found.guidance) if found.guidance else None
-    return bool(record and clusters & set(record.value.clusters))
+    return bool(record and (clusters & set(record.value.clusters) or not record.value.clusters))
 
 
 def _line(catalogue: Catalogue, found: Evidence) -> Line:

@@ -49,12 +49,16 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
 
 
 def concerns(catalogue: Catalogue, item: Pathway) -> list[Record[Guidance]]:
-    """Guidance that may be cited and is likely to matter for the clusters of a pathway."""
-    clusters = set(item.clusters)
+    """Guidance that may be cited and is likely to matter for the clusters of a pathway.
+
+    A source without clusters of its own matters where the packages rest on it.
+    """
+    clusters, used = set(item.clusters), _used(catalogue, item)
     return [
         record
         for record in catalogue.guidance.values()
-        if record.value.status.citable and clusters & set(record.value.clusters)
+        if record.value.status.citable
+        and (clusters & set(record.value.clusters) or (not record.value.clusters and record.key in used))
     ]
 
 
