@@ -23,7 +23,7 @@ from generator.page import Chrome, Page
 from generator.table import Table
 
 FOR_MACHINES = {
-    "quality.json": ("The numbers of the quality page", "about/quality/", "Quality in numbers"),
+    quality.FILE: ("The numbers of the quality page", quality.SCHEMA, ""),
     "feed.atom": ("What each edition brought, as a feed", "https://www.rfc-editor.org/rfc/rfc4287", "RFC 4287, Atom"),
     "llms.txt": ("What the site is, and every page as Markdown", "about/data/#markdown", "Pages as Markdown"),
     "sitemap.xml": ("The addresses of all pages", "https://www.sitemaps.org/protocol.html", "Sitemaps protocol"),
@@ -49,7 +49,7 @@ def for_machines(pages: Sequence[Page], catalogue: Catalogue, url: str, around: 
 def _made_from_pages(
     pages: Sequence[Page], catalogue: Catalogue, url: str, around: Chrome
 ) -> Iterator[tuple[str, bytes]]:
-    yield from quality.files(catalogue)
+    yield from quality.files(catalogue, around.name)
     yield from sitemap.files(pages, url)
     yield from feed.files(pages, catalogue, around.name, url)
     if around.twins:
@@ -68,6 +68,7 @@ def downloads(
         *csv_files.downloads(tables, edition),
         *workbook.downloads(tables, edition),
         *records.downloads(catalogue, edition),
+        quality.schema(),
         *fhir.downloads(catalogue, edition),
     )
     return (*found, *archive.downloads(found, edition))

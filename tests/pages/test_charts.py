@@ -103,6 +103,18 @@ def test_measures_are_counted_by_rater_and_by_kind(real_report: Report, figures:
     assert numbers(figures["measures"]).get(("", "Peer support", "Measures"), 0) == len(used)
 
 
+def test_indicators_are_counted_by_domain(real_report: Report, figures: dict[str, Figures]) -> None:
+    """Each indicator of each pathway once; what has neither a national measure nor a source is said to be ours."""
+    items = [item for record in real_report.catalogue.pathways.values() for item in record.value.indicators]
+    found = numbers(figures["indicators"])
+    ours = [item for item in items if not item.is_national]
+
+    assert sum(found.values()) == len(items)
+    carers = [item for item in items if item.domain.value == "carer" and item.national]
+    assert found["", "Carers", "National measure"] == len(carers)
+    assert figures["indicators"].reading.startswith(f"{len(ours)} of the {len(items)} indicators are our suggestions")
+
+
 def test_chart_table_and_file_have_the_same_figures(
     real_site: Site, real_pages: dict[str, str], figures: dict[str, Figures]
 ) -> None:

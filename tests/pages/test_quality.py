@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 import html5lib
+import jsonschema
+import pytest
 
 from generator.pages.shared.quality_words import PARTS
 from generator.site import Site, build, check
@@ -32,6 +34,19 @@ def test_the_file_says_the_same_as_the_page(real_site: Site, real_pages: dict[st
     assert numbers_of(real_pages[ADDRESS]) == {
         name: [list(row.values()) for row in rows.values()] for name, rows in counts.items()
     }
+
+
+def test_the_file_fits_its_schema(real_site: Site) -> None:
+    """The schema that the file names is published; it describes every field and refuses what it does not know."""
+    file = json.loads(dict(real_site.other_files())["quality.json"])
+    schema = json.loads(next(each.raw for each in real_site.downloads if each.name == file["$schema"]))
+
+    jsonschema.Draft7Validator.check_schema(schema)
+    jsonschema.validate(file, schema)
+    assert all(field["description"] for field in schema["properties"].values() if "allOf" not in field)
+    for wrong in ({**file, "more": 1}, {**file, "counts": {"reviews": {"cluster": {"draft": "some"}}}}):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(wrong, schema)
 
 
 def test_every_count_has_words(real_pages: dict[str, str]) -> None:

@@ -45,8 +45,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page."""
     yield Page(
         addresses.address(addresses.CHARTS),
-        "Charts: evidence, packages, reviews, measures",
-        "How strong the evidence is, what packages are made of, when reviews are due, who fills in which measures.",
+        "Charts: evidence, packages, reviews, measures, indicators",
+        "How strong the evidence is, what packages hold, when reviews are due, who rates, what indicators show.",
         "commissioners/charts.html",
         partial(view, catalogue),
         VIEW,

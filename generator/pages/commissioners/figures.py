@@ -9,7 +9,9 @@ from generator.catalogue import Catalogue
 from generator.model.cluster import Cluster, ClusterUse
 from generator.model.intervention import InterventionKind
 from generator.model.package import Package
+from generator.model.pathway_indicator import Domain
 from generator.model.provenance import Check, Strength
+from generator.pages.planning_words import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGGESTED, status
 from generator.pages.words import CHECK, KIND, STRENGTH
 
 WEEKS = {"W": 1.0, "M": 52 / 12, "Y": 52.0}
@@ -49,7 +51,7 @@ class Figures:
 
 def all_figures(catalogue: Catalogue) -> Iterator[Figures]:
     """Every chart, in the order of the page. What has no rows is left out."""
-    for make in (_evidence, _kinds, _everyone, _reviews, _raters, _measures):
+    for make in (_evidence, _kinds, _everyone, _reviews, _raters, _measures, _indicators):
         figures = make(catalogue)
         if any(panel.rows for panel in figures.panels):
             yield figures
@@ -185,6 +187,23 @@ def _measures(catalogue: Catalogue) -> Figures:
         "Kind",
         ("Measures",),
         (Panel("", rows),),
+    )
+
+
+def _indicators(catalogue: Catalogue) -> Figures:
+    kinds = (NATIONAL, NATIONAL_SOURCE, SUGGESTED)
+    items = [item for record in catalogue.pathways.values() for item in record.value.indicators]
+    counts = Counter((item.domain, status(item)) for item in items)
+    rows = tuple(Row(DOMAIN[each], tuple(counts[each, kind] for kind in kinds)) for each in Domain)
+    ours = sum(counts[each, SUGGESTED] for each in Domain)
+    return Figures(
+        "indicators",
+        "Indicators of the pathways, by domain",
+        f"{ours} of the {len(items)} indicators are our suggestions and have no national measure or source.",
+        "An indicator that stands in several pathways is counted with each.",
+        "Domain",
+        tuple(kind.text for kind in kinds),
+        (Panel("", tuple(row for row in rows if sum(row.numbers))),),
     )
 
 
