@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.catalogue import Catalogue
-from generator.page import Page, Prose, SearchPart, SearchText
+from generator.page import Link, Page, Prose, SearchPart, SearchText
 from generator.pages import addresses, search_texts
 from generator.pages.parts import prose
 
@@ -23,8 +23,9 @@ class GlossaryTerm:
 
 @dataclass(frozen=True)
 class Glossary:
-    """All that the template of the glossary sees."""
+    """All that the template of the glossary sees. Each letter leads to its first term."""
 
+    letters: tuple[Link, ...]
     terms: tuple[GlossaryTerm, ...]
 
 
@@ -48,7 +49,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def glossary(catalogue: Catalogue) -> Glossary:
     """Terms by the alphabet."""
     terms = sorted(catalogue.terms.values(), key=lambda record: record.value.term.casefold())
+    first = {record.value.term[0].upper(): record.value.id for record in reversed(terms)}
     return Glossary(
+        tuple(Link(letter, f"#{identity}") for letter, identity in sorted(first.items())),
         tuple(
             GlossaryTerm(
                 record.value.id,
