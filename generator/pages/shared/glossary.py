@@ -61,5 +61,5 @@ def glossary(catalogue: Catalogue) -> Glossary:
                 record.value.status,
             )
             for record in terms
-        )
+        ),
     )
