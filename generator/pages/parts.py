@@ -111,6 +111,9 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
     item, people = record.value, audience is Audience.PEOPLE
     title = item.people.title if people else item.title
     lines = tuple(evidence_line(catalogue, line) for line in item.evidence if _shown(line, audience))
+    if audience is Audience.COMMISSIONERS:
+        # A planner's table has no claims: two lines with the same verb and source would look like one said twice.
+        lines = tuple({(line.strength, line.citation): line for line in lines}.values())
     return PackageLine(
         item.id,
         Link(title, addresses.intervention(audience, key)),

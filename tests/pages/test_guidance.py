@@ -1,5 +1,6 @@
 """How sources are named, numbered and told of."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,13 @@ def test_a_planner_is_told_when_the_only_line_is_a_warning(content: Path) -> Non
     page = next(page for page in site.pages if page.address == "commissioners/clusters/1/")
 
     assert "Only a “do not”, told on its page" in text_of(site.printer.document(page))
+
+
+def test_no_line_stands_twice_in_a_planners_table(real_pages: dict[str, str]) -> None:
+    """The table has no claims, so a verb with its source is said once an intervention."""
+    for number in (1, 10, 18):
+        for row in re.findall(
+            r"<tr>(?:(?!</tr>).)*w-strength.*?</tr>", real_pages[f"commissioners/clusters/{number}/"]
+        ):
+            lines = row.rpartition("<td>")[2].removesuffix("</td></tr>").split("<br>")
+            assert len(lines) == len(set(lines)), row

@@ -209,7 +209,7 @@ def test_each_typical_length_links_to_its_source(real_pages: dict[str, str], cat
     for key, record in catalogue.interventions.items():
         if record.value.course:
             html = real_pages[f"professionals/interventions/{key}/"]
-            length = re.search(r"<dt>Typical length</dt><dd>(.*?)</dd>", html, re.DOTALL)
+            length = re.search(r"<dt>How long or how often</dt><dd>(.*?)</dd>", html, re.DOTALL)
             assert length and "/guidance/" in length[1], key
             seen += 1
 

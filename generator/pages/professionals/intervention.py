@@ -79,7 +79,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         item.delivered_by,
         item.settings,
         item.course.text if item.course else None,
-        item.course.source if item.course else None,
+        _more_than_links(catalogue, item.course.source) if item.course else None,
         CHECK[item.course.check] if item.course else None,
         named_sources(catalogue, item.course.source) if item.course else (),
         tuple(evidence_line(catalogue, line) for line in item.evidence),
@@ -96,3 +96,8 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         CONFIDENCE[item.confidence],
         review_state(item.review),
     )
+
+
+def _more_than_links(catalogue: Catalogue, source: str) -> str | None:
+    """The words on where the figure is from; None where the links beside it say all of them."""
+    return None if source == "; ".join(link.text for link in named_sources(catalogue, source)) else source

@@ -44,7 +44,6 @@ class GuidancePage:
     """All that the template of a source sees."""
 
     reference: str
-    title: str
     publisher: str
     kind: str
     licence: str
@@ -136,7 +135,6 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
     ]
     return GuidancePage(
         item.reference,
-        item.title,
         item.publisher,
         GUIDANCE_KIND[item.kind],
         item.licence,
