@@ -125,9 +125,15 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         CHECK[item.course.check] if item.course else None,
         named_sources(catalogue, item.course.source) if item.course else (),
         lines,
-        tuple(dict.fromkeys(_said_of_all(line.strength) for line in item.evidence if _shown(line, audience))),
+        _strengths(item.evidence, audience),
         bool(item.evidence) and all(line.strength is Strength.DO_NOT for line in item.evidence),
     )
+
+
+def _strengths(evidence: tuple[Evidence, ...], audience: Audience) -> tuple[str, ...]:
+    """Each strength once, in the order of the lines; that one of them warns is said last."""
+    said = dict.fromkeys(_said_of_all(line.strength) for line in evidence if _shown(line, audience))
+    return tuple(sorted(said, key=lambda words: words == WITH_A_DO_NOT))
 
 
 def _said_of_all(strength: Strength) -> str:

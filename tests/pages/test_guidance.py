@@ -102,5 +102,5 @@ def test_no_line_stands_twice_in_a_planners_table(real_pages: dict[str, str]) ->
         for row in re.findall(
             r"<tr>(?:(?!</tr>).)*w-strength.*?</tr>", real_pages[f"commissioners/clusters/{number}/"]
         ):
-            lines = row.rpartition("<td>")[2].removesuffix("</td></tr>").split("<br>")
+            lines = re.findall(r'<p class="w-cited">(.*?)</p>', row)
             assert len(lines) == len(set(lines)), row
