@@ -153,7 +153,9 @@ def test_the_cluster_page_is_whole(real_pages: dict[str, str], number: int) -> N
     ):
         assert part in words, part
     assert f"Ways into cluster {number}" in words or "No move from another cluster into this one is recorded" in words
-    assert "No criteria for discharge are recorded" in words or re.search(r"Discharge No cluster: care here ends \w+", words)
+    assert "No criteria for discharge are recorded" in words or re.search(
+        r"Discharge No cluster: care here ends \w+", words
+    )
 
 
 def test_lines_without_a_source_say_so(real_pages: dict[str, str]) -> None:
