@@ -1,4 +1,4 @@
-"""make audit: the Nu HTML checker on every page and Lighthouse on three, with tools of npm (needs Node and Java).
+"""make audit: the Nu HTML checker on every page and Lighthouse on eight, with tools of npm (needs Node and Java).
 
 A benchmark, not a test: it needs 200 MB that no author needs. html parse errors, axe, byte budgets and layout shift are
 tested in `make test`.
@@ -21,7 +21,16 @@ CHROME = (
     "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 )
-PAGES = ("", "people/clusters/10/", "professionals/clusters/10/")
+PAGES = (
+    "",
+    "get-help-now/",
+    "people/clusters/10/",
+    "people/search/",
+    "professionals/clusters/10/",
+    "professionals/matrix/",
+    "commissioners/pathways/psychosis/",
+    "about/downloads/",
+)
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -32,9 +41,10 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 
 def write_site(folder: Path) -> None:
-    """The real site in a folder."""
+    """The real site in a folder, with all of its pages."""
     shutil.rmtree(folder, ignore_errors=True)
-    for name, raw in build(check(PROJECT / "content", REAL_DAY), PROJECT / "theme").files():
+    site = build(check(PROJECT / "content", REAL_DAY), PROJECT / "theme", twins=True, downloads=True)
+    for name, raw in site.files():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(raw)

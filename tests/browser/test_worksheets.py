@@ -266,6 +266,18 @@ def test_axe_finds_nothing_when_it_is_filled_in(chromium: Browser, address: str,
     context.close()
 
 
+def test_going_back_brings_nothing_back(page: Page, address: str) -> None:
+    """Not even what a browser keeps of boxes by itself: the next reader at this machine sees an empty page."""
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(address + GAP)
+    fill(page)
+    assert typed(page)
+    page.goto(address)
+    page.go_back()
+
+    assert typed(page) == {}
+
+
 def test_nothing_is_stored_and_nothing_is_sent(chromium: Browser, address: str) -> None:
     """While it is filled in, saved as both files, opened and cleared: no write, no request, no complaint."""
     context = chromium.new_context()

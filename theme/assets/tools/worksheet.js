@@ -158,6 +158,10 @@ function startWorksheet(root) {
     say("All answers are cleared.");
   }
 
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted || isUnsaved) return;
+    for (const row of rows) fill(row); // what a browser brought back of its own accord, when someone came back
+  });
   wire(root, { save: saveAnswers, csv: saveRows, print: () => window.print(), clear });
   root.addEventListener("input", change);
   input.addEventListener("change", open);
