@@ -216,3 +216,11 @@ def test_each_typical_length_links_to_its_source(real_pages: dict[str, str], cat
             seen += 1
 
     assert seen == 27
+
+
+def test_another_wording_of_the_label_stands_once(real_pages: dict[str, str]) -> None:
+    """With every source that prints it."""
+    words = text_of(real_pages["professionals/clusters/9/"])
+
+    assert words.count("Also printed as “Blank cluster”") == 1
+    assert re.search(r"“Blank cluster” Published source Jacobs 2019, table 1 ?; Camden and Islington", words)

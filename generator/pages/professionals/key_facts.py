@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.catalogue import Catalogue
-from generator.model.cluster import Cluster
+from generator.model.cluster import Cluster, LabelVariant
 from generator.model.package import Package
 from generator.pages.parts import Fact, fact, supported
 from generator.pages.words import INDICATIVE
@@ -26,8 +26,8 @@ def key_facts(catalogue: Catalogue, cluster: Cluster, package: Package | None) -
         (
             supported(catalogue, f"“{label.text}”", label.confidence, label.sources),
             *(
-                supported(catalogue, f"Also printed as “{variant.text}”", label.confidence, (variant.source,))
-                for variant in label.variants
+                supported(catalogue, f"Also printed as “{text}”", label.confidence, sources)
+                for text, sources in _wordings(label.variants).items()
             ),
         ),
     )
@@ -52,6 +52,14 @@ def key_facts(catalogue: Catalogue, cluster: Cluster, package: Package | None) -
     ):
         if statements:
             yield KeyFact(name, tuple(fact(catalogue, statement) for statement in statements))
+
+
+def _wordings(variants: tuple[LabelVariant, ...]) -> dict[str, tuple[str, ...]]:
+    """Each other wording once, with every source that prints it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for variant in variants:
+        found[variant.text] = (*found.get(variant.text, ()), variant.source)
+    return found
 
 
 def _place(catalogue: Catalogue, cluster: Cluster) -> Iterator[KeyFact]:
