@@ -79,12 +79,16 @@ def is_nice(source: Guidance) -> bool:
 
 
 def publisher(record: Record[Guidance]) -> Link | None:
-    """The link to the publisher's own page. A law is read at legislation.gov.uk, not at Parliament."""
+    """The link to the publisher's own page. A law is read at legislation.gov.uk, not at Parliament.
+
+    It stands beside the link to our page about the source: a long name is not said again.
+    """
     url = record.value.url
     if not url:
         return None
     where = "legislation.gov.uk" if "//www.legislation.gov.uk/" in url else record.value.publisher
-    return Link(f"{record.value.reference} at {where}", url)
+    name = "its page" if " " in record.value.reference else record.value.reference
+    return Link(f"{name} at {where}", url)
 
 
 def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:

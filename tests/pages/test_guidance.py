@@ -58,7 +58,7 @@ def test_a_law_is_read_at_legislation_gov_uk(real_pages: dict[str, str]) -> None
     """Not "at UK Parliament", where nobody finds it."""
     words = text_of(real_pages["professionals/clusters/10/"])
 
-    assert "Mental Health Act 1983 at legislation.gov.uk" in words
+    assert "Mental Health Act 1983, section 117 , its page at legislation.gov.uk" in words
     assert "at UK Parliament" not in words
 
 
