@@ -14,13 +14,15 @@ from generator.model.guidance import Guidance
 from generator.model.intervention import Intervention
 from generator.model.provenance import Evidence, Strength
 
-OPENING = {
-    Strength.DO_NOT: re.compile(r"(?:do not|never)\b", re.IGNORECASE),
-    Strength.CONSIDER: re.compile(r"consider\b", re.IGNORECASE),
-    Strength.OFFER: re.compile(r"offer\b", re.IGNORECASE),
-    Strength.MUST: re.compile(r"must\b", re.IGNORECASE),
+VERBS = {
+    "do not": Strength.DO_NOT,
+    "never": Strength.DO_NOT,
+    "consider": Strength.CONSIDER,
+    "offer": Strength.OFFER,
+    "must": Strength.MUST,
 }
 """The verbs of NICE, as a claim may begin with them."""
+_OPENING = re.compile(rf"(?:{'|'.join(VERBS)})\b", re.IGNORECASE)
 OF_NICE = (Strength.OFFER, Strength.CONSIDER)
 
 
@@ -48,8 +50,9 @@ def _line(
 ) -> Iterator[Diagnostic]:
     # Called only for a fault: finding a place reads the file again.
     place = partial(record.at, "evidence", number, "strength")
-    opens = next((strength for strength, verb in OPENING.items() if verb.match(line.claim)), None)
-    if opens and line.strength in OPENING and opens is not line.strength and not line.strength_note:
+    verb = _OPENING.match(line.claim)
+    opens = VERBS[verb[0].lower()] if verb else None
+    if opens and line.strength in VERBS.values() and opens is not line.strength and not line.strength_note:
         yield _problem(place(), f'The claim begins with the verb of "{opens}", but the strength is "{line.strength}"')
     if source is None:
         return
