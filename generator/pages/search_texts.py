@@ -78,17 +78,19 @@ def intervention(catalogue: Catalogue, audience: Audience, item: Intervention) -
 
 
 def guidance(catalogue: Catalogue, record: Record[Guidance]) -> SearchText:
-    """A source: its topics, and the older numbers that it stands in for."""
+    """A source: its topics, and the numbers of older ones that it stands in for."""
     item = record.value
     uses = catalogue.where_used.get(record.name, [])
     later = {use.by.key for use in uses if use.keys[0] in ("replaced_by", "use_instead")}
     older = sorted({*item.replaces, *later}, key=str)
-    references = (catalogue.guidance[key].value.reference for key in older if key in catalogue.guidance)
+    references = [catalogue.guidance[key].value.reference for key in older if key in catalogue.guidance]
+    # Numbers only: the words of an older name would put its successors before the page that tells what became of it.
+    numbers = (reference for reference in references if " " not in reference)
     status = STATUS[item.status].text
     return SearchText(
         GUIDANCE if item.status.citable else OLD_GUIDANCE,
         GUIDANCE_KIND[item.kind],
-        lines((item.publisher, *item.topics, *(f"replaces {reference}" for reference in references))),
+        lines((item.publisher, *item.topics, *(f"replaces {number}" for number in numbers))),
         f"{GUIDANCE_KIND[item.kind]} of {item.publisher}. {status}.",
     )
 

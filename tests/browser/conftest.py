@@ -56,6 +56,17 @@ def site_folder(real_site: Site, tmp_path_factory: pytest.TempPathFactory) -> Pa
 
 
 @pytest.fixture(scope="session")
+def longest_pages(real_site: Site, real_pages: dict[str, str]) -> list[str]:
+    """The longest page of each template."""
+    longest: dict[str, str] = {}
+    for page in real_site.pages:
+        known = longest.setdefault(page.template, page.address)
+        if len(real_pages[page.address]) > len(real_pages[known]):
+            longest[page.template] = page.address
+    return list(longest.values())
+
+
+@pytest.fixture(scope="session")
 def address(site_folder: Path) -> Iterator[str]:
     """Where the site is served."""
     handler = functools.partial(Quiet, directory=str(site_folder))

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -12,19 +12,8 @@ from tests.browser.axe import EVERY_RULE, context_with_axe, everywhere, in_every
 
 pytestmark = pytest.mark.browser
 
-PARTS = 12
+PARTS = 36
 """Into how many tests all pages are dealt, so that they spread over the processors."""
-
-
-def one_of_each_template(site: Site) -> Iterator[str]:
-    """The longest page of each template."""
-    longest: dict[str, tuple[int, str]] = {}
-    for page in site.pages:
-        size = len(site.printer.document(page))
-        if size > longest.get(page.template, (0, ""))[0]:
-            longest[page.template] = (size, page.address)
-    for _, address in longest.values():
-        yield address
 
 
 @pytest.mark.parametrize("part", range(PARTS))
@@ -51,12 +40,12 @@ def test_every_page(
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_each_template_unfolded(chromium: Browser, address: str, real_site: Site, part: int) -> None:
+def test_each_template_unfolded(chromium: Browser, address: str, longest_pages: list[str], part: int) -> None:
     """The longest page of each template with everything that folds open, and no rule left out in any setting."""
     found: dict[str, list[str]] = {}
     with context_with_axe(chromium) as context:
         page = context.new_page()
-        for path in [*one_of_each_template(real_site)][part::PARTS]:
+        for path in longest_pages[part::PARTS]:
             page.goto(address + path)
             page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })")
             if faults := in_every_setting(page, everywhere(EVERY_RULE)):

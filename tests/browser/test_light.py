@@ -5,9 +5,6 @@ import gzip
 import pytest
 from playwright.sync_api import Browser, Page, Response
 
-from generator.site import Site
-from tests.browser.test_axe import one_of_each_template
-
 pytestmark = pytest.mark.browser
 
 BUDGET = 90_000
@@ -32,10 +29,10 @@ def answers_to(page: Page, address: str) -> list[Response]:
     return answers
 
 
-def test_a_first_visit_is_light(chromium: Browser, address: str, real_site: Site) -> None:
+def test_a_first_visit_is_light(chromium: Browser, address: str, longest_pages: list[str]) -> None:
     """The longest page of every template, with all that it loads."""
     heavy = {}
-    for path in one_of_each_template(real_site):
+    for path in longest_pages:
         context = chromium.new_context(viewport={"width": 390, "height": 800})
         page = context.new_page()
         answers = answers_to(page, address + path)
@@ -47,7 +44,7 @@ def test_a_first_visit_is_light(chromium: Browser, address: str, real_site: Site
     assert heavy == {}
 
 
-def test_nothing_jumps(chromium: Browser, address: str, real_site: Site) -> None:
+def test_nothing_jumps(chromium: Browser, address: str, longest_pages: list[str]) -> None:
     """No layout shift while a page loads, on any template."""
     context = chromium.new_context(viewport={"width": 390, "height": 800})
     context.add_init_script("""
@@ -58,7 +55,7 @@ def test_nothing_jumps(chromium: Browser, address: str, real_site: Site) -> None
     """)
     page = context.new_page()
     shifts = {}
-    for path in one_of_each_template(real_site):
+    for path in longest_pages:
         page.goto(address + path, wait_until="networkidle")
         if shift := page.evaluate("window.__shift"):
             shifts[path] = shift

@@ -9,6 +9,9 @@ from generator.site import Site
 
 pytestmark = pytest.mark.browser
 
+PARTS = 6
+"""Into how many tests all pages are dealt, so that they spread over the processors."""
+
 WATCH = """
 window.__writes = [];
 for (const name of ['localStorage', 'sessionStorage']) {
@@ -24,7 +27,10 @@ for (const [owner, method] of [[IDBFactory.prototype, 'open'], [CacheStorage.pro
 """
 
 
-def test_a_full_crawl_stores_nothing_and_calls_nobody(chromium: Browser, address: str, real_site: Site) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_a_full_crawl_stores_nothing_and_calls_nobody(
+    chromium: Browser, address: str, real_site: Site, part: int
+) -> None:
     """Every page: no cookie, no storage, no request to another origin, no violation of the policy, no script error."""
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
     context.add_init_script(WATCH)
@@ -40,7 +46,7 @@ def test_a_full_crawl_stores_nothing_and_calls_nobody(chromium: Browser, address
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     writes: list[str] = []
-    for entry in real_site.pages:
+    for entry in real_site.pages[part::PARTS]:
         if not entry.address.endswith(".html"):
             page.goto(address + entry.address, wait_until="load")
             writes += page.evaluate("window.__writes")
