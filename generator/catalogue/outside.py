@@ -8,8 +8,9 @@ from generator.catalogue.catalogue import Catalogue, Name
 
 _ADDRESS = re.compile(r"\]\(\s*<?(https?://[^)\s>]+)")
 
-_OWN = {"guidance", "source", "helpline", "live-data", "national-measure", "page"}
-"""Kinds whose addresses are told apart below. Those of every other kind are found by their look."""
+OTHER = "other"
+KINDS = ("guidance", "source", "helpline", "live-data", "national-measure", OTHER, "page")
+"""The kinds of record whose addresses are told apart. Those of every other kind are found by their look."""
 _WHOLE = re.compile(r"https?://\S+")
 
 
@@ -46,10 +47,10 @@ def outside(catalogue: Catalogue) -> Iterator[Outside]:
         if _WHOLE.fullmatch(place or ""):
             yield Outside(str(place), measure.value.publisher, "national-measure", measure.name, True, None)
     for record in catalogue.records():
-        if record.kind not in _OWN:
+        if record.kind not in KINDS:
             for address in dict.fromkeys(text for _, text in record.texts if _WHOLE.fullmatch(text)):
                 title = str(getattr(record.value, "name", getattr(record.value, "title", record.key)))
-                yield Outside(address, title, "other", record.name, True, None)
+                yield Outside(address, title, OTHER, record.name, True, None)
     for key, page in catalogue.written.items():
         for address in dict.fromkeys(address for _, text in page.prose for address in _ADDRESS.findall(text)):
             yield Outside(address, page.value.title, "page", ("page", key), False, None)

@@ -10,7 +10,7 @@ from generator.catalogue.catalogue import Catalogue
 from generator.catalogue.coverage import coverage
 from generator.catalogue.due import HELPLINE_LIMIT, STATUS_LIMIT, earliest, reviewable
 from generator.catalogue.freshness import clinical_sources, freshness
-from generator.catalogue.outside import Outside, outside
+from generator.catalogue.outside import KINDS, Outside, outside
 from generator.model.guidance import GuidanceStatus
 from generator.model.provenance import Check, Confidence, Strength
 from generator.model.review import ReviewState
@@ -19,7 +19,6 @@ NUMBER = ("number",)
 AGES = {"up-to-30-days": 30, "31-to-60-days": 60, "61-to-90-days": HELPLINE_LIMIT.days}
 OLDER = "over-90-days"
 LINK_AGES = ("within-a-year", "over-a-year", "seen-without-a-date", "never-seen")
-LINK_KINDS = ("guidance", "source", "helpline", "live-data", "national-measure", "other", "page")
 STATEMENTS = ("framework", "cluster", "package")
 """Kinds of record whose facts each carry a mark of their own."""
 
@@ -123,7 +122,7 @@ def _age(as_of: date, checked: date) -> str:
 
 def _links(catalogue: Catalogue, as_of: date) -> Count:
     """Addresses on the web by the age of the last look at what they lead to."""
-    found = {kind: Counter[str]() for kind in LINK_KINDS}
+    found = {kind: Counter[str]() for kind in KINDS}
     for link in outside(catalogue):
         found[link.kind][_link_age(link, as_of)] += 1
     rows = tuple((kind, tuple(ages[age] for age in LINK_AGES)) for kind, ages in found.items())

@@ -56,7 +56,7 @@ def _line(
         yield _problem(place(), f'The claim begins with the verb of "{opens}", but the strength is "{line.strength}"')
     if source is None:
         return
-    of_nice = source.value.publisher.startswith("NICE")
+    of_nice = source.value.by_nice
     if line.strength in OF_NICE and not of_nice:
         yield _problem(place(), f'"{line.strength}" is a verb of NICE, but {source.value.reference} is not by NICE')
     if line.strength is Strength.STATUTORY and of_nice:

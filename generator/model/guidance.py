@@ -128,6 +128,11 @@ class Guidance(Model):
     """Figures that it sets."""
 
     @property
+    def by_nice(self) -> bool:
+        """Does NICE publish it? It has verbs of its own, makes no law, and asks for a statement."""
+        return self.publisher.startswith("NICE")
+
+    @property
     def heading(self) -> str:
         """Reference and title; the title alone where it has a reference in words: "Care Act 2014" is said once."""
         said = " " in self.reference and self.reference.casefold() in self.title.casefold()

@@ -55,7 +55,7 @@ def citation(catalogue: Catalogue, key: Key | None, recommendation: str | None) 
     record = catalogue.guidance.get(key) if key else None
     if record is None:
         return None
-    number = numbered(record.value, recommendation) or (NO_NUMBER if is_nice(record.value) else "")
+    number = numbered(record.value, recommendation) or (NO_NUMBER if record.value.by_nice else "")
     return Link(f"{record.value.reference}{number and ', '}{number}", addresses.guidance(record.key))
 
 
@@ -71,11 +71,6 @@ def numbered(source: Guidance, recommendation: str | None) -> str:
         return number
     numbers = re.findall(r"\d+", number)
     return f"statement{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}"
-
-
-def is_nice(source: Guidance) -> bool:
-    """Does NICE publish it? Its terms of use ask for a statement then."""
-    return source.publisher.startswith("NICE")
 
 
 def publisher(record: Record[Guidance]) -> Link | None:
@@ -115,14 +110,15 @@ def named_sources(catalogue: Catalogue, text: str) -> tuple[Link, ...]:
     return tuple(
         Link(record.value.reference, addresses.guidance(record.key))
         for record in catalogue.guidance.values()
-        if re.search(rf"(?<![\w-]){re.escape(record.value.reference)}(?![\w-])", text)
+        if record.value.reference in text
+        and re.search(rf"(?<![\w-]){re.escape(record.value.reference)}(?![\w-])", text)
     )
 
 
 def caution(catalogue: Catalogue, item: Avoid) -> Caution:
     """A caution as it is shown. NICE gives each recommendation a strength: where we have none, that is said."""
     record = catalogue.guidance.get(item.guidance) if item.guidance else None
-    unknown = NO_STRENGTH if record and is_nice(record.value) else None
+    unknown = NO_STRENGTH if record and record.value.by_nice else None
     return Caution(
         item.note,
         citation(catalogue, item.guidance, item.recommendation),

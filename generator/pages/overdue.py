@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.catalogue import Catalogue
 from generator.catalogue.due import reviewable
+from generator.model.package import Package
 from generator.page import Page
 from generator.pages.parts import day
 
@@ -16,8 +17,8 @@ def with_overdue(pages: Iterable[Page], catalogue: Catalogue, as_of: date) -> It
     for record, review in reviewable(catalogue):
         if review.next_due and review.next_due < as_of:
             names = [record.name]
-            if record.kind == "package":
-                names += [("cluster", key) for key, package in catalogue.packages.items() if package is record]
+            if isinstance(record.value, Package):
+                names.append(("cluster", record.value.cluster))
             for name in names:
                 late[name] = min(review.next_due, late.get(name, review.next_due))
     for page in pages:

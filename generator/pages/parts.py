@@ -2,6 +2,7 @@
 
 import re
 from calendar import month_name
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.catalogue import Catalogue, Key, Record
@@ -191,3 +192,9 @@ def partial_date(text: str | None) -> str | None:
     year, _, rest = text.partition("-")
     month, _, day_of_month = rest.partition("-")
     return " ".join(part for part in (day_of_month.lstrip("0"), month_name[int(month)] if month else "", year) if part)
+
+
+def listed(items: Iterable[object]) -> str:
+    """Things as people write them one after the other: 11, 12 and 13."""
+    *first, last = [*map(str, items)] or [""]
+    return f"{', '.join(first)} and {last}" if first else last

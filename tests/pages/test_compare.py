@@ -7,7 +7,8 @@ import html5lib
 import pytest
 
 from generator.model.written import Audience
-from generator.pages.shared.comparison import comparisons, listed
+from generator.pages.parts import listed
+from generator.pages.shared.comparison import comparisons
 from generator.site import Report
 
 ADDRESS = re.compile(r"^(\w+)/compare/([\d-]+)/$")

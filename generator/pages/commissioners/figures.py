@@ -11,6 +11,7 @@ from generator.model.intervention import InterventionKind
 from generator.model.package import Package
 from generator.model.pathway_indicator import Domain
 from generator.model.provenance import Check, Strength
+from generator.pages.parts import listed
 from generator.pages.planning_words import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGGESTED, status
 from generator.pages.words import CHECK, KIND, STRENGTH
 
@@ -130,7 +131,7 @@ def _reviews(catalogue: Catalogue) -> Figures:
     if found:
         ends = [(count, text) for _, text, count in found]
         (fewest, short), (most, long) = min(ends), max(ends)
-        soon, late = (_listed([c.number for c, _, count in found if count == end]) for end in (fewest, most))
+        soon, late = (listed([c.number for c, _, count in found if count == end]) for end in (fewest, most))
         reading = (
             f"Reviews are due most often in cluster{'s' * (' ' in soon)} {soon}, at least every {short}, "
             f"and least often in cluster{'s' * (' ' in late)} {late}, at least every {long}."
@@ -177,7 +178,7 @@ def _measures(catalogue: Catalogue) -> Figures:
         used.setdefault(record.value.kind, set()).update(named)
     rows = _longest_first(Row(KIND[kind], (len(keys),)) for kind, keys in used.items() if keys)
     without = sorted(KIND[kind] for kind, keys in used.items() if not keys)
-    none = f" None is named for: {_listed(without)}." if without else ""
+    none = f" None is named for: {listed(without)}." if without else ""
     first = f"“{rows[0].name}” has the most named outcome measures, {rows[0].numbers[0]}." if rows else ""
     return Figures(
         "measures",
@@ -234,9 +235,4 @@ def _name(cluster: Cluster) -> str:
 
 
 def _numbers(names: Iterable[str]) -> str:
-    return _listed([name.partition(".")[0] for name in names])
-
-
-def _listed(items: list[str] | list[int]) -> str:
-    *first, last = map(str, items)
-    return f"{', '.join(first)} and {last}" if first else last
+    return listed([name.partition(".")[0] for name in names])

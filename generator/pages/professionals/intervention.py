@@ -71,6 +71,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
     """What the page shows."""
     item, framework, cited = record.value, catalogue.framework, cited_by(catalogue, None, record.value)
     measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
+    course_sources = named_sources(catalogue, item.course.source) if item.course else ()
     return InterventionForProfessionals(
         KIND[item.kind],
         Link(item.people.title, addresses.intervention(Audience.PEOPLE, record.key)),
@@ -79,9 +80,9 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         item.delivered_by,
         item.settings,
         item.course.text if item.course else None,
-        _more_than_links(catalogue, item.course.source) if item.course else None,
+        _more_than_links(item.course.source, course_sources) if item.course else None,
         CHECK[item.course.check] if item.course else None,
-        named_sources(catalogue, item.course.source) if item.course else (),
+        course_sources,
         tuple(evidence_line(catalogue, line) for line in item.evidence),
         prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
         prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
@@ -98,6 +99,6 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
     )
 
 
-def _more_than_links(catalogue: Catalogue, source: str) -> str | None:
+def _more_than_links(source: str, links: tuple[Link, ...]) -> str | None:
     """The words on where the figure is from; None where the links beside it say all of them."""
-    return None if source == "; ".join(link.text for link in named_sources(catalogue, source)) else source
+    return None if source == "; ".join(link.text for link in links) else source

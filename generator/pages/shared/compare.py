@@ -9,11 +9,11 @@ from generator.model.written import Audience
 from generator.page import Link, Page
 from generator.pages import addresses
 from generator.pages.diagrams.overlap import Overlap, overlap
+from generator.pages.parts import listed
 from generator.pages.shared.comparison import (
     Numbers,
     Packages,
     comparisons,
-    listed,
     side_by_side,
 )
 from generator.pages.shared.comparison_facts import Line, key_lines

@@ -1,6 +1,6 @@
 """Which clusters can be compared, and what some clusters share and do not share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,6 +9,7 @@ from generator.model.package import Package
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
+from generator.pages.parts import listed
 from generator.pages.shared.parts_of_package import EVERYONE, NOT_NAMED, Part, part_of
 from generator.pages.shared.pathway import cluster_link, edges
 
@@ -71,12 +72,6 @@ def comparison_links(catalogue: Catalogue, audience: Audience, number: int) -> t
             continue
         links.append(Link(text, addresses.comparison(audience, numbers)))
     return tuple(links)
-
-
-def listed(numbers: Sequence[int]) -> str:
-    """Numbers as people write them: 11, 12 and 13."""
-    *first, last = map(str, numbers)
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def side_by_side(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> Packages:

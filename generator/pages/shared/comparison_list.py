@@ -8,9 +8,10 @@ from generator.catalogue import Catalogue
 from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses
+from generator.pages.parts import listed
 from generator.pages.search_texts import LISTS
 from generator.pages.shared.compare_any import CompareAny, compare_any
-from generator.pages.shared.comparison import Numbers, comparisons, listed
+from generator.pages.shared.comparison import Numbers, comparisons
 from generator.pages.shared.pathway import cluster_link
 
 

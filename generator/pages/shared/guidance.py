@@ -11,7 +11,7 @@ from generator.model.intervention import Intervention
 from generator.model.written import Audience
 from generator.page import Link, Page, SearchText
 from generator.pages import addresses, search_texts
-from generator.pages.evidence import NO_NUMBER, is_nice
+from generator.pages.evidence import NO_NUMBER
 from generator.pages.parts import partial_date
 from generator.pages.shared.if_changed import IfChanged, if_changed
 from generator.pages.shared.pathway import cluster_link
@@ -170,14 +170,14 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
             if other.value.guidance == record.key
         ),
         if_changed(catalogue, record),
-        _statement(item) if is_nice(item) else None,
+        _statement(item) if item.by_nice else None,
         _no_number(item, uses),
     )
 
 
 def _no_number(source: Guidance, uses: list[Use]) -> str:
     """NICE numbers all that it recommends; we may have numbers for some of what rests on a law, or none."""
-    if is_nice(source):
+    if source.by_nice:
         return NO_NUMBER[0].upper() + NO_NUMBER[1:]
     return "None given" if any(said(use).recommendation for use in uses) else ""
 

@@ -9,6 +9,7 @@ from generator.model.guidance import Guidance
 from generator.model.written import Audience
 from generator.page import Link
 from generator.pages import addresses
+from generator.pages.parts import listed
 from generator.pages.shared.pathway import cluster_link
 from generator.pages.words import AUDIENCE
 
@@ -52,8 +53,7 @@ def if_changed(catalogue: Catalogue, source: Record[Guidance]) -> IfChanged | No
 def _counted(found: Impact) -> str:
     """ "3 interventions and 1 care package"."""
     counts = ((len(found.of(kind)), one, many) for kind, (one, many) in KINDS.items())
-    parts = [f"{count} {one if count == 1 else many}" for count, one, many in counts if count]
-    return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
+    return listed(f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
 
 
 def _links(catalogue: Catalogue, found: Impact, view: Audience) -> Iterator[Link]:

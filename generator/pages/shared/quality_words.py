@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from generator.model.provenance import Check
+from generator.pages.shared.outside_links import HEADINGS
 from generator.pages.words import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
 
 Value = TypeVar("Value", bound=StrEnum)
@@ -185,15 +186,7 @@ ROWS: dict[str, dict[str, str]] = {
         "61-to-90-days": "61 to 90 days",
         "over-90-days": "Over 90 days: overdue",
     },
-    "links-by-age": {
-        "guidance": "Guidance",
-        "source": "Sources about the clusters",
-        "helpline": "Helplines",
-        "live-data": "Live data",
-        "national-measure": "Where national measures were seen",
-        "other": "Other records",
-        "page": "Hand-written pages",
-    },
+    "links-by-age": {**HEADINGS, "guidance": "Guidance"},
     "suppressions": {"active": "Borne with now", "ended": "Past their last day"},
     "guidance-by-status": _texts(STATUS),
     "clinical-sources-by-age": {
