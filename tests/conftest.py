@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from care_pathways.site import SHELF, Report, Site, build, check
 
-from generator.site import SHELF, Report, Site, build, check
 from tests import small
 
 PROJECT = Path(__file__).parent.parent

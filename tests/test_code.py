@@ -36,7 +36,7 @@ def test_no_file_has_a_second_idea() -> None:
 
 def test_tests_mirror_the_tree() -> None:
     """Every package of the generator has its folder of tests."""
-    packages = {path.parent.name for path in (PROJECT / "generator").glob("*/__init__.py")}
+    packages = {path.parent.name for path in (PROJECT / "generator" / "care_pathways").glob("*/__init__.py")}
 
     assert packages <= {path.parent.name for path in (PROJECT / "tests").glob("*/__init__.py")}
 
@@ -49,4 +49,4 @@ def test_the_pipeline_knows_no_clock() -> None:
         if "datetime.now" in path.read_text(encoding="utf-8") or ".today()" in path.read_text(encoding="utf-8")
     ]
 
-    assert all(name.startswith(("generator/cli/", "generator/plugin/")) for name in asking)
+    assert all(name.startswith(("generator/care_pathways/cli/", "generator/care_pathways/plugin/")) for name in asking)

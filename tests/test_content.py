@@ -4,9 +4,9 @@ import re
 from itertools import pairwise
 
 import pytest
+from care_pathways.model.cluster import ClusterUse
+from care_pathways.site import Report, Site
 
-from generator.model.cluster import ClusterUse
-from generator.site import Report, Site
 from tests.pages.test_views import text_of
 
 LABELS = {

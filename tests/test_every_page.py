@@ -7,8 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 import html5lib
 import pytest
-
-from generator.site import Site
+from care_pathways.site import Site
 
 FIRST = re.compile(
     r'<body>\s*<a class="w-skip" href="#content">Skip to the content</a>\s*'

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from care_pathways.site import build, check
 
-from generator.site import build, check
 from tests import small
 from tests.conftest import DAY, PROJECT
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from care_pathways import report
+from care_pathways.site import check
 
-from generator import report
-from generator.site import check
 from tests import small
 from tests.conftest import DAY, PROJECT
 
@@ -938,7 +938,7 @@ def codes_in_the_source() -> Iterator[str]:
                     yield str(node.args[1].value)
             elif getattr(node.func, "attr", "") == "_refuse" and isinstance(node.args[1], ast.Constant):
                 yield str(node.args[1].value)
-    table = (PROJECT / "generator/checks/uncitable_guidance.py").read_text(encoding="utf-8")
+    table = (PROJECT / "generator/care_pathways/checks/uncitable_guidance.py").read_text(encoding="utf-8")
     yield from re.findall(r'\("([a-z-]+)", "', table)
 
 

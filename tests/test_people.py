@@ -6,13 +6,13 @@ from difflib import SequenceMatcher
 from itertools import combinations
 
 import pytest
+from care_pathways.checks.phrases import allowed_in, stands
+from care_pathways.model.lists import HelplineKind
+from care_pathways.model.plain_text import unquoted, words
+from care_pathways.pages.parts import ON_SCREEN
+from care_pathways.pages.people.cluster import INCLUSION, RECOVERY
+from care_pathways.site import Report
 
-from generator.checks.phrases import allowed_in, stands
-from generator.model.lists import HelplineKind
-from generator.model.plain_text import unquoted, words
-from generator.pages.parts import ON_SCREEN
-from generator.pages.people.cluster import INCLUSION, RECOVERY
-from generator.site import Report
 from tests.pages.test_views import text_of
 from tests.test_content import resolve
 

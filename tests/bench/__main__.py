@@ -5,7 +5,8 @@ import sys
 import time
 from pathlib import Path
 
-from generator.site import check
+from care_pathways.site import check
+
 from tests.bench import serving, synthetic
 from tests.bench.timing import Run, line, median, paired, run
 from tests.conftest import PROJECT, REAL_DAY
@@ -34,7 +35,7 @@ def main() -> None:
     print(
         line(
             "care-pathways check, whole process",
-            [run([sys.executable, "-m", "generator", "check"], PROJECT) for _ in range(5)],
+            [run([sys.executable, "-m", "care_pathways", "check"], PROJECT) for _ in range(5)],
         )
     )
     start = time.process_time()

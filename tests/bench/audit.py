@@ -13,7 +13,8 @@ import subprocess
 import threading
 from pathlib import Path
 
-from generator.site import build, check
+from care_pathways.site import build, check
+
 from tests.conftest import PROJECT, REAL_DAY
 
 WORK = PROJECT / ".bench" / "audit"

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from care_pathways.site import Site, build, check
 from markdownify import markdownify
 
-from generator.site import Site, build, check
 from tests import small
 from tests.conftest import PROJECT
 

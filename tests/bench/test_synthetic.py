@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from generator.site import check
+from care_pathways.site import check
+
 from tests.bench import serving, synthetic
 from tests.conftest import PROJECT
 from tests.test_mistakes import replace

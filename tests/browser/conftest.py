@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from care_pathways.site import Site
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
-
-from generator.site import Site
 
 ARGUMENTS = [
     "--no-sandbox",

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 import yaml
+from care_pathways.load import load
 
-from generator.load import load
 from tests.browser.axe import SETTINGS
 from tests.conftest import PROJECT
 

@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable
 
 import pytest
+from care_pathways.site import Site
 from playwright.sync_api import Browser, Page
 
-from generator.site import Site
 from tests.browser.axe import EVERY_RULE, context_with_axe, everywhere, in_every_setting, violations
 
 pytestmark = pytest.mark.browser

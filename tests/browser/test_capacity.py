@@ -5,9 +5,9 @@ import io
 from pathlib import Path
 
 import pytest
+from care_pathways.pages.tools.capacity import ANSWERS, EXAMPLE, GROUPS
 from playwright.sync_api import Browser, Page, expect
 
-from generator.pages.tools.capacity import ANSWERS, EXAMPLE, GROUPS
 from tests.browser.axe import violations
 from tests.browser.test_privacy import WATCH
 from tests.conftest import PROJECT

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from care_pathways.model.intervention import Intervention
+from care_pathways.site import Report
 from playwright.sync_api import Browser, Page
 
-from generator.model.intervention import Intervention
-from generator.site import Report
 from tests.browser.axe import violations
 
 pytestmark = pytest.mark.browser

@@ -12,10 +12,10 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
+from care_pathways.exports.headers import FRAMES, HEADERS
+from care_pathways.pages.chrome import POLICY
 from playwright.sync_api import Page
 
-from generator.exports.headers import FRAMES, HEADERS
-from generator.pages.chrome import POLICY
 from tests.browser.conftest import ARGUMENTS
 from tests.conftest import PROJECT
 

@@ -3,10 +3,9 @@
 import io
 
 import pytest
+from care_pathways.site import Report
 from playwright.sync_api import Page
 from pypdf import PdfReader
-
-from generator.site import Report
 
 pytestmark = pytest.mark.browser
 

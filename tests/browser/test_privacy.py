@@ -3,9 +3,8 @@
 import re
 
 import pytest
+from care_pathways.site import Site
 from playwright.sync_api import Browser, Page, Request
-
-from generator.site import Site
 
 pytestmark = pytest.mark.browser
 

@@ -129,7 +129,7 @@ TYPED = """words => {
 
 
 def test_the_first_answer_is_quick_on_a_slow_phone(chromium: Browser, address: str) -> None:
-    """With the processor four times slower, the first words ever typed. The aim is 150 ms (figures: docs/decisions.md).
+    """With the processor four times slower, the first words ever typed. The aim is 150 ms (figures: docs/decisions/).
 
     A busy machine takes several times as long, so this guards against a slip into seconds: the best of some visits.
     """

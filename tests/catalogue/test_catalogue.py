@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.load import load
+from care_pathways.load import load
 
 
 def test_where_used_names_record_and_field(content: Path) -> None:

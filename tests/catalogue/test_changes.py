@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from care_pathways.catalogue.changes import Difference, What, differences
+from care_pathways.load import load
+from care_pathways.model.written import Audience
 
-from generator.catalogue.changes import Difference, What, differences
-from generator.load import load
-from generator.model.written import Audience
 from tests.test_mistakes import replace
 
 PEOPLE, PROFESSIONALS, COMMISSIONERS = Audience.PEOPLE, Audience.PROFESSIONALS, Audience.COMMISSIONERS

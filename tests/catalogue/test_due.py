@@ -4,9 +4,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from care_pathways.catalogue.due import Due, Group, due, earliest
+from care_pathways.load import load
 
-from generator.catalogue.due import Due, Group, due, earliest
-from generator.load import load
 from tests.test_mistakes import replace
 
 SUPPRESSION = """suppressions:

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from generator.catalogue import Catalogue
-from generator.catalogue.impact import Impact, already_citing, impact
-from generator.catalogue.said import Part
-from generator.load import load
+from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.impact import Impact, already_citing, impact
+from care_pathways.catalogue.said import Part
+from care_pathways.load import load
+
 from tests.test_mistakes import replace
 
 

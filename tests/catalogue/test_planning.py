@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
+from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.impact import impact
+from care_pathways.catalogue.reach import naming, reached
+from care_pathways.catalogue.said import Part
+from care_pathways.site import check
 
-from generator.catalogue import Catalogue
-from generator.catalogue.impact import impact
-from generator.catalogue.reach import naming, reached
-from generator.catalogue.said import Part
-from generator.site import check
 from tests import small
 from tests.conftest import DAY
 

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from generator.catalogue.quality import Count, quality
-from generator.load import load
+from care_pathways.catalogue.quality import Count, quality
+from care_pathways.load import load
+
 from tests.test_mistakes import replace
 
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from care_pathways.load import load
 
-from generator.load import load
 from tests.test_mistakes import replace
 
 TEXT = """summary: >-

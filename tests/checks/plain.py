@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from generator.site import check
+from care_pathways.site import check
+
 from tests.conftest import DAY
 from tests.test_mistakes import replace
 

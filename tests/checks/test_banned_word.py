@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from care_pathways.site import check
 
-from generator.site import check
 from tests.checks.plain import codes, page
 from tests.conftest import DAY
 from tests.test_mistakes import replace

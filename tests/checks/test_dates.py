@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from care_pathways.site import check
 
-from generator.site import check
 from tests.test_mistakes import replace
 
 

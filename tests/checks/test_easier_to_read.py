@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
+from care_pathways.site import check
 
-from generator.site import check
 from tests.conftest import DAY
 
 HEAD = "---\ntitle: Easy\ndescription: An easier page.\naudience: people\neasier_to_read: {}\n---\n\n## A part\n\n"

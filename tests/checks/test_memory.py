@@ -3,7 +3,8 @@
 import shutil
 from pathlib import Path
 
-from generator.site import Memory, check
+from care_pathways.site import Memory, check
+
 from tests import small
 from tests.conftest import DAY
 from tests.test_mistakes import MISTAKES, make, replace

@@ -3,7 +3,8 @@
 from datetime import date
 from pathlib import Path
 
-from generator.site import check
+from care_pathways.site import check
+
 from tests.conftest import DAY
 from tests.test_mistakes import replace
 

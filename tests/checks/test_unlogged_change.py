@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from care_pathways.cli import main
 from click.testing import CliRunner
 
-from generator.cli import main
 from tests.test_mistakes import replace
 
 WALKING = "interventions/walking.yml"

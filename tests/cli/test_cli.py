@@ -5,10 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from care_pathways.cli import main
+from care_pathways.model.kinds import KINDS
 from click.testing import CliRunner, Result
 
-from generator.cli import main
-from generator.model.kinds import KINDS
 from tests.conftest import PROJECT
 from tests.test_mistakes import replace
 

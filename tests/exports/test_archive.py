@@ -7,9 +7,9 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import jsonschema
+from care_pathways.exports.archive import ARCHIVE, MANIFEST, SCHEMA, Manifest
+from care_pathways.site import Site, build, check
 
-from generator.exports.archive import ARCHIVE, MANIFEST, SCHEMA, Manifest
-from generator.site import Site, build, check
 from tests.conftest import DAY, PROJECT
 
 

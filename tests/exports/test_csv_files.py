@@ -6,12 +6,12 @@ from io import StringIO
 
 import jsonschema
 import pytest
+from care_pathways.exports.csv_files import FORMULA, downloads, written
+from care_pathways.exports.edition import Edition, Licence
+from care_pathways.pages.tables import all_tables
+from care_pathways.site import Site
+from care_pathways.table import Cell, Column, Kind, Table
 
-from generator.exports.csv_files import FORMULA, downloads, written
-from generator.exports.edition import Edition, Licence
-from generator.pages.tables import all_tables
-from generator.site import Site
-from generator.table import Cell, Column, Kind, Table
 from tests.conftest import REAL_DAY
 
 EDITION = Edition(

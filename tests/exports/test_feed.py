@@ -3,7 +3,8 @@
 from pathlib import Path
 from xml.etree import ElementTree
 
-from generator.site import Site, build, check
+from care_pathways.site import Site, build, check
+
 from tests.conftest import DAY, PROJECT
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -1,6 +1,6 @@
 """The FHIR bundle: shaped like R4, held against fhir.resources (R4B) and against our own lists of codes.
 
-Not the official validator, and no national profile: see docs/decisions.md.
+Not the official validator, and no national profile: see docs/decisions/.
 """
 
 import json
@@ -10,10 +10,9 @@ from datetime import date
 from typing import Any
 
 import pytest
+from care_pathways.exports.fhir.bundle import NAME
+from care_pathways.site import Site
 from fhir.resources.R4B.bundle import Bundle
-
-from generator.exports.fhir.bundle import NAME
-from generator.site import Site
 
 CODES = {
     "status": {"draft", "active", "retired", "unknown"},

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from generator.exports.headers import HEADERS
-from generator.site import build, check
+from care_pathways.exports.headers import HEADERS
+from care_pathways.site import build, check
+
 from tests.conftest import DAY, PROJECT
 
 

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from generator.site import Site, build, check
+from care_pathways.site import Site, build, check
+
 from tests.conftest import DAY, PROJECT
 
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from care_pathways.exports import records
+from care_pathways.exports.edition import edition_of
+from care_pathways.exports.records import FOLDER, PUBLISHED, Index, RecordFile, stem
+from care_pathways.model.kinds import KINDS, Kind
+from care_pathways.site import Site, build, check
 
-from generator.exports import records
-from generator.exports.edition import edition_of
-from generator.exports.records import FOLDER, PUBLISHED, Index, RecordFile, stem
-from generator.model.kinds import KINDS, Kind
-from generator.site import Site, build, check
 from tests.conftest import DAY, PROJECT
 
 

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from care_pathways.exports.search.index import base36
+from care_pathways.exports.search.records import LENGTH, shortened
+from care_pathways.exports.search.words import joined, words
+from care_pathways.model.synonym import MADE_PAGES
+from care_pathways.site import Site, build, check
 
-from generator.exports.search.index import base36
-from generator.exports.search.records import LENGTH, shortened
-from generator.exports.search.words import joined, words
-from generator.model.synonym import MADE_PAGES
-from generator.site import Site, build, check
 from tests.conftest import DAY, PROJECT
 
 SYNONYMS = """synonyms:

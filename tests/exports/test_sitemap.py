@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from generator.site import build, check
+from care_pathways.site import build, check
+
 from tests.conftest import DAY, PROJECT
 
 

@@ -10,12 +10,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
-from docx.document import Document as File
-from docx.oxml.ns import qn
-from docx.table import Table
-from docx.text.paragraph import Paragraph as Written
-
-from generator.document import (
+from care_pathways.document import (
     Blank,
     Block,
     Document,
@@ -30,11 +25,16 @@ from generator.document import (
     lines,
     to_fill_in,
 )
-from generator.download import Group
-from generator.exports import word
-from generator.exports.edition import edition_of
-from generator.pages.documents import all_documents
-from generator.site import Site, build, check
+from care_pathways.download import Group
+from care_pathways.exports import word
+from care_pathways.exports.edition import edition_of
+from care_pathways.pages.documents import all_documents
+from care_pathways.site import Site, build, check
+from docx.document import Document as File
+from docx.oxml.ns import qn
+from docx.table import Table
+from docx.text.paragraph import Paragraph as Written
+
 from tests import small
 from tests.conftest import DAY, PROJECT
 

@@ -7,13 +7,12 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from care_pathways.exports.workbook import NAME, Sheet, workbook
+from care_pathways.pages.tables import all_tables
+from care_pathways.site import Site
+from care_pathways.table import Cell, Kind
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
-
-from generator.exports.workbook import NAME, Sheet, workbook
-from generator.pages.tables import all_tables
-from generator.site import Site
-from generator.table import Cell, Kind
 
 DAY = date(2026, 1, 2)
 

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
+from care_pathways.leaflet import Form, Leaflet, Printed
+from care_pathways.leaflets.press import Press
+from care_pathways.pages.chrome import NAME
+from care_pathways.pages.people.leaflet import leaflets
+from care_pathways.site import Report, Site, check
 
-from generator.leaflet import Form, Leaflet, Printed
-from generator.leaflets.press import Press
-from generator.pages.chrome import NAME
-from generator.pages.people.leaflet import leaflets
-from generator.site import Report, Site, check
 from tests.conftest import DAY, PROJECT
 
 URL = "https://example.org/"

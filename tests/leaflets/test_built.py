@@ -10,12 +10,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from care_pathways.cli import main
+from care_pathways.leaflets import shelf as shelves
+from care_pathways.leaflets.press import Press
+from care_pathways.site import SHELF, Report, Site, build, check
 from click.testing import CliRunner
 
-from generator.cli import main
-from generator.leaflets import shelf as shelves
-from generator.leaflets.press import Press
-from generator.site import SHELF, Report, Site, build, check
 from tests.conftest import DAY, PROJECT
 from tests.pages.test_views import text_of
 

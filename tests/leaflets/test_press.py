@@ -4,9 +4,9 @@ from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
+from care_pathways.leaflet import Form, Leaflet, Printed
+from care_pathways.leaflets.press import Press, pages
 
-from generator.leaflet import Form, Leaflet, Printed
-from generator.leaflets.press import Press, pages
 from tests.leaflets.reading import reader, root, squeezed, tags, text_of
 
 HOSTILE = (

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from generator.leaflet import Form, Leaflet
-from generator.pages.chrome import NAME
-from generator.pages.people.leaflet import help_numbers, leaflets, on_paper
-from generator.site import Report, check
+from care_pathways.leaflet import Form, Leaflet
+from care_pathways.pages.chrome import NAME
+from care_pathways.pages.people.leaflet import help_numbers, leaflets, on_paper
+from care_pathways.site import Report, check
+
 from tests.conftest import DAY
 from tests.test_mistakes import replace
 

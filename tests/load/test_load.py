@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.load import Memory, load
+from care_pathways.load import Memory, load
 
 
 def test_every_kind_is_read(content: Path) -> None:

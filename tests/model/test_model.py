@@ -1,13 +1,12 @@
 """The model as authors meet it."""
 
 import pytest
+from care_pathways.cli.starters import STARTERS
+from care_pathways.model.kinds import KIND_BY_NAME, KINDS, Kind
+from care_pathways.model.walk import parts, prose, references
+from care_pathways.model.written import WrittenPage
+from care_pathways.source import read
 from pydantic import BaseModel
-
-from generator.cli.starters import STARTERS
-from generator.model.kinds import KIND_BY_NAME, KINDS, Kind
-from generator.model.walk import parts, prose, references
-from generator.model.written import WrittenPage
-from generator.source import read
 
 
 def models(kind: type[BaseModel]) -> set[type[BaseModel]]:

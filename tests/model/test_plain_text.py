@@ -1,8 +1,7 @@
 """Texts taken apart into sentences and words."""
 
 import pytest
-
-from generator.model.plain_text import length, long_words, sentences, unquoted
+from care_pathways.model.plain_text import length, long_words, sentences, unquoted
 
 
 @pytest.mark.parametrize(

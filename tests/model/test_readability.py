@@ -1,10 +1,9 @@
 """Syllables, and the grades that rest on them."""
 
 import pytest
-
-from generator.model.language import AllowedPhrase, Language
-from generator.model.readability import grades
-from generator.model.syllables import syllables
+from care_pathways.model.language import AllowedPhrase, Language
+from care_pathways.model.readability import grades
+from care_pathways.model.syllables import syllables
 
 SYLLABLES = {
     1: "a the one use are eye eyes time times make makes helped used whole rules clothes friends does live guard asked "

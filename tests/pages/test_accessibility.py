@@ -4,8 +4,8 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
+from care_pathways.site import Report, Site, build, check
 
-from generator.site import Report, Site, build, check
 from tests.conftest import DAY, PROJECT
 
 STATEMENT = "---\ntitle: Accessibility\ndescription: What is tested.\naudience: all\n---\nThe aim.\n"

@@ -7,11 +7,10 @@ from html import unescape
 from io import StringIO
 
 import pytest
-
-from generator.pages.commissioners.charts import chart
-from generator.pages.commissioners.figures import Figures, Panel, Row, all_figures, weeks
-from generator.pages.diagrams.bars import bar
-from generator.site import Report, Site
+from care_pathways.pages.commissioners.charts import chart
+from care_pathways.pages.commissioners.figures import Figures, Panel, Row, all_figures, weeks
+from care_pathways.pages.diagrams.bars import bar
+from care_pathways.site import Report, Site
 
 ADDRESS = "commissioners/charts/"
 

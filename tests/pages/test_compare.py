@@ -5,11 +5,10 @@ from itertools import pairwise
 
 import html5lib
 import pytest
-
-from generator.model.written import Audience
-from generator.pages.parts import listed
-from generator.pages.shared.comparison import comparisons
-from generator.site import Report
+from care_pathways.model.written import Audience
+from care_pathways.pages.parts import listed
+from care_pathways.pages.shared.comparison import comparisons
+from care_pathways.site import Report
 
 ADDRESS = re.compile(r"^(\w+)/compare/([\d-]+)/$")
 

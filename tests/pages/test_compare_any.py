@@ -2,12 +2,11 @@
 
 import html5lib
 import pytest
-
-from generator.model.written import Audience
-from generator.pages.shared.compare_any import compare_any
-from generator.pages.shared.comparison import comparisons
-from generator.pages.shared.parts_of_package import NOT_NAMED, PARTS, part_of
-from generator.site import Report
+from care_pathways.model.written import Audience
+from care_pathways.pages.shared.compare_any import compare_any
+from care_pathways.pages.shared.comparison import comparisons
+from care_pathways.pages.shared.parts_of_package import NOT_NAMED, PARTS, part_of
+from care_pathways.site import Report
 
 
 @pytest.mark.parametrize("view", list(Audience))

@@ -6,8 +6,8 @@ from urllib.parse import unquote
 
 import html5lib
 import pytest
+from care_pathways.site import build, check
 
-from generator.site import build, check
 from tests.conftest import DAY, PROJECT
 from tests.pages.test_views import text_of
 from tests.test_mistakes import replace

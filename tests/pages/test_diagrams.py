@@ -3,17 +3,16 @@
 from itertools import pairwise
 
 import pytest
-
-from generator.model.cluster import TransitionType
-from generator.model.written import Audience
-from generator.pages.diagrams.all_clusters import all_clusters
-from generator.pages.diagrams.one_cluster import one_cluster
-from generator.pages.diagrams.overlap import overlap
-from generator.pages.diagrams.shapes import Diagram, text_width, wrapped
-from generator.pages.shared.pathway import Edge, Stop, edges, stops
-from generator.pages.shared.pathways import view
-from generator.pages.words import TRANSITION
-from generator.site import Report
+from care_pathways.model.cluster import TransitionType
+from care_pathways.model.written import Audience
+from care_pathways.pages.diagrams.all_clusters import all_clusters
+from care_pathways.pages.diagrams.one_cluster import one_cluster
+from care_pathways.pages.diagrams.overlap import overlap
+from care_pathways.pages.diagrams.shapes import Diagram, text_width, wrapped
+from care_pathways.pages.shared.pathway import Edge, Stop, edges, stops
+from care_pathways.pages.shared.pathways import view
+from care_pathways.pages.words import TRANSITION
+from care_pathways.site import Report
 
 
 def every_map(report: Report) -> list[Diagram]:

@@ -10,13 +10,13 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from care_pathways.exports import for_machines
+from care_pathways.exports.archive import ARCHIVE
+from care_pathways.pages.shared import data
+from care_pathways.pages.shared.downloads import size
+from care_pathways.pages.tables import TABLES
+from care_pathways.site import Site, build, check
 
-from generator.exports import for_machines
-from generator.exports.archive import ARCHIVE
-from generator.pages.shared import data
-from generator.pages.shared.downloads import size
-from generator.pages.tables import TABLES
-from generator.site import Site, build, check
 from tests.conftest import DAY, PROJECT
 
 

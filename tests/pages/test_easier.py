@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from care_pathways.model.easier import SYMBOLS
+from care_pathways.site import Report, build, check
 
-from generator.model.easier import SYMBOLS
-from generator.site import Report, build, check
 from tests.conftest import DAY, PROJECT
 from tests.test_mistakes import replace
 

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+from care_pathways.catalogue import Catalogue
+from care_pathways.pages.evidence import numbered
+from care_pathways.site import Report, build, check
 
-from generator.catalogue import Catalogue
-from generator.pages.evidence import numbered
-from generator.site import Report, build, check
 from tests.conftest import DAY, PROJECT
 from tests.pages.test_if_changed import page_of
 from tests.pages.test_views import text_of

@@ -2,8 +2,8 @@
 
 import html5lib
 import pytest
+from care_pathways.site import Report
 
-from generator.site import Report
 from tests.pages.test_views import text_of
 
 WORDS = {"specific": "Specific core", "choose_together": "Choose together", "for_everyone": "For everyone"}

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+from care_pathways.document import Document, Grid, Heading, lines
+from care_pathways.pages.documents import all_documents
+from care_pathways.site import Site, check
 
-from generator.document import Document, Grid, Heading, lines
-from generator.pages.documents import all_documents
-from generator.site import Site, check
 from tests import small
 from tests.conftest import DAY
 

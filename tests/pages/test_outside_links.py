@@ -3,7 +3,8 @@
 import re
 from html import unescape
 
-from generator.site import Site
+from care_pathways.site import Site
+
 from tests.pages.test_views import text_of
 
 OURS = {

@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from care_pathways.site import build, check
 
-from generator.site import build, check
 from tests.conftest import PROJECT
 from tests.pages.test_views import text_of
 

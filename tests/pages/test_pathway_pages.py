@@ -6,9 +6,9 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from care_pathways.model.pathway_indicator import Domain
+from care_pathways.site import Site, build, check
 
-from generator.model.pathway_indicator import Domain
-from generator.site import Site, build, check
 from tests import small
 from tests.conftest import DAY, PROJECT
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.cluster import ClusterUse, Transition
+from care_pathways.site import Report
 
-from generator.catalogue import Catalogue
-from generator.model.cluster import ClusterUse, Transition
-from generator.site import Report
 from tests.pages.test_views import text_of
 
 Edge = tuple[str, str, str]

@@ -3,10 +3,10 @@
 import re
 
 import pytest
+from care_pathways.catalogue import Catalogue
+from care_pathways.pages.words import CHECK, STRENGTH
+from care_pathways.site import Report
 
-from generator.catalogue import Catalogue
-from generator.pages.words import CHECK, STRENGTH
-from generator.site import Report
 from tests.pages.test_views import text_of
 
 CLUSTERS = [*range(1, 9), *range(10, 22)]

@@ -7,9 +7,9 @@ from pathlib import Path
 import html5lib
 import jsonschema
 import pytest
+from care_pathways.pages.shared.quality_words import PARTS
+from care_pathways.site import Site, build, check
 
-from generator.pages.shared.quality_words import PARTS
-from generator.site import Site, build, check
 from tests.conftest import DAY, PROJECT
 from tests.pages.test_views import text_of
 

@@ -3,12 +3,11 @@
 import re
 
 import pytest
-
-from generator.document import Blank, Document, Grid, Heading, Items, Line, Paragraph, lines
-from generator.model.pathway import Pathway
-from generator.pages.documents import all_documents
-from generator.pages.documents.parts import OURS
-from generator.site import Site
+from care_pathways.document import Blank, Document, Grid, Heading, Items, Line, Paragraph, lines
+from care_pathways.model.pathway import Pathway
+from care_pathways.pages.documents import all_documents
+from care_pathways.pages.documents.parts import OURS
+from care_pathways.site import Site
 
 HEADINGS = [
     "About this specification",

@@ -4,7 +4,8 @@ import re
 from html import unescape
 from pathlib import Path
 
-from generator.site import Site, build, check
+from care_pathways.site import Site, build, check
+
 from tests.conftest import DAY, PROJECT
 
 NOTE = "Where clusters stand, as of 22 November 2026. Care clusters are no longer the national payment currency."

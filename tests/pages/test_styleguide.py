@@ -2,8 +2,9 @@
 
 import re
 
-from generator.pages.styleguide import COMPONENTS
-from generator.render.assets import COMPONENTS as STYLED
+from care_pathways.pages.styleguide import COMPONENTS
+from care_pathways.render.assets import COMPONENTS as STYLED
+
 from tests.conftest import PROJECT
 
 THEME = PROJECT / "theme"

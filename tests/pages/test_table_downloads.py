@@ -5,10 +5,9 @@ import re
 from io import StringIO
 
 import pytest
+from care_pathways.model.written import Audience
+from care_pathways.site import Site
 from lxml.html import HtmlElement, fromstring
-
-from generator.model.written import Audience
-from generator.site import Site
 
 WITHOUT_A_FILE = {
     "shared/written.html": "Prose that is laid out as a table, written by hand. The twin in Markdown has it.",

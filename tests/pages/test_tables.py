@@ -3,9 +3,9 @@
 import re
 from html import unescape
 
-from generator.pages.tables import all_tables
-from generator.site import Site
-from generator.table import PAGE, Kind
+from care_pathways.pages.tables import all_tables
+from care_pathways.site import Site
+from care_pathways.table import PAGE, Kind
 
 
 def words(html: str) -> str:

@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+from care_pathways.pages.tools.stages import stages
+from care_pathways.site import Report, build, check
 
-from generator.pages.tools.stages import stages
-from generator.site import Report, build, check
 from tests.conftest import DAY, PROJECT
 
 NUMBERS = [*range(1, 9), *range(10, 22)]

@@ -5,9 +5,9 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from care_pathways.model.written import Audience
+from care_pathways.site import build, check
 
-from generator.model.written import Audience
-from generator.site import build, check
 from tests.conftest import DAY, PROJECT
 
 

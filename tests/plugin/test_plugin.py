@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from care_pathways.cli import main
 from click.testing import CliRunner
 
-from generator.cli import main
 from tests.conftest import PROJECT
 from tests.test_mistakes import replace
 

@@ -1,7 +1,7 @@
 """Meanings where words stand."""
 
-from generator.page import Meaning, Prose
-from generator.render.explain import Explainer
+from care_pathways.page import Meaning, Prose
+from care_pathways.render.explain import Explainer
 
 CBT = Meaning("cbt", "CBT", ("CBT",), Prose("A talking therapy."), "/glossary/#cbt")
 CARER = Meaning("carers-assessment", "Carer's assessment", ("carer's assessment",), Prose("A talk."), "/glossary/#c")

@@ -1,8 +1,7 @@
 """Links made relative."""
 
 import pytest
-
-from generator.render.links import relative
+from care_pathways.render.links import relative
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,8 @@
 """Author prose to safe HTML."""
 
 import pytest
-
-from generator.page import Prose
-from generator.render.markdown import block, line, slug
+from care_pathways.page import Prose
+from care_pathways.render.markdown import block, line, slug
 
 PAYLOADS = (
     "<script>window.x=1</script>",

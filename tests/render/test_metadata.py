@@ -4,7 +4,8 @@ import json
 import re
 from pathlib import Path
 
-from generator.site import build, check
+from care_pathways.site import build, check
+
 from tests.conftest import DAY, PROJECT
 from tests.test_mistakes import replace
 

@@ -4,11 +4,10 @@ import re
 from html import unescape
 
 import pytest
+from care_pathways.page import Page
+from care_pathways.render.twin import twin
+from care_pathways.site import Site
 from markdown_it import MarkdownIt
-
-from generator.page import Page
-from generator.render.twin import twin
-from generator.site import Site
 
 _markdown = MarkdownIt("commonmark", {"html": True}).enable("table")
 LEFT_OUT = re.compile(

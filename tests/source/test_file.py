@@ -1,8 +1,7 @@
 """The line and column of each value."""
 
 import pytest
-
-from generator.source import Keys, SourceFile, front_matter
+from care_pathways.source import Keys, SourceFile, front_matter
 
 TEXT = "a: one\nb:\n  - first\n  - c: deep\n    d: |\n      long\n"
 

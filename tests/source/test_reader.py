@@ -1,9 +1,8 @@
 """YAML text to plain values."""
 
+from care_pathways.source import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from generator.source import read
 
 settings.register_profile("fixed", derandomize=True, database=None, deadline=None)
 settings.load_profile("fixed")

@@ -1,4 +1,4 @@
-/* The index of a view as it arrives, handed to MiniSearch. generator/exports/search/index.py writes it. */
+/* The index of a view as it arrives, handed to MiniSearch. generator/care_pathways/exports/search/index.py writes it. */
 
 /**
  * @typedef {object} Content What search/<view>.js hands over.

@@ -1,4 +1,4 @@
-/* What a reader types, as words. generator/exports/search/words.py does the same to the pages. */
+/* What a reader types, as words. generator/care_pathways/exports/search/words.py does the same to the pages. */
 
 /** A word of digits, such as the number of a cluster. */
 const DIGITS = /^\d+$/;

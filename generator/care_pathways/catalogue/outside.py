@@ -1,0 +1,56 @@
+"""Every address on other sites that this one links to: what it is, and when somebody last saw what it leads to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from care_pathways.catalogue.catalogue import Catalogue, Name
+
+_ADDRESS = re.compile(r"\]\(\s*<?(https?://[^)\s>]+)")
+
+OTHER = "other"
+KINDS = ("guidance", "source", "helpline", "live-data", "national-measure", OTHER, "page")
+"""The kinds of record whose addresses are told apart. Those of every other kind are found by their look."""
+_WHOLE = re.compile(r"https?://\S+")
+
+
+@dataclass(frozen=True)
+class Outside:
+    """A link to another site. `opened` says that somebody saw the page; `seen` is the date of that, as far as known."""
+
+    address: str
+    title: str
+    kind: str
+    name: Name
+    opened: bool
+    seen: str | None
+
+
+def outside(catalogue: Catalogue) -> Iterator[Outside]:
+    """Sources of guidance and about the clusters, helplines, live data, links in prose. Of prose no date is kept."""
+    for key, source in catalogue.guidance.items():
+        item = source.value
+        if item.url:
+            seen = item.status_seen if item.url_seen else None
+            yield Outside(item.url, item.heading, "guidance", ("guidance", key), item.url_seen, seen)
+    for key, paper in catalogue.sources.items():
+        if _WHOLE.fullmatch(paper.value.where or ""):
+            yield Outside(paper.value.where or "", paper.value.short, "source", ("source", key), True, None)
+    for key, line in catalogue.helplines.items():
+        if line.value.web:
+            day = line.value.checked_on.isoformat()
+            yield Outside(line.value.web, line.value.name, "helpline", ("helpline", key), True, day)
+    for key, data in catalogue.live_data.items():
+        yield Outside(data.value.url, data.value.name, "live-data", ("live-data", key), True, data.value.read)
+    seen_at = {record.value.seen_at: record for record in catalogue.national_measures.values()}
+    for place, measure in seen_at.items():
+        if _WHOLE.fullmatch(place or ""):
+            yield Outside(str(place), measure.value.publisher, "national-measure", measure.name, True, None)
+    for record in catalogue.records():
+        if record.kind not in KINDS:
+            for address in dict.fromkeys(text for _, text in record.texts if _WHOLE.fullmatch(text)):
+                title = str(getattr(record.value, "name", getattr(record.value, "title", record.key)))
+                yield Outside(address, title, OTHER, record.name, True, None)
+    for key, page in catalogue.written.items():
+        for address in dict.fromkeys(address for _, text in page.prose for address in _ADDRESS.findall(text)):
+            yield Outside(address, page.value.title, "page", ("page", key), False, None)

@@ -1,0 +1,26 @@
+"""What leans on a record: everything that names it, and the records whose pages a change of it reaches."""
+
+from collections.abc import Iterable
+
+from care_pathways.catalogue.catalogue import Catalogue, Name, Use
+
+
+def naming(catalogue: Catalogue, name: Name) -> list[Use]:
+    """Every field and every link in prose that names the record."""
+    return [*catalogue.where_used.get(name, []), *catalogue.where_linked.get(name, [])]
+
+
+def reached(catalogue: Catalogue, names: Iterable[Name]) -> frozenset[Name]:
+    """The records themselves, what names them, the packages that offer what names them, and their clusters."""
+    own = set(names)
+    found = own | {use.by.name for name in own for use in naming(catalogue, name)}
+    # What an intervention rests on reaches every package that names it; other interventions only point at it.
+    for name in [name for name in found if name[0] == "intervention"]:
+        found |= {use.by.name for use in catalogue.where_used.get(name, []) if use.by.kind == "package"}
+    # A standard stands on the pages of the pathways that name it and of its clusters; a measure on its pathways.
+    for name in [name for name in found if name[0] in ("standard", "national-measure")]:
+        found |= {use.by.name for use in catalogue.where_used.get(name, []) if use.by.kind == "pathway"}
+        if name[0] == "standard":
+            found |= {("cluster", number) for number in catalogue.standards[name[1]].value.clusters}
+    found |= {("cluster", package.value.cluster) for package in catalogue.packages.values() if package.name in found}
+    return frozenset(found)

@@ -1,0 +1,56 @@
+"""A link in prose names a page by kind and id, or an address on the web; both must be in order."""
+
+import re
+from collections.abc import Iterator
+
+from care_pathways.catalogue import Catalogue, Key, Record
+from care_pathways.checks.unknown_reference import hint
+from care_pathways.diagnostics import Diagnostic, Mark
+from care_pathways.model.base import Model
+from care_pathways.model.easier import SYMBOLS
+from care_pathways.source import Keys
+
+LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
+KINDS = ("cluster", "intervention", "guidance", "term", "page")
+OTHERS = {"help", "a-z", "home", "leaflets", "quality", "tools", "ways-in"}
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Every link in prose can be followed."""
+    for record in catalogue.records():
+        for keys, text in record.prose:
+            for link in LINK.finditer(text):
+                if fault := _fault(catalogue, link.group(1)):
+                    yield Diagnostic(_mark(record, keys, text, link.start(1)), "unknown-link", *fault)
+
+
+def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
+    if target.startswith("https://"):
+        return None
+    kind, colon, name = target.partition(":")
+    name = name.partition("#")[0]
+    if target in OTHERS:
+        return None
+    if kind == "symbol":
+        return (
+            None
+            if name in SYMBOLS
+            else (f'No symbol is called "{name}"', hint(name, [*SYMBOLS], "generator/care_pathways/model/easier.py"))
+        )
+    if not colon or kind not in KINDS:
+        return (
+            f'"{target}" is not a link that can be followed',
+            f"Write kind:id, with {', '.join(KINDS)}; or {', '.join(sorted(OTHERS))}; or an https:// address",
+        )
+    key: Key = int(name) if kind == "cluster" and name.isdecimal() else name
+    if catalogue.is_known(kind, key):
+        return None
+    return f'No {kind} is called "{name}"', hint(key, [str(known) for known in catalogue.keys(kind)], "content/")
+
+
+def _mark(record: Record[Model], keys: Keys, text: str, offset: int) -> Mark:
+    mark = record.at(*keys)
+    if not record.file.body_line:
+        return mark
+    line_start = text.rfind("\n", 0, offset) + 1
+    return Mark(mark.file, mark.line + text.count("\n", 0, offset), offset - line_start + 1)

@@ -1,0 +1,43 @@
+"""What a field names must exist: a cluster, an intervention, a guidance source, a measure, a role, a source."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from care_pathways.catalogue import Catalogue, Key
+from care_pathways.diagnostics import Diagnostic
+
+PLACES = {
+    "cluster": "content/clusters/",
+    "intervention": "content/interventions/",
+    "guidance": "content/guidance/",
+    "source": "content/sources.yml",
+    "measure": "content/measures.yml",
+    "role": "content/roles.yml",
+    "live-data": "content/live-data.yml",
+    "pathway": "content/pathways/",
+    "standard": "content/standards.yml",
+    "national-measure": "content/national-measures.yml",
+    "group": "content/framework.yml",
+    "page": "content/pages/",
+}
+
+
+def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
+    """Every reference leads to a record."""
+    for record in catalogue.records():
+        for keys, kind, key in record.references:
+            if catalogue.is_known(kind, key):
+                continue
+            yield Diagnostic(
+                record.at(*keys),
+                "unknown-reference",
+                f'No {kind.replace("-", " ")} is called "{key}"',
+                hint(key, [str(known) for known in catalogue.keys(kind)], PLACES[kind]),
+            )
+
+
+def hint(key: Key, known: list[str], place: str) -> str:
+    """The nearest known name, or where such records live."""
+    if close := get_close_matches(str(key), known, n=1, cutoff=0.6):
+        return f'Did you mean "{close[0]}"?'
+    return f"Look in {place}, or add it there"

@@ -1,0 +1,37 @@
+"""The command line. Each command is a module; what it prints is for a person unless it is asked otherwise."""
+
+import click
+
+from care_pathways import __version__
+from care_pathways.cli.accept import accept
+from care_pathways.cli.build import build
+from care_pathways.cli.changes import changes
+from care_pathways.cli.check import check
+from care_pathways.cli.due import due
+from care_pathways.cli.impact import impact
+from care_pathways.cli.new import new
+from care_pathways.cli.publish import publish
+from care_pathways.cli.readability import readability
+from care_pathways.cli.schema import schema
+from care_pathways.cli.serve import serve
+from care_pathways.cli.where_used import where_used
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="care-pathways")
+def main() -> None:
+    """Check the care packages and pathways, build their site, and find where anything is used.
+
+    \b
+    Examples:
+      care-pathways check                   every problem in the content, with its line
+      care-pathways build                   the site, into site/
+      care-pathways where-used cg178        everything that leans on NICE CG178
+      care-pathways impact cg178            what to look at again when it changes
+      care-pathways new intervention sleep-help
+      care-pathways readability             people's texts to read again, hardest first
+    """
+
+
+for command in (check, build, serve, where_used, schema, new, accept, impact, due, changes, publish, readability):
+    main.add_command(command)

@@ -1,0 +1,35 @@
+"""care-pathways check: every problem in the content."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from care_pathways import report
+from care_pathways.cli.project import project_option
+from care_pathways.site import check as check_content
+
+
+@click.command(short_help="Show every problem in the content.")
+@project_option
+@click.option("--format", "form", type=click.Choice(list(report.FORMATS)), default="text", help="How to print.")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day that due dates are held against.")
+@click.option("--strict", is_flag=True, help="Warnings fail as well.")
+def check(project: Path, form: str, as_of: datetime | None, strict: bool) -> None:
+    """Show every problem in the content, with its file, line and column, and what to do.
+
+    Ends with 0 when there is none (warnings may remain), 1 when the content has errors, 2 when the command was
+    called wrongly.
+
+    \b
+    Examples:
+      care-pathways check
+      care-pathways check --format github      annotations for a pull request
+      care-pathways check --as-of 2027-06-01   what will be overdue by then
+    """
+    day = (as_of or datetime.now(UTC)).date()
+    found = check_content(project / "content", day)
+    click.echo(report.FORMATS[form](found.diagnostics, len(found.hidden)))
+    if found.failed or (strict and found.diagnostics):
+        sys.exit(1)

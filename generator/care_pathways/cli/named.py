@@ -1,0 +1,24 @@
+"""Finding the records that a reader names on the command line, or saying what comes near."""
+
+from difflib import get_close_matches
+
+import click
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.base import Model
+
+
+def named(catalogue: Catalogue, key: str, kind: str | None = None) -> list[Record[Model]]:
+    """Every record with that key, of one kind when it is given. Without any, the call was wrong."""
+    found = [record for record in catalogue.records(kind) if str(record.key) == key.lower()]
+    if found:
+        return found
+    known = [str(record.key) for record in catalogue.records(kind)]
+    close = get_close_matches(key.lower(), known, n=3, cutoff=0.6)
+    hint = f" Did you mean {' or '.join(close)}?" if close else ""
+    raise click.UsageError(f'{f"No {kind}" if kind else "Nothing"} is called "{key}".{hint}')
+
+
+def counted(number: int, word: str, many: str = "") -> str:
+    """A number with its word: 1 page, 2 pages."""
+    return f"{number} {word if number == 1 else many or f'{word}s'}"

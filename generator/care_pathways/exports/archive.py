@@ -1,0 +1,64 @@
+"""Everything in one zip, with a list of all files, their sizes and their checksums."""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+
+from care_pathways.download import Download, Group
+from care_pathways.exports.edition import Edition
+from care_pathways.exports.packed import packed
+from care_pathways.exports.schema_file import schema_file
+from care_pathways.model.base import Model
+
+MANIFEST = "downloads/manifest.json"
+SCHEMA = "downloads/schema/manifest.json"
+ARCHIVE = "downloads/all.zip"
+
+
+class File(Model):
+    """A file that can be downloaded."""
+
+    name: str
+    """Its place in the site, and in the zip."""
+    title: str
+    """What it holds."""
+    bytes: int
+    """Its size."""
+    sha256: str
+    """Its checksum."""
+    rows: int | None
+    """How many rows or records it has, where it has any."""
+    schema_file: str | None
+    """What describes it: another file, or an address."""
+
+
+class Manifest(Edition):
+    """The list of all files."""
+
+    files: tuple[File, ...]
+    """Every file but this list and the zip."""
+
+
+def downloads(files: Sequence[Download], edition: Edition) -> Iterator[Download]:
+    """The list, its schema, and the zip of everything."""
+    described = Download(SCHEMA, "Schema of manifest.json", Group.SCHEMAS, schema_file(Manifest, "manifest.json"))
+    listed = Manifest(**edition.fields, files=tuple(map(_file, (*files, described))))
+    raw = listed.model_dump_json(indent=1).encode() + b"\n"
+    manifest = Download(
+        MANIFEST, "The list of all files with their checksums", Group.TOGETHER, raw, len(files) + 1, SCHEMA
+    )
+    everything = (*files, described, manifest)
+    packing = packed(((file.name, file.raw) for file in everything), edition.edition_date)
+    yield described
+    yield manifest
+    yield Download(ARCHIVE, "Everything in one zip", Group.TOGETHER, packing, len(everything), MANIFEST)
+
+
+def _file(file: Download) -> File:
+    return File(
+        name=file.name,
+        title=file.title,
+        bytes=len(file.raw),
+        sha256=sha256(file.raw).hexdigest(),
+        rows=file.rows,
+        schema_file=file.schema or None,
+    )

@@ -1,0 +1,81 @@
+"""What every published file says of itself: edition, licence, and that nobody has reviewed it where that is so."""
+
+from datetime import date
+from typing import Any
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.base import Model
+from care_pathways.model.review import Review, ReviewState
+
+REVIEWED = frozenset({ReviewState.CLINICALLY_REVIEWED, ReviewState.TESTED_WITH_PEOPLE})
+NOT_REVIEWED = "Not clinically reviewed."
+PART_REVIEWED = "Clinically reviewed only in part: each cluster, package and intervention carries its own state."
+
+
+class Licence(Model):
+    """On what terms the file may be used."""
+
+    name: str
+    """Its usual short name."""
+    address: str
+    """Where its text stands."""
+    credit: str
+    """Whom to credit. Name the edition as well, and say what you changed."""
+    not_ours: str
+    """What in the file is not ours to license."""
+
+
+class Edition(Model):
+    """Which edition of the content a file holds, and on what terms."""
+
+    edition: str
+    """The edition of the content."""
+    edition_date: date
+    """The day on which that edition was closed. Never the day of a build."""
+    licence: Licence
+    """On what terms the file may be used."""
+    note: str
+    """How far the content was reviewed, and what it is not for."""
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The fields of the edition, for a file that begins with them."""
+        return {name: getattr(self, name) for name in Edition.model_fields}
+
+    @property
+    def notes(self) -> tuple[tuple[str, str], ...]:
+        """The same as rows of two cells, for tables."""
+        licence = self.licence
+        return (
+            ("Edition", f"{self.edition}, {self.edition_date:%-d %B %Y}"),
+            ("Licence", f"{licence.name}, {licence.address}. Credit: {licence.credit}, with the edition."),
+            ("Not ours", licence.not_ours),
+            ("Note", self.note),
+        )
+
+
+def edition_of(catalogue: Catalogue, name: str) -> Edition:
+    """The edition of the content of the site of that name."""
+    framework = catalogue.framework.value if catalogue.framework else None
+    return Edition(
+        edition=framework.edition if framework else "0",
+        edition_date=framework.edition_date if framework else date(1980, 1, 1),
+        licence=Licence(
+            name="CC BY-SA 4.0",
+            address="https://creativecommons.org/licenses/by-sa/4.0/",
+            credit=f"{name} care packages and pathways",
+            not_ours="Official labels, names of scales, and guidance that is summarised here: "
+            "the terms of their owners apply. See the page about/rights.",
+        ),
+        note=f"{_review(catalogue)} General information about groups of people. It is not for choosing a diagnosis, a "
+        "cluster or a treatment for anyone.",
+    )
+
+
+def _review(catalogue: Catalogue) -> str:
+    states = {
+        review.state
+        for record in catalogue.records()
+        if isinstance(review := getattr(record.value, "review", None), Review)
+    }
+    return PART_REVIEWED if states & REVIEWED else NOT_REVIEWED

@@ -1,0 +1,44 @@
+"""An intervention as an ActivityDefinition: what it is, who has a part in it, and what it rests on."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.exports.edition import Edition
+from care_pathways.exports.fhir.resource import USE, Resource, citation, concept, head, kept, machine_name
+from care_pathways.model.intervention import Intervention, InterventionKind
+
+KIND = "ActivityDefinition"
+
+
+def activity_definition(catalogue: Catalogue, edition: Edition, item: Intervention) -> Resource:
+    """No dose, no timing, no product. A medicine names no kind of request: nobody could prescribe from what is here."""
+    evidence = [
+        citation(
+            catalogue,
+            line.guidance,
+            {
+                "Recommendation": line.recommendation,
+                "Strength": line.strength.value,
+                "Our summary": line.claim,
+                "How far we checked it": line.check.value,
+            },
+        )
+        for line in item.evidence
+    ]
+    requested = item.kind is not InterventionKind.MEDICATION
+    return {
+        **head(edition, KIND, item.id, machine_name("Intervention", item.id), item.title, item.professionals.what),
+        **kept(
+            subtitle=item.people.title,
+            purpose="; ".join(item.professionals.aims),
+            usage=" ".join((edition.note, USE, *(f"To watch: {point}." for point in item.professionals.safety))),
+            topic=[concept(item.kind.value)],
+            relatedArtifact=[found for found in evidence if found],
+            kind="ServiceRequest" if requested else None,
+            intent="proposal" if requested else None,
+            code=concept(item.title),
+            participant=[
+                {"type": "practitioner", "role": concept(catalogue.roles[key].value.name)}
+                for key in item.roles
+                if key in catalogue.roles
+            ],
+        ),
+    }

@@ -1,0 +1,116 @@
+"""A care package as a PlanDefinition: its goals, and its interventions in the three groups of the package."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.exports.edition import Edition
+from care_pathways.exports.fhir import activity_definition
+from care_pathways.exports.fhir.resource import (
+    USE,
+    Resource,
+    citation,
+    cluster_context,
+    concept,
+    head,
+    kept,
+    machine_name,
+)
+from care_pathways.exports.identity import urn
+from care_pathways.model.package import Package
+
+KIND = "PlanDefinition"
+GROUPS = (
+    ("for_everyone", "For everyone", "What everyone in the cluster is offered. Each person chooses."),
+    (
+        "specific",
+        "Specific core",
+        "What a team should be able to offer where the problem fits. Not all of it for all.",
+    ),
+    ("choose_together", "Choose together", "What to choose with the person."),
+)
+
+
+def plan_definition(catalogue: Catalogue, edition: Edition, package: Package) -> Resource:
+    """The package of a cluster."""
+    record = catalogue.clusters.get(package.cluster)
+    label = record.value.short_label if record else f"Cluster {package.cluster}"
+    return {
+        **head(
+            edition,
+            KIND,
+            package.id,
+            machine_name("Package", package.id),
+            f"Care package of cluster {package.cluster}: {label}",
+            f"What a service should be able to offer someone in cluster {package.cluster}. Setting: {package.setting}. "
+            f"Usual length: {package.duration.text}",
+        ),
+        **kept(
+            type=concept("Care package: a reference description"),
+            useContext=[cluster_context(package.cluster, label)],
+            usage=_usage(edition, package),
+            relatedArtifact=_artifacts(catalogue, package),
+            goal=_goals(package),
+            action=[
+                _group(catalogue, title, description, getattr(package, name))
+                for name, title, description in GROUPS
+                if getattr(package, name)
+            ],
+        ),
+    }
+
+
+def _usage(edition: Edition, package: Package) -> str:
+    use = f"{edition.note} {USE}"
+    cautions = "".join(f"\n- {item.note}" for item in package.avoid)
+    return f"{use}\n\nTo avoid, or to be careful about:\n{cautions}" if cautions else use
+
+
+def _artifacts(catalogue: Catalogue, package: Package) -> list[Resource]:
+    """The sources of the cautions and of the indicators. Those of the interventions stand with the interventions."""
+    cautions = (
+        citation(
+            catalogue,
+            item.guidance,
+            {"Recommendation": item.recommendation, "Caution": item.note, "How far we checked it": item.check.value},
+        )
+        for item in package.avoid
+    )
+    indicators = (
+        citation(
+            catalogue,
+            item.guidance,
+            {"Statement": item.recommendation, "Indicator": item.text, "How far we checked it": item.check.value},
+        )
+        for item in package.commissioners.indicators
+    )
+    return [found for found in (*cautions, *indicators) if found]
+
+
+def _goals(package: Package) -> list[Resource]:
+    goals = package.professionals.goals
+    return [
+        {"category": concept(category), "description": concept(text)}
+        for category, texts in (
+            ("Rated by the person", goals.patient_rated),
+            ("Experience of care", goals.experience),
+            ("Rated by a professional", goals.clinician_rated),
+        )
+        for text in texts
+    ]
+
+
+def _group(catalogue: Catalogue, title: str, description: str, keys: tuple[str, ...]) -> Resource:
+    """A part of the package. Any of it may be chosen: nothing is required of anyone."""
+    items = [catalogue.interventions[key].value for key in keys if key in catalogue.interventions]
+    return {
+        "title": title,
+        "description": description,
+        "groupingBehavior": "logical-group",
+        "selectionBehavior": "any",
+        "action": [
+            {
+                "title": item.title,
+                "description": item.professionals.what,
+                "definitionCanonical": urn(activity_definition.KIND, item.id),
+            }
+            for item in items
+        ],
+    }

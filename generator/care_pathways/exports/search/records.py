@@ -1,0 +1,45 @@
+"""What can be found in a view: its own pages, the pages that are the same for all, and the parts of both."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from care_pathways.model.written import Audience
+from care_pathways.page import Page, SearchText
+
+LENGTH = 120
+"""Letters of a summary that are shown with a result."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A thing to be found: its address, its title, the view that it opens (None: the same for all), and its text."""
+
+    address: str
+    title: str
+    audience: Audience | None
+    summary: str
+    text: SearchText
+    subject: tuple[str, str | int] | None
+
+
+def records(pages: Sequence[Page], audience: Audience) -> Iterator[Found]:
+    """Everything that can be found in a view, in the order of its pages."""
+    for page in pages:
+        if page.audience not in (audience, None):
+            continue
+        if page.search:
+            subject = page.subject or (("help", "") if page.search.kind == "Help" else ("page", page.id))
+            summary = page.search.summary or page.description
+            yield Found(page.address, page.title, page.audience, shortened(summary), page.search, subject)
+        for part in page.search_parts:
+            address = f"{page.address}#{part.anchor}"
+            yield Found(address, part.title, page.audience, shortened(part.search.summary), part.search, part.subject)
+
+
+def shortened(text: str) -> str:
+    """The text on one line, cut after a whole sentence or word."""
+    line = " ".join(text.split())
+    if len(line) <= LENGTH:
+        return line
+    sentence = line.rfind(". ", 60, LENGTH)
+    return line[: sentence + 1] if sentence > 0 else line[:LENGTH].rpartition(" ")[0].rstrip(",;:") + " …"

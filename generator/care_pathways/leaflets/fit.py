@@ -1,0 +1,45 @@
+"""How a leaflet is made to fit its pages: fewer items first, smaller letters last, never under 11 points."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from care_pathways.leaflet import Form, Leaflet
+
+
+@dataclass(frozen=True)
+class Fit:
+    """The size of the letters in points, and how many items of a list are shown. A list without a limit is whole."""
+
+    size: float
+    limits: Mapping[str, int] = field(default_factory=dict)
+
+
+def _fit(size: float, experiences: int, strengths: int, helps: int, questions: int) -> Fit:
+    limits = {"experiences": experiences, "strengths": strengths, "helps": helps, "questions": questions}
+    return Fit(size, limits)
+
+
+FITS = {
+    Form.LEAFLET: (
+        _fit(12, 4, 4, 6, 6),
+        _fit(12, 4, 4, 4, 6),
+        _fit(12, 4, 4, 6, 5),
+        _fit(12, 4, 4, 4, 5),
+        _fit(12, 3, 3, 4, 4),
+        _fit(11.5, 3, 3, 4, 4),
+        _fit(11, 3, 3, 4, 3),
+    ),
+    Form.CARERS: (Fit(13), Fit(12.5), Fit(12), Fit(12, {"others_can_do": 4}), Fit(11, {"others_can_do": 4})),
+    Form.LARGE_PRINT: (Fit(18),),
+}
+"""What is tried, in this order."""
+
+PAGES = {Form.LEAFLET: 2, Form.CARERS: 1, Form.LARGE_PRINT: None}
+"""How many pages each form may have. Large print takes as many as it needs."""
+
+
+def fitted(leaflet: Leaflet, fit: Fit) -> Leaflet:
+    """The leaflet with its lists cut to the limits, each from its end."""
+    words = leaflet.words
+    shorter = {name: getattr(words, name)[:limit] for name, limit in fit.limits.items()}
+    return replace(leaflet, words=replace(words, **shorter))

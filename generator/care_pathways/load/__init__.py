@@ -1,0 +1,56 @@
+"""The folder of content to a catalogue, with every problem found on the way."""
+
+from collections.abc import MutableMapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.diagnostics import Diagnostic, errors
+from care_pathways.load.files import find
+from care_pathways.load.records import read_file
+from care_pathways.load.results import FileRecords
+from care_pathways.source import SourceFile
+
+Memory = MutableMapping[str, tuple[bytes, FileRecords, SourceFile]]
+"""What was read before, by file name: the hash of its bytes, its records, its text. Unchanged files stay."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The catalogue, the problems found while reading, and the text of every file for the reports."""
+
+    catalogue: Catalogue
+    diagnostics: tuple[Diagnostic, ...]
+    files: dict[str, SourceFile]
+
+    @property
+    def whole(self) -> bool:
+        """Was everything read? If not, what is missing may only be unreadable."""
+        return not errors(self.diagnostics)
+
+
+def load(content: Path, memory: Memory | None = None) -> Loaded:
+    """Read every file under `content`. Never raises for what an author can do."""
+    memory = {} if memory is None else memory
+    diagnostics: list[Diagnostic] = []
+    results: list[FileRecords] = []
+    files: dict[str, SourceFile] = {}
+    for found in find(content):
+        if isinstance(found, Diagnostic):
+            diagnostics.append(found)
+            continue
+        digest = blake2b(found.raw).digest()
+        known = memory.get(found.name)
+        if not known or known[0] != digest:
+            text = found.raw.decode("utf-8", "replace").replace("\r\n", "\n")
+            known = memory[found.name] = (digest, read_file(found), SourceFile(found.name, text))
+        results.append(known[1])
+        files[found.name] = known[2]
+    for result in results:
+        diagnostics.extend(result.diagnostics)
+    catalogue = Catalogue(
+        (record for result in results for record in result.records),
+        (name for result in results for name in result.broken),
+    )
+    return Loaded(catalogue, tuple(diagnostics), files)

@@ -1,0 +1,135 @@
+"""What pydantic says of a record that does not fit its model, in an author's words."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from care_pathways.diagnostics import Diagnostic
+from care_pathways.model.base import Model
+from care_pathways.source import Keys, SourceFile
+
+
+def faults(problem: ValidationError, model: type[Model], file: SourceFile, within: Keys) -> Iterator[Diagnostic]:
+    """One diagnostic for each fault, at the key for an unknown field, at the value for a wrong one."""
+    for error in problem.errors(include_url=False):
+        loc = tuple(step for step in error["loc"] if not str(step).startswith("function-"))
+        yield _fault(error, loc, model, file, within)
+
+
+def _fault(error: ErrorDetails, loc: Keys, model: type[Model], file: SourceFile, within: Keys) -> Diagnostic:
+    kind, where = error["type"], (*within, *loc)
+    field = ".".join(str(step + 1) if isinstance(step, int) else step for step in loc)
+    owner = _model_at(model, loc[:-1])
+    if kind == "missing":
+        described = owner.model_fields[str(loc[-1])].description or "" if owner else ""
+        return Diagnostic(
+            file.mark(where[:-1], on_key=True), "missing-field", f'"{field}" is missing', described.replace("\n", " ")
+        )
+    if kind == "extra_forbidden":
+        return Diagnostic(
+            file.mark(where, on_key=True), "unknown-field", f'No field is called "{field}" here', _known(loc, owner)
+        )
+    message, hint = _wrong(error, field)
+    return Diagnostic(file.mark(where), "wrong-value", message, hint)
+
+
+def _known(loc: Keys, owner: type[Model] | None) -> str:
+    if not owner:
+        return ""
+    names = list(owner.model_fields)
+    if close := get_close_matches(str(loc[-1]), names, n=1, cutoff=0.6):
+        return f'Did you mean "{close[0]}"?'
+    return f"The fields here are: {', '.join(names)}"
+
+
+_EXPECTED = {
+    "string_type": "text",
+    "int_parsing": "a whole number",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "int_parsing_size": "a smaller number",
+    "bool_parsing": "true or false",
+    "bool_type": "true or false",
+    "date_from_datetime_parsing": "a date such as 2026-11-22",
+    "date_parsing": "a date such as 2026-11-22",
+    "date_type": "a date such as 2026-11-22",
+    "date_from_datetime_inexact": "a date such as 2026-11-22, without a time",
+    "tuple_type": "a list: one item a line, each after a hyphen",
+    "model_type": "a set of fields, indented under the name",
+    "model_attributes_type": "a set of fields, indented under the name",
+}
+
+
+def _wrong(error: ErrorDetails, field: str) -> tuple[str, str]:
+    kind, given, context = error["type"], error["input"], error.get("ctx", {})
+    subject = f'"{field}"' if field else "The file"
+    if given is None:
+        return f"{subject} has no value", "Fill it in, or delete the line"
+    if kind == "enum":
+        choices = [choice.strip(" '") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
+        close = get_close_matches(str(given), choices, n=1, cutoff=0.6)
+        hint = f'Did you mean "{close[0]}"? ' if close else ""
+        return f"{subject} is {_short(given)}, which is not a choice here", f"{hint}Choose from: {', '.join(choices)}"
+    if kind == "string_too_short":
+        return f"{subject} is empty", "Fill it in, or delete the line"
+    if kind == "string_pattern_mismatch":
+        return f"{subject} is {_short(given)}, which has not the form that it needs", _form(str(context["pattern"]))
+    if kind in ("greater_than_equal", "less_than_equal"):
+        limit = context.get("ge", context.get("le"))
+        word = "at least" if kind.startswith("greater") else "at most"
+        return f"{subject} is {_short(given)}; it can be {word} {limit}", ""
+    if kind == "string_too_long":
+        return f"{subject} is longer than {context['max_length']} letters", "Shorten it"
+    if kind == "value_error":
+        return f"{subject} is {_short(given)}: it {context['error']}", ""
+    expected = _EXPECTED.get(kind)
+    if expected:
+        return f"{subject} is {_short(given)}; it needs {expected}", ""
+    return f"{subject} is {_short(given)}: {error['msg']}", ""
+
+
+_FORMS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "Use small letters, digits and single hyphens, such as cbt-for-psychosis",
+    r"^https?://[^\s<>\"']+$": "Give the full address, beginning with https://",
+    r"^P\d+[DWMY]$": "Use P, a number and one of D, W, M, Y: P12W is 12 weeks, P6M is 6 months",
+    r"^\d{4}(-\d{2}(-\d{2})?)?$": "Give the date as far as it is known: 2025, 2025-04 or 2025-04-29",
+    r"^[0-9a-f]{8}$": "Let care-pathways accept write it",
+    r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$": "Give an e-mail address, such as mistakes@example.org",
+    r"^[a-z0-9]+([-/][a-z0-9]+)*$": "Give the id at the foot of the page, such as people/clusters/10",
+    r"[A-Za-z]{3}": "Give a phrase with at least one word of three letters or more",
+    r"^[0-9 ]{3,16}$": "Give the number in digits and spaces, as people say it",
+}
+
+
+def _form(pattern: str) -> str:
+    return _FORMS.get(pattern, f"It needs to match {pattern}")
+
+
+def _short(given: object) -> str:
+    if isinstance(given, dict):
+        return "a set of fields"
+    if isinstance(given, list | tuple):
+        return "a list"
+    text = str(given)
+    return f'"{text[:40]}..."' if len(text) > 43 else f'"{text}"'
+
+
+def _model_at(model: type[Model], loc: Keys) -> type[Model] | None:
+    """The model that the fields at `loc` belong to."""
+    current: type[Model] | None = model
+    for step in loc:
+        if isinstance(step, int) or current is None:
+            continue
+        field = current.model_fields.get(step)
+        current = _first_model(field.annotation) if field else None
+    return current
+
+
+def _first_model(annotation: object) -> type[Model] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Model) and not issubclass(annotation, StrEnum):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _first_model(part))), None)

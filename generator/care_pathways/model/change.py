@@ -1,0 +1,29 @@
+"""A change that readers should know of: an entry of the feed."""
+
+from datetime import date
+
+from care_pathways.model.base import Model
+from care_pathways.model.published import RecordName
+from care_pathways.model.text import Identifier, Text
+from care_pathways.model.written import Audience
+
+
+class Change(Model):
+    """What an edition brought, in the words of those who use the site."""
+
+    id: Identifier
+    """A short name. It never changes: the feed names the entry by it."""
+    on: date
+    """The day on which it was published: that of the edition, never that of a build."""
+    edition: Text
+    """The edition that brought it."""
+    audiences: tuple[Audience, ...]
+    """Whom it matters to: people, professionals, commissioners."""
+    title: Text
+    """What changed, in one line."""
+    text: Text
+    """What changed, in a few sentences."""
+    records: tuple[RecordName, ...] = ()
+    """The records whose facts changed, by kind and key: intervention:cbtp. Each clinical change needs an entry."""
+    page: Text | None = None
+    """Where it is seen: the address of the page without the slash at its beginning, such as people/clusters/."""

@@ -1,0 +1,202 @@
+"""The cluster framework as a record with an edition: groups, scales, history, status, successor and crosswalk."""
+
+from datetime import date
+
+from care_pathways.model.base import Model
+from care_pathways.model.provenance import Confidence, Statement
+from care_pathways.model.reference import ClusterRef, SourceRef
+from care_pathways.model.text import EmailAddress, Identifier, PartialDate, Text
+
+
+class Group(Model):
+    """A super class: one of the three large groups of clusters."""
+
+    id: Identifier
+    """A short name, used by the clusters."""
+    letter: Text
+    """The letter that the tool uses."""
+    name: Text
+    """The official name."""
+    people_name: Text
+    """An everyday name of our own."""
+    clusters: tuple[ClusterRef, ...]
+    """The clusters in it, by number."""
+    broad_diagnoses: Text
+    """The diagnoses usually found in it."""
+    confidence: Confidence
+    """How well the grouping is supported."""
+    sources: tuple[SourceRef, ...] = ()
+    """Where it was seen."""
+
+
+class Subgroup(Model):
+    """A smaller set of clusters inside a group."""
+
+    name: Text
+    """The official name."""
+    group: Identifier
+    """The group that it is part of, by id."""
+    clusters: tuple[ClusterRef, ...]
+    """The clusters in it, by number."""
+    confidence: Confidence
+    """How well the grouping is supported."""
+    sources: tuple[SourceRef, ...] = ()
+    """Where it was seen."""
+    note: Text | None = None
+    """What to know about it."""
+
+
+class Scale(Model):
+    """One scale of the clustering tool: its name and rules only. Rating text belongs to its owner and is not here."""
+
+    id: Text
+    """Its number or letter in the tool."""
+    name: Text
+    """Its name."""
+    period: Text
+    """current or historical."""
+    rating_window: Text
+    """The period that a rating looks back on."""
+    family: Text
+    """HoNOS, or one of the additions made for the tool."""
+    rule: Text | None = None
+    """What it includes or leaves out."""
+    confidence: Confidence
+    """How well the name is supported."""
+    sources: tuple[SourceRef, ...] = ()
+    """Where it was seen."""
+
+
+class Subscale(Model):
+    """A set of scales that are added up together."""
+
+    model: Text
+    """The model that it is part of."""
+    name: Text
+    """Its name."""
+    scales: tuple[Text, ...]
+    """The scales in it, by id."""
+    confidence: Confidence
+    """How well it is supported."""
+    sources: tuple[SourceRef, ...] = ()
+    """Where it was seen."""
+
+
+class Event(Model):
+    """A dated event in the history of the clusters."""
+
+    when: Text
+    """The date as the source gives it."""
+    text: Text
+    """What happened."""
+    confidence: Confidence
+    """How well it is supported."""
+    sources: tuple[SourceRef, ...] = ()
+    """Where it was seen."""
+    note: Text | None = None
+    """What is uncertain about it."""
+
+
+class CrosswalkRow(Model):
+    """Clusters and the successor group that they most resemble. Indicative, ours, and not for any person."""
+
+    clusters: tuple[ClusterRef, ...]
+    """The clusters, by number."""
+    groups: Text | None = None
+    """The successor group or groups. Absent where none fits."""
+    split: bool = False
+    """True when people in the cluster would be spread over several groups."""
+
+
+class Successor(Model):
+    """The currency that took the place of the clusters."""
+
+    name: Text
+    """Its full name."""
+    short_name: Text
+    """Its usual abbreviation."""
+    population_groups: tuple[Text, ...]
+    """Its groups of people."""
+    in_development: tuple[Text, ...]
+    """Groups that were still being made."""
+    settings: tuple[Text, ...]
+    """Its settings of care."""
+    confidence: Confidence
+    """How well this is supported."""
+    sources: tuple[SourceRef, ...] = ()
+    """Where it was seen."""
+    crosswalk: tuple[CrosswalkRow, ...]
+    """From clusters to successor groups."""
+    crosswalk_confidence: Confidence
+    """How well the crosswalk is supported."""
+    crosswalk_note: Text
+    """What the crosswalk must not be used for."""
+
+
+class CostFigure(Model):
+    """A cost figure of one year, kept as history."""
+
+    text: Text
+    """What was measured."""
+    pounds_per_day: int
+    """The figure, in pounds a day, at prices of its year."""
+    clusters: tuple[ClusterRef, ...] = ()
+    """The clusters that it is about."""
+
+
+class CostHistory(Model):
+    """Cost figures of one financial year."""
+
+    year: Text
+    """The financial year."""
+    figures: tuple[CostFigure, ...]
+    """The figures."""
+    confidence: Confidence
+    """How well they are supported."""
+    sources: tuple[SourceRef, ...] = ()
+    """Where they were seen."""
+    note: Text
+    """How to read them."""
+
+
+class Framework(Model):
+    """The framework of clusters, with its edition and status."""
+
+    id: Identifier
+    """The name of the file."""
+    title: Text
+    """The title of the framework."""
+    edition: Text
+    """The edition of this content. It is printed on every page."""
+    edition_date: date
+    """The day on which this edition was closed. Never the day of a build."""
+    contact: EmailAddress | None = None
+    """Where readers report a mistake. Until it is set, every page says that there is no address yet."""
+    status: Statement
+    """Where the framework stands today."""
+    status_seen: PartialDate
+    """The latest date to which the sources of the status reach."""
+    groups: tuple[Group, ...]
+    """The three groups."""
+    subgroups: tuple[Subgroup, ...]
+    """The subgroups."""
+    scales: tuple[Scale, ...]
+    """The scales of the tool."""
+    scales_credit: Text
+    """Who owns the scales."""
+    subscales: tuple[Subscale, ...]
+    """Sets of scales that are added up."""
+    rating_profiles: Statement
+    """What is known, and not known, of score ranges for each cluster."""
+    transition_rules: tuple[Statement, ...]
+    """General rules for moves between clusters."""
+    successor: Successor
+    """The currency that took the place of the clusters."""
+    history: tuple[Event, ...]
+    """The history, oldest first."""
+    criticism: tuple[Statement, ...]
+    """What has been said against the clusters."""
+    costs: CostHistory
+    """Cost figures, kept as history."""
+    gaps: tuple[Text, ...]
+    """What is not known, and where it may be found."""

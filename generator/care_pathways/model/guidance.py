@@ -1,0 +1,139 @@
+"""A guidance source: a guideline, a standard, a law or a policy that evidence rests on."""
+
+from enum import StrEnum
+
+from care_pathways.model.base import Model
+from care_pathways.model.provenance import Confidence
+from care_pathways.model.reference import ClusterRef, GuidanceRef
+from care_pathways.model.text import Identifier, PartialDate, Text, WebAddress
+
+
+class GuidanceStatus(StrEnum):
+    """Where a source stands. Only the first five may be cited."""
+
+    CURRENT = "current"
+    """In force; no later change is known."""
+    UPDATED = "updated"
+    """In force, and changed since it was first published."""
+    PART_WITHDRAWN = "part-withdrawn"
+    """In force, but some sections are withdrawn; the note says which."""
+    PART_IN_FORCE = "part-in-force"
+    """Law of which only some sections have begun; the note says which."""
+    PROPOSED = "proposed"
+    """A proposal that binds nobody. It may be cited as a proposal only."""
+    AWAITED = "awaited"
+    """Announced; no publication was found."""
+    NOT_IN_FORCE = "not-in-force"
+    """Passed, and not begun."""
+    REPLACED = "replaced"
+    """Something newer stands in its place."""
+    WITHDRAWN = "withdrawn"
+    """Taken back, with nothing in its place."""
+
+    @property
+    def citable(self) -> bool:
+        """May evidence rest on it?"""
+        return self not in UNCITABLE
+
+
+UNCITABLE = frozenset(
+    {
+        GuidanceStatus.AWAITED,
+        GuidanceStatus.NOT_IN_FORCE,
+        GuidanceStatus.REPLACED,
+        GuidanceStatus.WITHDRAWN,
+    }
+)
+
+
+class GuidanceKind(StrEnum):
+    """What sort of source it is."""
+
+    GUIDELINE = "guideline"
+    QUALITY_STANDARD = "quality-standard"
+    TECHNOLOGY_APPRAISAL = "technology-appraisal"
+    INTERVENTIONAL_PROCEDURE = "interventional-procedure"
+    EARLY_VALUE_ASSESSMENT = "early-value-assessment"
+    GUIDANCE = "guidance"
+    POLICY = "policy"
+    FRAMEWORK = "framework"
+    STANDARD = "standard"
+    PROPOSED_STANDARD = "proposed-standard"
+    LAW = "law"
+    STATUTORY_GUIDANCE = "statutory-guidance"
+    INFORMATION_STANDARD = "information-standard"
+    SAFETY_ALERT = "safety-alert"
+    SERVICE_ACCESS = "service-access"
+    OUTCOME_MEASURE = "outcome-measure"
+    CURRENCY = "currency"
+    TOOL = "tool"
+    RESEARCH = "research"
+
+
+class NamedValue(Model):
+    """A figure that the source sets: an access standard, an ambition."""
+
+    measure: Text
+    """What the figure is about."""
+    value: Text
+    """The figure with its unit, as the source gives it."""
+
+
+class Guidance(Model):
+    """A guidance source."""
+
+    id: Identifier
+    """The name of the file, for example ng222."""
+    reference: Text
+    """The reference that people quote, for example NG222."""
+    title: Text
+    """The title."""
+    publisher: Text
+    """Who published it."""
+    kind: GuidanceKind
+    """What sort of source it is."""
+    url: WebAddress | None = None
+    """The publisher's own page."""
+    url_seen: bool = False
+    """True when that address was seen in a search result, not only built from a pattern."""
+    licence: Text
+    """The terms of its publisher, as far as known. We use titles, numbers and our own summaries only."""
+    published: PartialDate | None = None
+    """When it was first published, as far as known."""
+    last_updated: PartialDate | None = None
+    """When it was last changed, as far as known."""
+    status: GuidanceStatus
+    """Where it stands."""
+    status_seen: PartialDate | None = None
+    """The latest date at which a copy of a page showed that status."""
+    replaces: tuple[GuidanceRef, ...] = ()
+    """What it took the place of."""
+    replaced_by: tuple[GuidanceRef, ...] = ()
+    """What took its place."""
+    use_instead: tuple[GuidanceRef, ...] = ()
+    """What to cite instead of it."""
+    topics: tuple[Text, ...] = ()
+    """What it is about."""
+    clusters: tuple[ClusterRef, ...] = ()
+    """The clusters that it is likely to matter for. A judgement of ours."""
+    confidence: Confidence
+    """sourced: the facts under `verified` were seen. unverified: all of it is from general knowledge."""
+    source: Text | None = None
+    """The page or copy in which the facts were seen."""
+    verified: tuple[Text, ...] = ()
+    """The facts that were seen there. Any other fact of this record is still to be checked."""
+    note: Text | None = None
+    """What to know before citing it."""
+    values: tuple[NamedValue, ...] = ()
+    """Figures that it sets."""
+
+    @property
+    def by_nice(self) -> bool:
+        """Does NICE publish it? It has verbs of its own, makes no law, and asks for a statement."""
+        return self.publisher.startswith("NICE")
+
+    @property
+    def heading(self) -> str:
+        """Reference and title; the title alone where it has a reference in words: "Care Act 2014" is said once."""
+        said = " " in self.reference and self.reference.casefold() in self.title.casefold()
+        return self.title if said else f"{self.reference}: {self.title}"

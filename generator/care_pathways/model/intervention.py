@@ -1,0 +1,140 @@
+"""An intervention: one building block of care packages, with the evidence for it."""
+
+from enum import StrEnum
+
+from care_pathways.model.base import Model
+from care_pathways.model.provenance import Check, Confidence, Evidence
+from care_pathways.model.reference import InterventionRef, MeasureRef, RoleRef
+from care_pathways.model.review import Review
+from care_pathways.model.text import Fingerprint, Identifier, Prose, Text
+
+
+class InterventionKind(StrEnum):
+    """What sort of help it is."""
+
+    ASSESSMENT = "assessment"
+    COORDINATION = "coordination"
+    CRISIS = "crisis"
+    ENVIRONMENT = "environment"
+    FAMILY_CARER = "family-carer"
+    HOUSING = "housing"
+    MEDICATION = "medication"
+    PEER = "peer"
+    PHYSICAL_HEALTH = "physical-health"
+    PHYSICAL_TREATMENT = "physical-treatment"
+    PSYCHOLOGICAL = "psychological"
+    RIGHTS_SAFETY = "rights-safety"
+    SOCIAL = "social"
+    SUBSTANCE_USE = "substance-use"
+    VOCATIONAL = "vocational"
+
+
+class RecoveryDomain(StrEnum):
+    """The recovery processes of CHIME that it serves."""
+
+    CONNECTEDNESS = "connectedness"
+    HOPE = "hope"
+    IDENTITY = "identity"
+    MEANING = "meaning"
+    EMPOWERMENT = "empowerment"
+
+
+class InclusionDomain(StrEnum):
+    """The parts of an ordinary life that it serves."""
+
+    HOUSING = "housing"
+    WORK_EDUCATION = "work-education"
+    MONEY = "money"
+    RELATIONSHIPS = "relationships"
+    COMMUNITY = "community"
+    PHYSICAL_HEALTH = "physical-health"
+
+
+class Course(Model):
+    """How much of it is typical: sessions, weeks. Never a dose of a medicine."""
+
+    text: Text
+    """The typical length or number of sessions, with its limits."""
+    source: Text
+    """The source as it was named when the figure was noted."""
+    check: Check
+    """How far the figure was checked."""
+
+
+class InterventionForPeople(Model):
+    """The intervention in plain words."""
+
+    written_from: Fingerprint | None = None
+    """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
+    title: Text
+    """A plain title of our own."""
+    what: Prose
+    """What it is, in two or three short sentences."""
+    how_it_works: Prose | None = None
+    """How it works and what happens."""
+    benefits: tuple[Prose, ...] = ()
+    """How it may help."""
+    risks: tuple[Prose, ...] = ()
+    """What may be hard, or go wrong."""
+    choosing_not_to: Prose | None = None
+    """What if you choose not to, or wait."""
+    everyday_life: Prose | None = None
+    """What it means for everyday life."""
+    may_not_suit: Prose | None = None
+    """When it may not suit."""
+    other_choices: tuple[InterventionRef, ...] = ()
+    """Other things that could help instead or as well, by id."""
+    other_choices_note: Prose | None = None
+    """A word about the other choices, or the reason why there is none."""
+    questions: tuple[Text, ...] = ()
+    """Questions to ask about it."""
+    how_sure: Prose | None = None
+    """How sure we are that it helps, said plainly."""
+
+
+class InterventionForProfessionals(Model):
+    """The intervention for a professional."""
+
+    what: Text
+    """What it is."""
+    aims: tuple[Text, ...] = ()
+    """What it is for."""
+    safety: tuple[Text, ...] = ()
+    """What to watch."""
+
+
+class Intervention(Model):
+    """One building block of care packages."""
+
+    id: Identifier
+    """The name of the file."""
+    title: Text
+    """The usual professional title."""
+    kind: InterventionKind
+    """What sort of help it is."""
+    delivered_by: tuple[Text, ...] = ()
+    """Who delivers it, as noted from the guidance or practice."""
+    roles: tuple[RoleRef, ...] = ()
+    """The same as roles from roles.yml, where one fits."""
+    settings: tuple[Text, ...] = ()
+    """Where it takes place."""
+    course: Course | None = None
+    """How much of it is typical, where a source was seen."""
+    evidence: tuple[Evidence, ...] = ()
+    """The evidence, line by line."""
+    recovery: tuple[RecoveryDomain, ...] = ()
+    """The recovery processes that it serves."""
+    inclusion: tuple[InclusionDomain, ...] = ()
+    """The parts of an ordinary life that it serves."""
+    measures: tuple[MeasureRef, ...] = ()
+    """Outcome measures used with it, by id."""
+    other_outcomes: tuple[Text, ...] = ()
+    """Other outcomes worth following, in words."""
+    confidence: Confidence
+    """sourced: at least one line of evidence was seen. unverified: all of it is from general knowledge."""
+    people: InterventionForPeople
+    """The plain words for people."""
+    professionals: InterventionForProfessionals
+    """For professionals."""
+    review: Review
+    """The review state of the texts in this file."""

@@ -1,0 +1,165 @@
+"""The short records that stand together in one file each: sources, glossary, helplines, measures, roles."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from care_pathways.model.base import Model
+from care_pathways.model.provenance import Confidence
+from care_pathways.model.text import Identifier, Prose, Text, WebAddress
+
+
+class Source(Model):
+    """A published page, paper, document or code repository about the clusters."""
+
+    id: Identifier
+    """A short name, used by the statements that rest on it."""
+    short: Text
+    """A few words to cite it by: author and year, or publisher."""
+    what: Text
+    """Author or publisher, title, year."""
+    where: Text | None = None
+    """Its address."""
+    licence: Text
+    """The licence that it names, as far as seen; "Not seen" where none was. We use its facts in our own words."""
+    seen: Text
+    """How much of it was seen."""
+
+
+class Term(Model):
+    """A word explained."""
+
+    id: Identifier
+    """A short name; part of the address in the glossary."""
+    term: Text
+    """The word or phrase."""
+    also: tuple[Text, ...] = ()
+    """Other spellings, abbreviations and older names."""
+    mark_in_text: tuple[Text, ...] = ()
+    """The forms in which the word gets its meaning where it stands on people's pages. Empty for everyday words."""
+    meaning: Prose
+    """What it means, in plain words."""
+    status: Text | None = None
+    """For law and policy: in force, changing or older; and since when."""
+
+
+class HelplineKind(StrEnum):
+    """The order of the help page."""
+
+    EMERGENCY = "emergency"
+    """Life at risk: call now."""
+    URGENT = "urgent"
+    """Urgent help for mental health."""
+    LISTENING = "listening"
+    """Someone to talk to."""
+    DEAF = "deaf"
+    """Ways in for deaf people and people who cannot speak on the phone."""
+    ABUSE = "abuse"
+    """For people whom somebody close to them hurts or controls."""
+    CARERS = "carers"
+    """For carers and families."""
+
+
+Number = Annotated[str, Field(pattern=r"^[0-9 ]{3,16}$")]
+"""A telephone or text number, as people say it."""
+
+
+class Helpline(Model):
+    """A place to get help by phone, text or the web."""
+
+    id: Identifier
+    """A short name."""
+    name: Text
+    """The name that people know."""
+    kind: HelplineKind
+    """emergency, urgent, listening, deaf, abuse or carers."""
+    call: Number | None = None
+    """The number to call."""
+    then: Text | None = None
+    """What to choose when the call is answered."""
+    text_number: Number | None = None
+    """The number to send a text message to."""
+    text_word: Text | None = None
+    """The word to send."""
+    web: WebAddress | None = None
+    """The web page."""
+    hours: Text
+    """When it answers."""
+    who_for: Text
+    """Who it is for."""
+    cost: Text
+    """What it costs."""
+    confidence: Confidence
+    """How well the details are supported."""
+    checked_on: date
+    """The day on which they were last compared with a source."""
+    source: Text
+    """Where they were seen."""
+    note: Text | None = None
+    """What the caller may want to know."""
+    checked_note: Text | None = None
+    """What the comparison with a source left open. It stands at the end of the page, apart from what a caller needs."""
+
+
+class Measure(Model):
+    """An outcome measure: a questionnaire or scale with a name."""
+
+    id: Identifier
+    """A short name."""
+    name: Text
+    """The name that people use."""
+    full_name: Text | None = None
+    """The name spelled out."""
+    rated_by: Text
+    """Who fills it in: the person, a professional, a carer."""
+    about: Text
+    """What it looks at."""
+    people: Text
+    """The same in plain words."""
+    confidence: Confidence
+    """How well this description is supported."""
+
+
+class RoleSector(StrEnum):
+    """Who a role belongs to. Planners see them in this order."""
+
+    HEALTH = "health"
+    """The NHS and others who give health care."""
+    SOCIAL_CARE = "social care"
+    """Councils, housing and social work."""
+    EDUCATION = "education"
+    """Schools, colleges and universities."""
+    VOLUNTARY = "voluntary"
+    """Charities, community and faith groups."""
+    PEER = "peer"
+    """Peers, family and friends, and the person."""
+
+
+class Role(Model):
+    """A role in a team."""
+
+    id: Identifier
+    """A short name."""
+    name: Text
+    """The name of the role."""
+    people: Text
+    """What this person does, in plain words."""
+    sector: RoleSector
+    """health, social care, education, voluntary or peer."""
+
+
+class Suppression(Model):
+    """A problem that is known and borne with for a time."""
+
+    id: Identifier
+    """A short name."""
+    code: Text
+    """The code of the problem."""
+    file: Text
+    """The file in which it stands, seen from content/."""
+    reason: Text
+    """Why it is borne with."""
+    until: date
+    """The last day on which it is hidden."""

@@ -1,0 +1,90 @@
+"""Access standards, requirements, ambitions, rights and proposals; and the national measures that services report."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from care_pathways.model.base import Model
+from care_pathways.model.provenance import Check
+from care_pathways.model.reference import ClusterRef, GuidanceRef
+from care_pathways.model.text import Identifier, Text, WebAddress
+
+
+class Standing(StrEnum):
+    """What force a value has. Never guessed from how it is worded."""
+
+    STANDARD = "standard"
+    """A national standard that services are measured against."""
+    QUALITY_STANDARD = "quality-standard"
+    """NICE describes good care. It binds nobody, and nothing national is measured against it."""
+    REQUIREMENT = "requirement"
+    """Set by contract, law or a national framework."""
+    AMBITION = "ambition"
+    """An aim. Missing it breaks no standard."""
+    LEGAL_RIGHT = "legal-right"
+    """A right that the person has in law."""
+    IN_PLACE = "in-place"
+    """A national service that is there; nothing is measured here."""
+    PROPOSED = "proposed"
+    """A proposal. It binds nobody."""
+    SUPERSEDED = "superseded"
+    """Once in force; something newer stands in its place."""
+
+
+class Standard(Model):
+    """One value with its force, its year and its source."""
+
+    id: Identifier
+    """A short name."""
+    topic: Text
+    """What it is about, in a few words."""
+    value: Text
+    """The value with its unit, in our own words. Never without a source that was seen."""
+    standing: Standing
+    """standard, quality-standard, requirement, ambition, legal-right, in-place, proposed or superseded."""
+    since: Text
+    """The year or day from which it holds, or was proposed. Where it was not seen, say so."""
+    guidance: GuidanceRef
+    """The source that sets it, by id."""
+    recommendation: Text | None = None
+    """The number of the statement, where known."""
+    check: Check
+    """How far the value was checked: text, secondary or recall."""
+    note: Text | None = None
+    """What to know before using it: who it covers, what is open."""
+    clusters: tuple[ClusterRef, ...] = Field(min_length=1)
+    """The clusters whose people it concerns. A judgement of ours."""
+
+
+MeasureCode = Annotated[str, Field(pattern=r"^[A-Z]{3}(_[A-Z])?\d{2,3}[a-z]?$")]
+"""The id of a national measure as its publisher writes it: MHS108, EIP23b, CDP_B06."""
+
+
+class NationalMeasure(Model):
+    """A measure with an id in NHS England's own statistics or reporting code."""
+
+    id: Identifier
+    """A short name: the id in small letters, such as mhs108 or cdp-b06."""
+    code: MeasureCode
+    """The id exactly as its publisher writes it."""
+    name: Text
+    """What it is called, in a few words of ours."""
+    counts: Text
+    """What it counts, in our own words: who, what, over which time."""
+    part: Text
+    """numerator, denominator, count, proportion or median: what it is in a rate."""
+    breakdowns: tuple[Text, ...] = ()
+    """By what it is broken down, as far as that was seen."""
+    publisher: Text
+    """Who publishes it."""
+    seen_in: Text
+    """The file of the publisher in which the id was read."""
+    seen_at: WebAddress
+    """Where that file is kept."""
+    seen: Text
+    """What was seen there, and of which date."""
+    check: Check
+    """text: the id was read in the publisher's own file."""
+    note: Text | None = None
+    """What to know: retired, internal id, data quality."""

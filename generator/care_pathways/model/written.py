@@ -1,0 +1,65 @@
+"""A page written by hand: its front matter, and its text in Markdown."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from care_pathways.model.base import Model
+from care_pathways.model.reference import PageRef
+from care_pathways.model.review import Review, ReviewState
+from care_pathways.model.text import Prose, Text
+
+
+class Audience(StrEnum):
+    """The three readers. Each has a view of its own."""
+
+    PEOPLE = "people"
+    PROFESSIONALS = "professionals"
+    COMMISSIONERS = "commissioners"
+
+
+EVERYONE = "all"
+"""How an author says that a page is for every reader alike. In the published data it is null."""
+
+
+class PartOfHome(StrEnum):
+    """The headings under which the home of a view lists its pages written by hand, in this order."""
+
+    CLUSTERS = "What a cluster is"
+    CARE = "Your care"
+    SAY = "Your say"
+    CARERS = "For people close to you"
+    EASIER = "Easier to read"
+    OTHER = "Good to know"
+
+
+class WrittenPage(Model):
+    """A page written by hand, in content/pages."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$")]
+    """Its path under content/pages without the ending. It is also its address."""
+    title: Text
+    """The heading of the page."""
+    description: Text
+    """One sentence for search results."""
+    audience: Annotated[
+        Audience | None,
+        BeforeValidator(lambda given: None if given == EVERYONE else given),
+        WithJsonSchema({"enum": [*(audience.value for audience in Audience), EVERYONE, None]}),
+    ]
+    """people, professionals or commissioners; all for a page that is the same for everyone."""
+    part: PartOfHome = PartOfHome.OTHER
+    """The heading under which the home of its view lists it. Without one, "Good to know"."""
+    place: int = 0
+    """Where it stands under that heading: small numbers first, then by title."""
+    same_topic: tuple[PageRef, ...] = ()
+    """Pages on the same topic in other views, by id. One of the two naming the other is enough."""
+    words_people_use: tuple[Text, ...] = ()
+    """How people put it in their own words, for the search."""
+    easier_to_read: bool = False
+    """true for a page of one short sentence a line, each beside a symbol: `- ![](symbol:phone) Call NHS 111.`"""
+    review: Review = Review(state=ReviewState.DRAFT, owner="content editor")
+    """The review state of the page. Absent, it is a draft that answers to the content editor."""
+    body: Prose
+    """The text below the front matter."""

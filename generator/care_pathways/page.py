@@ -1,0 +1,152 @@
+"""What a page is, between those who decide what is seen (`pages`) and those who print it (`render`, `exports`)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from care_pathways.model.written import Audience
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link. `href` begins with / for a page of the site (made relative when it is printed), or with https://."""
+
+    text: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Author's prose, not yet printed. `links` gives the href of each `kind:id` that it names."""
+
+    text: str
+    links: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SearchText:
+    """What the search knows of a page.
+
+    `words` are other ways to say it: synonyms, abbreviations, numbers. `summary` is shown with a result; without one,
+    the description of the page is. `body` is further text that a reader may remember; it is found, and not shown.
+    """
+
+    kind: str
+    group: str = ""
+    words: str = ""
+    summary: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True)
+class SearchPart:
+    """A part of a page that is a result of its own, such as a word in the glossary."""
+
+    anchor: str
+    title: str
+    search: SearchText
+    subject: tuple[str, str | int] | None = None
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A word of the glossary and the forms in which it is marked in people's texts."""
+
+    id: str
+    term: str
+    words: tuple[str, ...]
+    meaning: Prose
+    href: str
+
+
+@dataclass(frozen=True)
+class TakeAway:
+    """What people can take away: for each cluster by number, and all leaflets together. Only what is really there."""
+
+    clusters: Mapping[int, tuple[Link, ...]] = field(default_factory=dict)
+    together: Link | None = None
+
+
+@dataclass(frozen=True)
+class Status:
+    """Where clusters stand, and as of when: the day of the edition, and how far what was seen reaches."""
+
+    text: str
+    as_of: str
+    seen: str
+    link: Link
+
+
+@dataclass(frozen=True)
+class Chrome:
+    """What stands round every page: names, menus, footer, edition, the two numbers of the help box, the policy.
+
+    `contact` is the e-mail address for reports of a mistake; without one, `corrections` is the page that says how.
+    """
+
+    name: str
+    edition: str
+    edition_date: str
+    audience_names: Mapping[Audience, str]
+    menus: Mapping[str, tuple[Link, ...]]
+    footer: tuple[Link, ...]
+    assets: Mapping[str, str]
+    policy: str
+    emergency: Link
+    urgent: Link
+    meanings: tuple[Meaning, ...] = ()
+    take_away: TakeAway = TakeAway()
+    status: Status | None = None
+    """Where clusters stand. Home says it, and every page for commissioners."""
+    contact: str | None = None
+    corrections: str = ""
+    another_form: str = ""
+    """The page for someone who needs this in another form. Empty when there is none."""
+    twins: bool = False
+    """Does each page have a twin in Markdown beside it?"""
+    feed: str = ""
+    """Where the feed of changes is. Empty when there is none."""
+    downloads: str = ""
+    """Where the downloads are listed. Empty when there are none."""
+    sizes: Mapping[str, str] = field(default_factory=dict)
+    """How large each file to take away is, by its name, in words."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the site.
+
+    `view` is called when the page is printed and gives a frozen object that is all its template sees. `subject` is
+    the kind and key of the record that the page is about: an edit of that record shows on this page first.
+    """
+
+    address: str
+    title: str
+    description: str
+    template: str
+    view: Callable[[], object]
+    audience: Audience | None = None
+    trail: tuple[Link, ...] = ()
+    counterparts: Mapping[Audience, str] = field(default_factory=dict)
+    subject: tuple[str, str | int] | None = None
+    search: SearchText | None = None
+    search_parts: tuple[SearchPart, ...] = ()
+    show_contents: bool = True
+    last_reviewed: str | None = None
+    """The day of the last whole review (ISO), only where a review record shows it."""
+    overdue: str | None = None
+    """The day on which its review was due, in words, only when that day is over."""
+
+    @property
+    def id(self) -> str:
+        """The stable id that is printed on the page: its address without the slashes at the ends."""
+        return self.address.strip("/") or "home"
+
+    @property
+    def file(self) -> str:
+        """The file that holds the page in the built site."""
+        return self.address if self.address.endswith(".html") else f"{self.address}index.html"
+
+    @property
+    def twin(self) -> str:
+        """The file that holds the same in Markdown. Empty for a page that is a file: it is shown at any depth."""
+        return "" if self.address.endswith(".html") else f"{self.address}index.md"

@@ -1,0 +1,192 @@
+"""The address of every page. Nothing else builds one."""
+
+from collections.abc import Sequence
+
+from care_pathways.catalogue import Catalogue, Key
+from care_pathways.leaflet import Form
+from care_pathways.model.written import Audience
+from care_pathways.page import Link
+
+HOME = "/"
+HELP = "/get-help-now/"
+WAYS_IN = "/people/ways-in/"
+GUIDANCE = "/guidance/"
+GLOSSARY = "/glossary/"
+ABOUT = "/about/"
+STATUS = "/about/clusters-today/"
+SOURCES = "/about/sources/"
+SCALES = "/about/scales/"
+METHOD = "/about/method/"
+CHARTS = "/commissioners/charts/"
+STYLE_GUIDE = "/styleguide/"
+CORRECTIONS = "/about/corrections/"
+QUALITY = "/about/quality/"
+DATA = "/about/data/"
+DOWNLOADS = "/about/downloads/"
+FEED = "/feed.atom"
+OUTSIDE = "/about/links/"
+QUALITY_JSON = "/quality.json"
+TOOLS = "/commissioners/tools/"
+SPECIFICATIONS = "/commissioners/specifications/"
+NEEDS_ASSESSMENT = "/commissioners/tools/needs-assessment/"
+GAP_ANALYSES = "/commissioners/tools/gap-analysis/"
+CAPACITY = "/commissioners/tools/capacity/"
+SELF_ASSESSMENTS = "/commissioners/tools/self-assessment/"
+STANDARDS = "/commissioners/standards-in-force/"
+NATIONAL_MEASURES = "/commissioners/national-measures/"
+LEAFLETS = "/people/leaflets/"
+ALL_LEAFLETS = "/leaflets/all-leaflets.zip"
+
+
+def home(audience: Audience) -> str:
+    """The home of a view."""
+    return f"/{audience}/"
+
+
+def clusters(audience: Audience) -> str:
+    """The list of clusters in a view."""
+    return f"/{audience}/clusters/"
+
+
+def cluster(audience: Audience, number: int) -> str:
+    """The page of a cluster in a view."""
+    return f"/{audience}/clusters/{number}/"
+
+
+def appointment(number: int) -> str:
+    """The appointment sheet of a cluster. Only people have one."""
+    return f"/people/clusters/{number}/appointment/"
+
+
+def leaflet(number: int, form: Form) -> str:
+    """The PDF leaflet of a cluster in one of its forms."""
+    return f"/leaflets/cluster-{number}{'' if form is Form.LEAFLET else f'-{form}'}.pdf"
+
+
+def interventions(audience: Audience) -> str:
+    """The list of interventions in a view."""
+    return f"/{audience}/interventions/"
+
+
+def intervention(audience: Audience, key: Key) -> str:
+    """The page of an intervention in a view."""
+    return f"/{audience}/interventions/{key}/"
+
+
+def pathways(audience: Audience) -> str:
+    """The map of all clusters in a view."""
+    return f"/{audience}/pathways/"
+
+
+def pathway(key: Key) -> str:
+    """The page of a pathway. Only commissioners have one."""
+    return f"/commissioners/pathways/{key}/"
+
+
+def specification(key: Key) -> str:
+    """The specification starter of a pathway. Only commissioners have one."""
+    return f"/commissioners/specifications/{key}/"
+
+
+def national_measure(key: Key) -> str:
+    """A national measure in the list of all."""
+    return f"{NATIONAL_MEASURES}#{key}"
+
+
+def matrix(audience: Audience) -> str:
+    """The matrix of interventions and clusters. People have their list of help instead."""
+    return interventions(audience) if audience is Audience.PEOPLE else f"/{audience}/matrix/"
+
+
+def comparisons(audience: Audience) -> str:
+    """The list of comparisons in a view."""
+    return f"/{audience}/compare/"
+
+
+def comparison(audience: Audience, numbers: Sequence[int]) -> str:
+    """Some clusters side by side, in a view."""
+    return f"/{audience}/compare/{'-'.join(str(number) for number in numbers)}/"
+
+
+def gap_analysis(key: Key) -> str:
+    """The gap analysis of a cluster by its number, or of a pathway by its id. Only commissioners have one."""
+    return f"{GAP_ANALYSES}{key}/"
+
+
+def self_assessment(key: Key) -> str:
+    """A self-assessment of a service."""
+    return f"{SELF_ASSESSMENTS}{key}/"
+
+
+def a_to_z(audience: Audience) -> str:
+    """The A to Z of a view."""
+    return f"/{audience}/a-z/"
+
+
+def search(audience: Audience) -> str:
+    """The search of a view."""
+    return f"/{audience}/search/"
+
+
+def guidance(key: Key) -> str:
+    """The page of a guidance source."""
+    return f"/guidance/{key}/"
+
+
+def term(key: Key) -> str:
+    """A word in the glossary."""
+    return f"/glossary/#{key}"
+
+
+def source(key: Key) -> str:
+    """A source in the list of sources."""
+    return f"/about/sources/#{key}"
+
+
+def written(key: Key) -> str:
+    """A page written by hand."""
+    return f"/{key}/".replace("/index/", "/")
+
+
+def address(href: str) -> str:
+    """The address of the page behind a link of the site: without the leading slash and the anchor."""
+    return href.removeprefix("/").partition("#")[0]
+
+
+def everywhere(make: "dict[Audience, str]") -> dict[Audience, str]:
+    """The counterparts of a page: its address in each view, without the leading slash."""
+    return {audience: address(href) for audience, href in make.items()}
+
+
+def resolve(catalogue: Catalogue, audience: Audience | None, target: str) -> Link | None:
+    """The link that prose means by `kind:id`, in the view of the reader. The text is the title of the page."""
+    kind, _, name = target.partition(":")
+    key, hash_mark, anchor = name.partition("#")
+    view = audience or Audience.PEOPLE
+    suffix = hash_mark + anchor
+    if target == "help":
+        return Link("Get help now", HELP)
+    if target == "home":
+        return Link("Home", home(view))
+    if target == "a-z":
+        return Link("A to Z", a_to_z(view))
+    if target == "tools":
+        return Link("Planning tools", TOOLS)
+    if target == "leaflets":
+        return Link("Leaflets and sheets to take away", LEAFLETS)
+    if target == "quality":
+        return Link("Quality in numbers", QUALITY)
+    if target == "ways-in":
+        return Link("Find your way by what is going on", WAYS_IN)
+    if kind == "cluster" and key.isdecimal() and int(key) in catalogue.clusters:
+        record = catalogue.clusters[int(key)].value
+        return Link(record.people.title, cluster(view, record.number) + suffix)
+    if kind == "intervention" and key in catalogue.interventions:
+        return Link(catalogue.interventions[key].value.people.title, intervention(view, key) + suffix)
+    if kind == "guidance" and key in catalogue.guidance:
+        return Link(catalogue.guidance[key].value.reference, guidance(key) + suffix)
+    if kind == "term" and key in catalogue.terms:
+        return Link(catalogue.terms[key].value.term, term(key))
+    if kind == "page" and key in catalogue.written:
+        return Link(catalogue.written[key].value.title, written(key) + suffix)
+    return None

@@ -1,0 +1,132 @@
+"""What stands round every page: menus, footer, edition."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.download import Download
+from care_pathways.model.framework import Framework
+from care_pathways.model.lists import HelplineKind
+from care_pathways.model.written import Audience
+from care_pathways.page import Chrome, Link, Meaning, Status, TakeAway
+from care_pathways.pages import addresses
+from care_pathways.pages.parts import day, partial_date, prose
+from care_pathways.pages.shared import corrections
+from care_pathways.pages.shared.downloads import size
+from care_pathways.pages.words import AUDIENCE
+
+NAME = "Waymark"
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'"
+)
+"""Nothing from elsewhere, nothing inline, nothing sent."""
+
+ANOTHER_FORM = "people/information-you-can-use"
+"""The page on information in a form that a reader can use. Every page for people leads to it."""
+
+NOTHING_TO_TAKE = TakeAway()
+
+
+def chrome(
+    catalogue: Catalogue, assets: Mapping[str, str], policy: str, take_away: TakeAway = NOTHING_TO_TAKE
+) -> Chrome:
+    """The same for every page of a site."""
+    framework = catalogue.framework.value if catalogue.framework else None
+    menus: dict[str, tuple[Link, ...]] = {audience.value: _menu(audience) for audience in Audience}
+    menus["all"] = (
+        Link("Home", addresses.HOME),
+        Link("Guidance", addresses.GUIDANCE),
+        Link("Words explained", addresses.GLOSSARY),
+        Link("Clusters today", addresses.STATUS),
+        Link("About", addresses.ABOUT),
+    )
+    return Chrome(
+        NAME,
+        framework.edition if framework else "",
+        (day(framework.edition_date) or "") if framework else "",
+        AUDIENCE,
+        menus,
+        _footer(catalogue),
+        {name: f"/{address}" for name, address in assets.items()},
+        policy,
+        _number(catalogue, HelplineKind.EMERGENCY),
+        _number(catalogue, HelplineKind.URGENT),
+        tuple(
+            Meaning(
+                record.value.id,
+                record.value.term,
+                record.value.mark_in_text,
+                prose(catalogue, Audience.PEOPLE, record.value.meaning),
+                addresses.term(record.key),
+            )
+            for record in catalogue.terms.values()
+            if record.value.mark_in_text
+        ),
+        take_away,
+        _status(framework) if framework else None,
+        framework.contact if framework else None,
+        addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
+        addresses.written(ANOTHER_FORM) if ANOTHER_FORM in catalogue.written else "",
+    )
+
+
+def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Chrome:
+    """The same, and what stands beside the pages. Nothing that was left out of this build is linked."""
+    links = (Link("Data", addresses.DATA), Link("Downloads", addresses.DOWNLOADS))
+    return replace(
+        around,
+        footer=(*around.footer, *links) if files else around.footer,
+        twins=twins,
+        feed=addresses.FEED if catalogue.changes else "",
+        downloads=addresses.DOWNLOADS if files else "",
+        sizes={file.name: size(len(file.raw)) for file in files},
+    )
+
+
+def _status(framework: Framework) -> Status:
+    return Status(
+        framework.status.text,
+        day(framework.edition_date) or "",
+        partial_date(framework.status_seen) or "",
+        Link("Status, history and what replaces them", addresses.STATUS),
+    )
+
+
+def _number(catalogue: Catalogue, kind: HelplineKind) -> Link:
+    """The first number of that kind; without one, the help page itself."""
+    for record in catalogue.helplines.values():
+        if record.value.kind is kind and record.value.call:
+            return Link(record.value.call, f"tel:{record.value.call.replace(' ', '')}")
+    return Link("the help page", addresses.HELP)
+
+
+def _menu(audience: Audience) -> tuple[Link, ...]:
+    people = audience is Audience.PEOPLE
+    return (
+        Link("Home", addresses.home(audience)),
+        Link("Clusters", addresses.clusters(audience)),
+        Link("What can help" if people else "Interventions", addresses.interventions(audience)),
+        *(() if people else (Link("Guidance", addresses.GUIDANCE),)),
+        *((Link("Planning tools", addresses.TOOLS),) if audience is Audience.COMMISSIONERS else ()),
+        Link("A to Z", addresses.a_to_z(audience)),
+        Link("Words explained", addresses.GLOSSARY),
+    )
+
+
+def _footer(catalogue: Catalogue) -> tuple[Link, ...]:
+    written = [
+        Link(record.value.title, addresses.written(record.key))
+        for record in sorted(catalogue.written.values(), key=lambda record: str(record.key))
+        if str(record.key).startswith("about/")
+    ]
+    return (
+        *written,
+        Link("Quality in numbers", addresses.QUALITY),
+        Link("Clusters today", addresses.STATUS),
+        Link("The scales", addresses.SCALES),
+        Link("Sources", addresses.SOURCES),
+        Link("Guidance", addresses.GUIDANCE),
+        Link("Words explained", addresses.GLOSSARY),
+    )

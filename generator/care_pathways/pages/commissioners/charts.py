@@ -1,0 +1,70 @@
+"""Charts for commissioners: evidence, packages, reviews and measures as bars, with the same figures as tables."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.written import Audience
+from care_pathways.page import Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.commissioners.figures import Figures, all_figures
+from care_pathways.pages.diagrams.bars import Bar, bar
+from care_pathways.pages.search_texts import LISTS
+
+VIEW = Audience.COMMISSIONERS
+MANY = 40
+"""More rows than this make a table that is closed until someone wants it."""
+
+
+@dataclass(frozen=True)
+class PanelOfBars:
+    """Bars that belong together, with their name, which may be empty."""
+
+    name: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """The figures, and the same as bars. `long` when the table has many rows."""
+
+    figures: Figures
+    panels: tuple[PanelOfBars, ...]
+    long: bool
+
+
+@dataclass(frozen=True)
+class Charts:
+    """All that the template sees."""
+
+    charts: tuple[Chart, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page."""
+    yield Page(
+        addresses.address(addresses.CHARTS),
+        "Charts: evidence, packages, reviews, measures, indicators",
+        "How strong the evidence is, what packages hold, when reviews are due, who rates, what indicators show.",
+        "commissioners/charts.html",
+        partial(view, catalogue),
+        VIEW,
+        search=SearchText(LISTS, "", "charts graphs pictures bar chart figures statistics coverage at a glance"),
+    )
+
+
+def view(catalogue: Catalogue) -> Charts:
+    """Every chart."""
+    return Charts(tuple(chart(figures) for figures in all_figures(catalogue)))
+
+
+def chart(figures: Figures) -> Chart:
+    """The figures as bars. All panels have one scale."""
+    rows = [row for panel in figures.panels for row in panel.rows]
+    largest = max((sum(row.numbers) for row in rows), default=1) or 1
+    panels = tuple(
+        PanelOfBars(panel.name, tuple(bar(row.name, row.numbers, row.shown, largest) for row in panel.rows))
+        for panel in figures.panels
+    )
+    return Chart(figures, panels, len(rows) > MANY)

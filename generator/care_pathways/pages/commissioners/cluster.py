@@ -1,0 +1,175 @@
+"""The commissioners' page of a cluster: what must be in place, who delivers it, and ways to see if it works."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.cluster import Cluster, ClusterUse
+from care_pathways.model.package import Package
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page
+from care_pathways.pages import addresses, search_texts
+from care_pathways.pages.commissioners.planning import Planning, planning
+from care_pathways.pages.commissioners.workforce import Sector, sectors
+from care_pathways.pages.evidence import citation
+from care_pathways.pages.parts import (
+    Fact,
+    PackageLine,
+    ReviewState,
+    fact,
+    package_lines,
+    review_state,
+    reviewed,
+    supported,
+)
+from care_pathways.pages.shared.pathway_of_cluster import Pathway, pathway
+from care_pathways.pages.words import CHECK, CONFIDENCE, Word
+
+VIEW = Audience.COMMISSIONERS
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """A way to see whether the package works."""
+
+    text: str
+    citation: Link | None
+    check: Word
+    note: str | None
+
+
+@dataclass(frozen=True)
+class PackageForCommissioners:
+    """The care package as something to plan."""
+
+    setting: str
+    team: tuple[str, ...]
+    duration: Fact
+    specific: tuple[PackageLine, ...]
+    choose: tuple[PackageLine, ...]
+    everyone: tuple[PackageLine, ...]
+    sectors: tuple[Sector, ...]
+    indicators: tuple[Indicator, ...]
+    recovery: tuple[str, ...]
+    inclusion: tuple[str, ...]
+    equity: tuple[tuple[str, str], ...]
+    review: ReviewState
+    gap_analysis: Link
+
+
+@dataclass(frozen=True)
+class ClusterForCommissioners:
+    """All that the template sees."""
+
+    number: int
+    use: str
+    label: Fact
+    group: str | None
+    review_interval: Fact | None
+    summary: tuple[Fact, ...]
+    successor: str | None
+    successor_split: bool
+    successor_note: str | None
+    package: PackageForCommissioners | None
+    pathway: Pathway
+    planning: Planning
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each of the 22 numbers."""
+    for record in catalogue.clusters.values():
+        cluster = record.value
+        yield Page(
+            addresses.address(addresses.cluster(VIEW, cluster.number)),
+            _title(cluster),
+            _description(cluster),
+            "commissioners/cluster.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Clusters", addresses.clusters(VIEW)),),
+            addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
+            record.name,
+            search_texts.cluster(catalogue, VIEW, cluster),
+            last_reviewed=reviewed(cluster.review),
+        )
+
+
+def _title(cluster: Cluster) -> str:
+    """There is nothing to plan for a number that describes no needs."""
+    if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
+        return f"Cluster {cluster.number}: {cluster.short_label}"
+    return f"Cluster {cluster.number}: planning for {cluster.short_label[0].lower()}{cluster.short_label[1:]}"
+
+
+def _description(cluster: Cluster) -> str:
+    if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
+        return f"What cluster {cluster.number}, {cluster.short_label}, means for planning. It has no care package."
+    return (
+        f"What must be in place for cluster {cluster.number}, {cluster.short_label}: "
+        "interventions, roles, settings and indicators."
+    )
+
+
+def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissioners:
+    """What the page shows."""
+    cluster, package = record.value, catalogue.packages.get(record.value.number)
+    framework = catalogue.framework.value if catalogue.framework else None
+    group = catalogue.groups.get(cluster.group or "")
+    interval = cluster.review_interval
+    successor = framework.successor if framework else None
+    row = next((row for row in successor.crosswalk if cluster.number in row.clusters), None) if successor else None
+    return ClusterForCommissioners(
+        cluster.number,
+        cluster.use.value,
+        supported(catalogue, cluster.label.text, cluster.label.confidence, cluster.label.sources),
+        group.name if group else None,
+        supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
+        if interval
+        else None,
+        tuple(fact(catalogue, statement) for statement in cluster.facts.summary),
+        row.groups if row else None,
+        bool(row and row.split),
+        successor.crosswalk_note if successor else None,
+        _package(catalogue, package.value) if package else None,
+        pathway(catalogue, VIEW, cluster),
+        planning(catalogue, cluster.number),
+        CONFIDENCE[cluster.confidence],
+        review_state(cluster.review),
+    )
+
+
+def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
+    considerations = package.professionals.considerations
+    named = (*package.for_everyone, *package.specific, *package.choose_together)
+    interventions = [catalogue.interventions[key].value for key in named if key in catalogue.interventions]
+    return PackageForCommissioners(
+        package.setting,
+        package.team,
+        supported(catalogue, package.duration.text, package.duration.confidence, ()),
+        package_lines(catalogue, VIEW, package.specific),
+        package_lines(catalogue, VIEW, package.choose_together),
+        package_lines(catalogue, VIEW, package.for_everyone),
+        sectors(catalogue, interventions),
+        tuple(
+            Indicator(
+                item.text,
+                citation(catalogue, item.guidance, item.recommendation),
+                CHECK[item.check],
+                item.checked_note,
+            )
+            for item in package.commissioners.indicators
+        ),
+        package.professionals.recovery,
+        package.professionals.inclusion,
+        (
+            ("Ethnicity and racism", considerations.ethnicity),
+            ("Autism and learning disability", considerations.autism_and_learning_disability),
+            ("Older adults", considerations.older_adults),
+            ("Perinatal", considerations.perinatal),
+        ),
+        review_state(package.review),
+        Link("Gap analysis of this package", addresses.gap_analysis(package.cluster)),
+    )

@@ -1,0 +1,81 @@
+"""The commissioners' page of an intervention: what it takes to provide it, and where it is needed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.intervention import Intervention
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page
+from care_pathways.pages import addresses, search_texts
+from care_pathways.pages.commissioners.workforce import SectorOfIntervention, of_intervention, pathways_using
+from care_pathways.pages.evidence import EvidenceLine, evidence_line
+from care_pathways.pages.parts import ReviewState, review_state, reviewed
+from care_pathways.pages.shared.used_in import InCluster, in_clusters
+from care_pathways.pages.words import CHECK, CONFIDENCE, KIND, Word
+
+VIEW = Audience.COMMISSIONERS
+
+
+@dataclass(frozen=True)
+class InterventionForCommissioners:
+    """All that the template sees."""
+
+    kind: str
+    what: str
+    delivered_by: tuple[str, ...]
+    workforce: tuple[SectorOfIntervention, ...]
+    pathways: tuple[Link, ...]
+    settings: tuple[str, ...]
+    course: str | None
+    course_source: str | None
+    course_check: Word | None
+    evidence: tuple[EvidenceLine, ...]
+    measures: tuple[tuple[str, str], ...]
+    other_outcomes: tuple[str, ...]
+    clusters: tuple[InCluster, ...]
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each intervention."""
+    for record in catalogue.interventions.values():
+        item = record.value
+        yield Page(
+            addresses.address(addresses.intervention(VIEW, record.key)),
+            f"Providing {item.title}",
+            f"What it takes to provide {item.title}: roles, settings, evidence, measures, and where it is needed.",
+            "commissioners/intervention.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Interventions", addresses.interventions(VIEW)),),
+            addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
+            record.name,
+            search_texts.intervention(catalogue, VIEW, item),
+            last_reviewed=reviewed(item.review),
+        )
+
+
+def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForCommissioners:
+    """What the page shows."""
+    item = record.value
+    measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
+    return InterventionForCommissioners(
+        KIND[item.kind],
+        item.professionals.what,
+        item.delivered_by,
+        of_intervention(catalogue, item),
+        tuple(Link(found.title, addresses.pathway(found.id)) for found in pathways_using(catalogue, item.id)),
+        item.settings,
+        item.course.text if item.course else None,
+        item.course.source if item.course else None,
+        CHECK[item.course.check] if item.course else None,
+        tuple(evidence_line(catalogue, line) for line in item.evidence),
+        tuple((measure.name, measure.about) for measure in measures),
+        item.other_outcomes,
+        in_clusters(catalogue, VIEW, record.key),
+        CONFIDENCE[item.confidence],
+        review_state(item.review),
+    )

@@ -1,0 +1,102 @@
+"""The list of national measures: each id, what it counts, and where it was read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.standard import NationalMeasure
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.search_texts import LISTS
+from care_pathways.pages.words import CHECK, Word
+
+VIEW = Audience.COMMISSIONERS
+
+PART = {
+    "count": "It is a count",
+    "numerator": "It is the upper number of a rate (numerator)",
+    "denominator": "It is the lower number of a rate (denominator)",
+    "proportion": "It is a share",
+    "median": "It is a median",
+    "percentile": "It is a percentile",
+}
+"""What sort of number a measure is, for a reader who is no statistician."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One national measure, and the pathways whose indicators use it."""
+
+    id: str
+    code: str
+    name: str
+    counts: str
+    part: str
+    breakdowns: tuple[str, ...]
+    seen_in: str
+    seen_at: str
+    seen: str
+    check: Word
+    note: str | None
+    pathways: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class NationalMeasures:
+    """All that the template sees."""
+
+    measures: tuple[Measure, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page, where there are any."""
+    if catalogue.national_measures:
+        yield Page(
+            addresses.address(addresses.NATIONAL_MEASURES),
+            "National measures and their ids",
+            "The measures of NHS England that the indicators use: id, what each counts, and where it was read.",
+            "commissioners/national-measures.html",
+            partial(view, catalogue),
+            VIEW,
+            (Link("Pathways", addresses.pathways(VIEW)),),
+            search=SearchText(
+                LISTS,
+                "",
+                "MHSDS measure id metadata indicator " + " ".join(code(catalogue)),
+                body="\n".join(record.value.name for record in catalogue.national_measures.values()),
+            ),
+        )
+
+
+def code(catalogue: Catalogue) -> Iterator[str]:
+    """Every id as its publisher writes it."""
+    return (record.value.code for record in catalogue.national_measures.values())
+
+
+def view(catalogue: Catalogue) -> NationalMeasures:
+    """What the page shows."""
+    return NationalMeasures(tuple(_measure(catalogue, record.value) for record in catalogue.national_measures.values()))
+
+
+def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:
+    users = (
+        record
+        for record in catalogue.pathways.values()
+        if any(item.id in indicator.national for indicator in record.value.indicators)
+    )
+    return Measure(
+        item.id,
+        item.code,
+        item.name,
+        item.counts,
+        PART.get(item.part, item.part),
+        item.breakdowns,
+        item.seen_in,
+        item.seen_at,
+        item.seen,
+        CHECK[item.check],
+        item.note,
+        tuple(Link(record.value.title, addresses.pathway(record.key)) for record in users),
+    )

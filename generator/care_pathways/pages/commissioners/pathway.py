@@ -1,0 +1,146 @@
+"""The commissioners' page of a pathway: what must be in place, what is in force, and ways to see if it works."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.pathway import Pathway, Prompt
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.commissioners.indicators import DomainOfIndicators, by_domain
+from care_pathways.pages.commissioners.needs import (
+    Dependency,
+    Need,
+    QualityStandard,
+    dependency,
+    partner,
+    quality_standard,
+    role,
+)
+from care_pathways.pages.commissioners.offer import Offered, interventions_of, offered
+from care_pathways.pages.commissioners.planning import race_equality
+from care_pathways.pages.commissioners.standards import StandardLine, lines
+from care_pathways.pages.commissioners.workforce import Sector, sectors
+from care_pathways.pages.evidence import citation
+from care_pathways.pages.parts import ReviewState, review_state, reviewed
+from care_pathways.pages.search_texts import PATHWAYS
+from care_pathways.pages.words import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
+
+VIEW = Audience.COMMISSIONERS
+
+
+@dataclass(frozen=True)
+class PromptLine:
+    """A question to ask, with its source if it has one."""
+
+    text: str
+    citation: Link | None
+    check: Word | None
+    note: str | None
+
+
+@dataclass(frozen=True)
+class PathwayForCommissioners:
+    """All that the template sees."""
+
+    id: str
+    who: str
+    clusters: tuple[Link, ...]
+    beyond: str | None
+    aims: tuple[str, ...]
+    offered: tuple[Offered, ...]
+    gap_analysis: Link
+    roles: tuple[Need, ...]
+    sectors: tuple[Sector, ...]
+    partners: tuple[Need, ...]
+    settings: tuple[tuple[str, str], ...]
+    standards: tuple[StandardLine, ...]
+    quality_standards: tuple[QualityStandard, ...]
+    indicators: tuple[DomainOfIndicators, ...]
+    equity: tuple[PromptLine, ...]
+    race_equality: tuple[tuple[str, tuple[str, ...]], ...]
+    recovery: tuple[tuple[str, str], ...]
+    inclusion: tuple[tuple[str, str], ...]
+    dependencies: tuple[Dependency, ...]
+    population: str
+    acceptance: tuple[str, ...]
+    exclusions: tuple[tuple[str, str], ...]
+    location: str
+    specification: Link
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each pathway."""
+    others = {audience: addresses.pathways(audience) for audience in Audience if audience is not VIEW}
+    for record in catalogue.pathways.values():
+        item, own = record.value, addresses.pathway(record.key)
+        yield Page(
+            addresses.address(own),
+            f"Pathway: {item.title[0].lower()}{item.title[1:]}",
+            f"Planning for {item.title[0].lower()}{item.title[1:]}: interventions, roles, partners, settings, "
+            "standards in force, indicators and equity.",
+            "commissioners/pathway.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Pathways", addresses.pathways(VIEW)),),
+            addresses.everywhere({**others, VIEW: own}),
+            record.name,
+            SearchText(
+                PATHWAYS,
+                "",
+                "\n".join((item.title, "service specification commissioning needs indicators", *item.aims)),
+                item.who,
+                "\n".join((*(shown.text for shown in item.indicators), item.scope.population)),
+            ),
+            last_reviewed=reviewed(item.review),
+        )
+
+
+def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissioners:
+    """What the page shows."""
+    item, place = record.value, record.value.in_place
+    clusters = [catalogue.clusters[number].value for number in item.clusters if number in catalogue.clusters]
+    return PathwayForCommissioners(
+        item.id,
+        item.who,
+        tuple(
+            Link(f"{found.number}. {found.short_label}", addresses.cluster(VIEW, found.number)) for found in clusters
+        ),
+        item.beyond,
+        item.aims,
+        offered(catalogue, item),
+        Link("Gap analysis of this pathway", addresses.gap_analysis(item.id)),
+        tuple(role(catalogue, need) for need in place.roles),
+        sectors(catalogue, interventions_of(catalogue, item)),
+        tuple(partner(catalogue, found) for found in place.partners),
+        tuple((setting.place, setting.what_for) for setting in place.settings),
+        lines(catalogue, item.standards),
+        tuple(quality_standard(found) for key in item.quality_standards if (found := catalogue.guidance.get(key))),
+        by_domain(catalogue, ((indicator, None) for indicator in item.indicators)),
+        tuple(_prompt(catalogue, prompt) for prompt in item.equity),
+        race_equality(item),
+        tuple((words, getattr(item.recovery, name)) for name, words in RECOVERY.items()),
+        tuple((words, getattr(item.inclusion, name)) for name, words in INCLUSION_LENS.items()),
+        tuple(dependency(catalogue, found) for found in item.interdependencies),
+        item.scope.population,
+        item.scope.acceptance,
+        tuple((exclusion.who, exclusion.why) for exclusion in item.scope.exclusions),
+        item.scope.location,
+        Link("Specification starter", addresses.specification(record.key)),
+        CONFIDENCE[item.confidence],
+        review_state(item.review),
+    )
+
+
+def _prompt(catalogue: Catalogue, prompt: Prompt) -> PromptLine:
+    source = prompt.source
+    return PromptLine(
+        prompt.text,
+        citation(catalogue, source.guidance, source.recommendation) if source else None,
+        CHECK[source.check] if source else None,
+        source.note if source else None,
+    )

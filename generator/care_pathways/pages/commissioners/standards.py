@@ -1,0 +1,83 @@
+"""Access standards, rights and proposals as commissioners read them: lines for tables, and the page of all."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from care_pathways.catalogue import Catalogue, Key, Record
+from care_pathways.model.standard import Standard
+from care_pathways.model.written import Audience, WrittenPage
+from care_pathways.page import Link, Prose
+from care_pathways.pages import addresses
+from care_pathways.pages.evidence import citation
+from care_pathways.pages.parts import ReviewState, prose, review_state
+from care_pathways.pages.planning_words import STANDING
+from care_pathways.pages.words import CHECK, Word
+
+VIEW = Audience.COMMISSIONERS
+ID = "commissioners/standards-in-force"
+"""The hand-written page round the table."""
+VALUES = "\n## Values\n"
+"""Where the table stands in it."""
+
+
+@dataclass(frozen=True)
+class StandardLine:
+    """A value with its force, its year, its source and how far it was checked."""
+
+    id: str
+    topic: str
+    value: str
+    standing: Word
+    since: str
+    citation: Link | None
+    check: Word
+    note: str | None
+
+
+@dataclass(frozen=True)
+class StandardsInForce:
+    """All that the template sees."""
+
+    before: Prose
+    lines: tuple[StandardLine, ...]
+    after: Prose
+    review: ReviewState
+
+
+def line(catalogue: Catalogue, record: Record[Standard]) -> StandardLine:
+    """One standard as it is shown."""
+    item = record.value
+    return StandardLine(
+        item.id,
+        item.topic,
+        item.value,
+        STANDING[item.standing],
+        item.since,
+        citation(catalogue, item.guidance, item.recommendation),
+        CHECK[item.check],
+        item.note,
+    )
+
+
+def lines(catalogue: Catalogue, keys: Iterable[Key]) -> tuple[StandardLine, ...]:
+    """The standards of a pathway, in its order."""
+    return tuple(line(catalogue, catalogue.standards[key]) for key in keys if key in catalogue.standards)
+
+
+def of_cluster(catalogue: Catalogue, number: int) -> tuple[StandardLine, ...]:
+    """The standards that concern the people of a cluster."""
+    return tuple(line(catalogue, record) for record in catalogue.standards.values() if number in record.value.clusters)
+
+
+def view(catalogue: Catalogue, record: Record[WrittenPage]) -> StandardsInForce:
+    """The page of all standards: its prose, with the table in the place that it names."""
+    before, _, after = record.value.body.partition(VALUES)
+    return StandardsInForce(
+        prose(catalogue, VIEW, before),
+        tuple(line(catalogue, found) for found in catalogue.standards.values()),
+        prose(catalogue, VIEW, after),
+        review_state(record.value.review),
+    )
+
+
+LINK = Link("All standards in force", addresses.STANDARDS)

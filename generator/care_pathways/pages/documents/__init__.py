@@ -1,0 +1,66 @@
+"""Documents to take away and to fill in. A new one is a module and a line here; its page and its file follow."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.document import Block, Document, Heading
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.documents import needs_assessment, specification, specification_list
+from care_pathways.pages.search_texts import DOCUMENTS
+
+DocumentType = Callable[[Catalogue], Iterator[Document]]
+
+SPECIFICATIONS = Link("Specification starters", addresses.SPECIFICATIONS)
+
+DOCUMENT_TYPES: tuple[tuple[DocumentType, tuple[Link, ...]], ...] = (
+    (needs_assessment.documents, (Link("Planning tools", addresses.TOOLS),)),
+    (specification.documents, (SPECIFICATIONS,)),
+)
+"""Each with the way back up from its pages."""
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """All that the template sees. `file` is the place of the same document as a file to edit."""
+
+    file: str
+    blocks: tuple[Block, ...]
+
+
+def all_documents(catalogue: Catalogue) -> Iterator[Document]:
+    """Every document, in a fixed order."""
+    for documents, _ in DOCUMENT_TYPES:
+        yield from documents(catalogue)
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """A page for each document, with the same words."""
+    for documents, trail in DOCUMENT_TYPES:
+        for document in documents(catalogue):
+            yield Page(
+                document.address,
+                document.title,
+                document.about,
+                "commissioners/document.html",
+                partial(view, document),
+                Audience.COMMISSIONERS,
+                trail,
+                {Audience.COMMISSIONERS: document.address},
+                document.subject,
+                SearchText(DOCUMENTS, "", document.words, document.about, _body(document)),
+            )
+    yield from specification_list.pages(catalogue)
+
+
+def view(document: Document) -> DocumentView:
+    """What the page shows."""
+    return DocumentView(document.file, document.blocks)
+
+
+def _body(document: Document) -> str:
+    """The headings: what someone may remember of it."""
+    return "\n".join(block.text for block in document.blocks if isinstance(block, Heading))

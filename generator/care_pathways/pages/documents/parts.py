@@ -1,0 +1,90 @@
+"""Lines that several documents have: sources at their publishers, statements with their support."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from care_pathways.catalogue import Catalogue, Key
+from care_pathways.document import Items, Line, Paragraph, Span
+from care_pathways.model.provenance import Check, Citation, Statement
+from care_pathways.page import Link
+from care_pathways.pages import addresses
+from care_pathways.pages.evidence import numbered
+from care_pathways.pages.parts import partial_date
+from care_pathways.pages.words import CHECK, CONFIDENCE
+
+OURS = "(Ours)"
+"""Behind what no source says."""
+
+
+def ours(text: str) -> Line:
+    """Our own words, and that they are."""
+    return (Span(f"{text} {OURS}"),)
+
+
+def our_items(texts: Iterable[str]) -> Items:
+    """A list of our own words."""
+    return Items(tuple(ours(text) for text in texts))
+
+
+def linked(links: Sequence[Link]) -> Line:
+    """Links one after the other, as the end of a sentence."""
+    spans: list[Span] = []
+    for index, link in enumerate(links):
+        spans += [Span("; ")] if index else []
+        spans.append(Span(link.text, link.href))
+    return (*spans, Span("."))
+
+
+def source_links(catalogue: Catalogue, keys: Iterable[str]) -> tuple[Link, ...]:
+    """Sources at their own addresses, which work in a file as well; without one on the web, in our list of sources."""
+    known = [catalogue.sources[key].value for key in keys if key != "gk" and key in catalogue.sources]
+    return tuple(Link(item.short, _web(item.where) or addresses.source(item.id)) for item in known)
+
+
+def _web(where: str | None) -> str:
+    return where if where and where.startswith(("https://", "http://")) else ""
+
+
+def guidance_link(catalogue: Catalogue, key: Key, recommendation: str | None = None) -> Link | None:
+    """A guidance source at its publisher; without an address there, on our page about it."""
+    record = catalogue.guidance.get(key)
+    if record is None:
+        return None
+    number = numbered(record.value, recommendation)
+    return Link(
+        f"{record.value.reference}{number and ', '}{number}", record.value.url or addresses.guidance(record.key)
+    )
+
+
+def supported(text: str, link: Link | None, check: Check | None, note: str | None = None) -> Line:
+    """A statement with its source and how far that was checked; without a source, marked as ours."""
+    if link is None or check is None:
+        return ours(text)
+    words = CHECK[check].text
+    rest = f"; {words[0].lower()}{words[1:]}{f'. {note}' if note else ''})"
+    return (Span(f"{text} ("), Span(link.text, link.href), Span(rest))
+
+
+def cited(catalogue: Catalogue, text: str, source: Citation | None) -> Line:
+    """A statement that rests on one source, or on none."""
+    link = guidance_link(catalogue, source.guidance, source.recommendation) if source else None
+    return supported(text, link, source.check if source else None, source.note if source else None)
+
+
+def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:
+    """What has become of the clusters, with its date and its sources: every page for commissioners says so."""
+    framework = catalogue.framework.value if catalogue.framework else None
+    if framework:
+        month = partial_date(framework.status_seen)
+        seen = f" What we have seen of this reaches to {month}." if month else ""
+        text = f" {framework.status.text}{seen} Here they describe needs, and pay for nothing. Sources: "
+        links = (*source_links(catalogue, framework.status.sources), Link("Clusters today", addresses.STATUS))
+        yield Paragraph((Span("Where clusters stand.", strong=True), Span(text), *linked(links)))
+
+
+def stated(catalogue: Catalogue, statement: Statement) -> Line:
+    """A statement about the clusters with its mark and its sources."""
+    found = source_links(catalogue, statement.sources)
+    mark = CONFIDENCE[statement.confidence].text
+    if not found:
+        return (Span(f"{statement.text} ({mark})"),)
+    return (Span(f"{statement.text} ({mark}: "), *linked(found)[:-1], Span(")"))

@@ -1,0 +1,74 @@
+"""The list of specification starters: what they are, what they are not, and one for each pathway."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.document import Document, Heading
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.documents import specification
+from care_pathways.pages.documents.parts import source_links
+from care_pathways.pages.search_texts import DOCUMENTS
+
+TITLE = "Specification starters"
+ABOUT = "A starter for a service specification for each pathway, under the usual headings, as a page and as a document."
+
+
+@dataclass(frozen=True)
+class Starter:
+    """A starter: its page, what it is about, and its file."""
+
+    page: Link
+    about: str
+    file: str
+
+
+@dataclass(frozen=True)
+class SpecificationList:
+    """All that the template sees. `headings` are those of every starter."""
+
+    starters: tuple[Starter, ...]
+    headings: tuple[str, ...]
+    sources: tuple[Link, ...]
+    needs_assessment: Link | None
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page, when there is a pathway."""
+    if catalogue.pathways:
+        address = addresses.address(addresses.SPECIFICATIONS)
+        yield Page(
+            address,
+            TITLE,
+            ABOUT,
+            "commissioners/specifications.html",
+            partial(view, catalogue),
+            Audience.COMMISSIONERS,
+            (Link("Planning tools", addresses.TOOLS),),
+            counterparts={Audience.COMMISSIONERS: address},
+            search=SearchText(DOCUMENTS, "", "service specification template NHS Standard Contract schedule", ABOUT),
+        )
+
+
+def view(catalogue: Catalogue) -> SpecificationList:
+    """What the page shows."""
+    documents = tuple(specification.documents(catalogue))
+    leads = {f"specification-{record.key}": record.value.who for record in catalogue.pathways.values()}
+    worksheet = catalogue.needs_assessment
+    return SpecificationList(
+        tuple(
+            Starter(Link(_name(document), f"/{document.address}"), leads[document.id], document.file)
+            for document in documents
+        ),
+        tuple(block.text for block in documents[0].blocks if isinstance(block, Heading) and block.text[0].isdecimal()),
+        source_links(catalogue, specification.CONTRACT_SOURCES),
+        Link(worksheet.title, addresses.NEEDS_ASSESSMENT) if worksheet else None,
+    )
+
+
+def _name(document: Document) -> str:
+    name = document.title.partition(": ")[2]
+    return f"{name[0].upper()}{name[1:]}"

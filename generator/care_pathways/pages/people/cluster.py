@@ -1,0 +1,204 @@
+"""The people's page of a cluster: what it means, what you bring, what can help, what to ask."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.cluster import HELP_BOX, Cluster, ClusterUse
+from care_pathways.model.package import Package
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, Prose
+from care_pathways.pages import addresses, search_texts
+from care_pathways.pages.parts import (
+    PackageLine,
+    ReviewState,
+    package_lines,
+    prose,
+    proses,
+    review_state,
+    reviewed,
+    sources,
+    speaks_of_self_harm,
+)
+from care_pathways.pages.shared.pathway import PLAIN_MOVES
+
+VIEW = Audience.PEOPLE
+
+
+@dataclass(frozen=True)
+class Help:
+    """The care package in plain words. Lists are grouped under everyday headings."""
+
+    summary: Prose
+    what_to_expect: Prose | None
+    for_this: tuple[PackageLine, ...]
+    choose: tuple[tuple[str, tuple[PackageLine, ...]], ...]
+    """Under the everyday name of each kind of help."""
+    everyone: tuple[PackageLine, ...]
+    medicines: Prose | None
+    choosing_not_to: Prose | None
+    recovery: tuple[tuple[str, Prose], ...]
+    inclusion: tuple[tuple[str, Prose], ...]
+    questions: tuple[str, ...]
+    review: ReviewState
+
+
+@dataclass(frozen=True)
+class Move:
+    """Clusters that some people move to, in plain words."""
+
+    heading: str
+    to: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class ClusterForPeople:
+    """All that the template sees."""
+
+    number: int
+    use: str
+    official_label: str
+    group: str | None
+    in_short: Prose
+    experiences: tuple[Prose, ...]
+    strengths: tuple[Prose, ...]
+    you_can_do: tuple[Prose, ...]
+    others_can_do: tuple[Prose, ...]
+    carers: Prose | None
+    moving_on: Prose | None
+    moves: tuple[Move, ...]
+    not_known: Prose | None
+    review_interval: str | None
+    help: Help | None
+    for_anyone: tuple[PackageLine, ...]
+    """Where there is no package: the help that every package has for everyone."""
+    needs_help_box: bool
+    sources: tuple[Link, ...]
+    review: ReviewState
+
+
+RECOVERY = (
+    ("connectedness", "People around you"),
+    ("hope", "Hope"),
+    ("identity", "Being yourself"),
+    ("meaning", "What matters to you"),
+    ("empowerment", "Having a say"),
+)
+INCLUSION = (
+    ("relationships", "Family, friends and love"),
+    ("home", "Your home"),
+    ("money", "Money"),
+    ("work", "Work, learning and volunteering"),
+    ("community", "Things to do and places to go"),
+    ("safety", "Feeling safe, and your rights"),
+    ("physical_health", "Your body"),
+    ("culture", "Culture, faith and who you are"),
+)
+MOVES = PLAIN_MOVES[:3]
+"""Less support, more support, another cluster. The page of all pathways has the others too."""
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each of the 22 numbers."""
+    for record in catalogue.clusters.values():
+        cluster = record.value
+        yield Page(
+            addresses.address(addresses.cluster(VIEW, cluster.number)),
+            cluster.people.title,
+            f"Cluster {cluster.number} in plain words: {cluster.people.title}.",
+            "people/cluster.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Clusters", addresses.clusters(VIEW)),),
+            addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
+            record.name,
+            search_texts.cluster(catalogue, VIEW, cluster),
+            last_reviewed=reviewed(cluster.review),
+        )
+
+
+def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
+    """What the page shows."""
+    cluster, package = record.value, catalogue.packages.get(record.value.number)
+    plain = cluster.people
+    group = catalogue.groups.get(cluster.group or "")
+    return ClusterForPeople(
+        cluster.number,
+        cluster.use.value,
+        cluster.label.text,
+        group.people_name if group else None,
+        prose(catalogue, VIEW, plain.in_short),
+        proses(catalogue, VIEW, plain.experiences),
+        proses(catalogue, VIEW, plain.strengths),
+        proses(catalogue, VIEW, plain.you_can_do),
+        proses(catalogue, VIEW, plain.others_can_do),
+        prose(catalogue, VIEW, plain.carers) if plain.carers else None,
+        prose(catalogue, VIEW, plain.moving_on) if plain.moving_on else None,
+        tuple(_moves(catalogue, cluster)),
+        prose(catalogue, VIEW, plain.not_known) if plain.not_known else None,
+        cluster.review_interval.text if cluster.review_interval else None,
+        _help(catalogue, package.value) if package else None,
+        _for_anyone(catalogue) if cluster.use is ClusterUse.VARIANCE else (),
+        cluster.number in HELP_BOX or speaks_of_self_harm(catalogue, record, package),
+        sources(catalogue, cluster.sources),
+        review_state(cluster.review),
+    )
+
+
+def _moves(catalogue: Catalogue, cluster: Cluster) -> Iterator[Move]:
+    """Each cluster once, under the first kind of move that leads to it."""
+    if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
+        return
+    told: set[int] = {cluster.number}
+    for kind, heading in MOVES:
+        numbers = sorted({number for move in cluster.transitions if move.type is kind for number in move.to} - told)
+        told.update(numbers)
+        links = tuple(
+            Link(f"{catalogue.clusters[number].value.people.title} ({number})", addresses.cluster(VIEW, number))
+            for number in numbers
+            if number in catalogue.clusters
+        )
+        if links:
+            yield Move(heading, links)
+
+
+def _help(catalogue: Catalogue, package: Package) -> Help:
+    plain = package.people
+    return Help(
+        prose(catalogue, VIEW, plain.summary),
+        prose(catalogue, VIEW, plain.what_to_expect) if plain.what_to_expect else None,
+        package_lines(catalogue, VIEW, package.specific),
+        _by_kind(package_lines(catalogue, VIEW, package.choose_together)),
+        package_lines(catalogue, VIEW, package.for_everyone),
+        prose(catalogue, VIEW, plain.medicines) if plain.medicines else None,
+        prose(catalogue, VIEW, plain.choosing_not_to) if plain.choosing_not_to else None,
+        _titled(catalogue, plain.recovery, RECOVERY),
+        _titled(catalogue, plain.inclusion, INCLUSION),
+        plain.questions,
+        review_state(package.review),
+    )
+
+
+def _by_kind(lines: tuple[PackageLine, ...]) -> tuple[tuple[str, tuple[PackageLine, ...]], ...]:
+    """The lines under the name of their kind. Kinds and lines keep the order of the author."""
+    found: dict[str, list[PackageLine]] = {}
+    for line in lines:
+        found.setdefault(line.kind, []).append(line)
+    return tuple((kind, tuple(of_kind)) for kind, of_kind in found.items())
+
+
+def _for_anyone(catalogue: Catalogue) -> tuple[PackageLine, ...]:
+    packages = [record.value for record in catalogue.packages.values()]
+    shared = [
+        key
+        for key in (packages[0].for_everyone if packages else ())
+        if all(key in package.for_everyone for package in packages)
+    ]
+    return package_lines(catalogue, VIEW, tuple(shared))
+
+
+def _titled(catalogue: Catalogue, texts: object, titles: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Prose], ...]:
+    if texts is None:
+        return ()
+    return tuple((title, prose(catalogue, VIEW, getattr(texts, name))) for name, title in titles)

@@ -1,0 +1,60 @@
+"""An easier-to-read page: large words, one idea a line, a symbol beside each. Its label says whether it was tested."""
+
+from dataclasses import dataclass
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model import easier
+from care_pathways.model.review import ReviewState as State
+from care_pathways.model.written import WrittenPage
+from care_pathways.page import Prose
+from care_pathways.pages.parts import ReviewState, prose, review_state
+
+LABELS = {
+    True: "Easier to read. People with a learning disability checked this page.",
+    False: "Easier to read. Not yet checked by people with a learning disability.",
+}
+"""What stands first on the page, by whether a record of the test is there."""
+
+
+@dataclass(frozen=True)
+class Idea:
+    """The name of a symbol, and the words beside it."""
+
+    symbol: str
+    words: Prose
+
+
+@dataclass(frozen=True)
+class Part:
+    """A heading and what is under it."""
+
+    id: str
+    heading: str
+    ideas: tuple[Idea, ...]
+
+
+@dataclass(frozen=True)
+class EasierPage:
+    """All that the template sees."""
+
+    label: str
+    parts: tuple[Part, ...]
+    review: ReviewState
+
+
+def view(catalogue: Catalogue, record: Record[WrittenPage]) -> EasierPage:
+    """What the page shows."""
+    page = record.value
+    tested = page.review.state is State.TESTED_WITH_PEOPLE
+    return EasierPage(
+        LABELS[tested],
+        tuple(
+            Part(
+                f"part-{number}",
+                part.heading,
+                tuple(Idea(idea.symbol, prose(catalogue, page.audience, idea.text)) for idea in part.ideas),
+            )
+            for number, part in enumerate(easier.parts(page.body), 1)
+        ),
+        review_state(page.review),
+    )

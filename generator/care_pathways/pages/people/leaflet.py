@@ -1,0 +1,106 @@
+"""What the leaflets of a cluster say: the people's words as plain text, fit for paper."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.leaflet import Contact, Form, Imprint, Leaflet, Numbers, Words
+from care_pathways.model.cluster import Cluster
+from care_pathways.model.framework import Framework
+from care_pathways.model.lists import Helpline, HelplineKind
+from care_pathways.model.package import Package
+from care_pathways.model.plain_text import sentences
+from care_pathways.model.provenance import Confidence
+from care_pathways.model.review import ReviewState
+from care_pathways.model.written import Audience
+from care_pathways.pages import addresses
+from care_pathways.pages.parts import ON_SCREEN, day
+from care_pathways.pages.words import REVIEW
+
+ON_PAPER = "“Help now” on this leaflet"
+"""Where a page links to help, paper has a box with that name."""
+
+
+def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet]:
+    """Every leaflet of every cluster that has a package. `url` is the address of the site, empty when it is unknown."""
+    if catalogue.framework is None:
+        return
+    numbers = help_numbers(catalogue)
+    for number, record in catalogue.clusters.items():
+        package = catalogue.packages.get(number)
+        if package is None:
+            continue
+        words = leaflet_words(catalogue, record.value, package.value)
+        imprint = _imprint(catalogue.framework.value, record.value.number, site, url)
+        for form in Form:
+            file = addresses.address(addresses.leaflet(record.value.number, form))
+            yield Leaflet(form, PurePosixPath(file).stem, file, words, numbers, imprint)
+
+
+def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> Words:
+    """The words of a cluster and its package."""
+    plain, states = cluster.people, list(ReviewState)
+    state = REVIEW[min(cluster.review.state, package.review.state, key=states.index)]
+    kinds_of_help = (catalogue.interventions.get(key) for key in package.specific)
+    return Words(
+        cluster.number,
+        plain.title,
+        cluster.label.text,
+        on_paper(plain.in_short),
+        tuple(map(on_paper, plain.experiences)),
+        tuple(map(on_paper, plain.strengths)),
+        on_paper(package.people.summary),
+        tuple(record.value.people.title for record in kinds_of_help if record),
+        on_paper(package.people.medicines or ""),
+        cluster.review_interval.text if cluster.review_interval else "",
+        package.people.questions,
+        tuple(map(on_paper, plain.others_can_do)),
+        on_paper(plain.carers or ""),
+        (f"{state.text}.", state.meaning),
+    )
+
+
+def on_paper(text: str) -> str:
+    """Prose as plain text, one paragraph, with the way to help that paper has."""
+    return " ".join(sentences(text)).replace(ON_SCREEN, ON_PAPER)
+
+
+def help_numbers(catalogue: Catalogue) -> Numbers:
+    """Paper cannot be corrected, so only lines with a published source are printed."""
+    lines = [item.value for item in catalogue.helplines.values() if item.value.confidence is Confidence.SOURCED]
+
+    def first(kind: HelplineKind) -> str | None:
+        return next((line.call for line in lines if line.kind is kind and line.call), None)
+
+    def contacts(kind: HelplineKind) -> tuple[Contact, ...]:
+        return tuple(_contact(line) for line in lines if line.kind is kind)
+
+    return Numbers(
+        first(HelplineKind.EMERGENCY),
+        first(HelplineKind.URGENT),
+        contacts(HelplineKind.LISTENING),
+        contacts(HelplineKind.DEAF),
+        day(min((line.checked_on for line in lines), default=None)),
+    )
+
+
+def _contact(line: Helpline) -> Contact:
+    if line.call:
+        how = f"call {line.call}"
+    elif line.text_number:
+        how = f"text {line.text_word} to {line.text_number}" if line.text_word else f"text {line.text_number}"
+    else:
+        how = (line.web or "").removeprefix("https://")
+    return Contact(line.name, how, line.hours)
+
+
+def _imprint(framework: Framework, number: int, site: str, url: str) -> Imprint:
+    page = addresses.address(addresses.cluster(Audience.PEOPLE, number))
+    return Imprint(
+        site,
+        framework.edition,
+        framework.edition_date,
+        day(framework.edition_date) or "",
+        page.strip("/"),
+        f"{url.rstrip('/')}/{page}" if url else "",
+    )

@@ -1,0 +1,52 @@
+"""The list of everything that people can take away, by cluster."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.written import Audience
+from care_pathways.page import Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.search_texts import WRITTEN
+from care_pathways.pages.shared.lists import Listing, Section, cluster_card
+
+VIEW = Audience.PEOPLE
+
+
+@dataclass(frozen=True)
+class Leaflets:
+    """All that the template sees."""
+
+    groups: Listing
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page."""
+    yield Page(
+        addresses.address(addresses.LEAFLETS),
+        "Leaflets and sheets to take away",
+        "For each cluster: a leaflet, the same in large print, a sheet for carers, and a sheet for an appointment.",
+        "people/leaflets.html",
+        partial(view, catalogue),
+        VIEW,
+        search=SearchText(WRITTEN, "", "print PDF download large print paper handout fridge sheet"),
+        show_contents=False,
+    )
+
+
+def view(catalogue: Catalogue) -> Leaflets:
+    """Clusters with a package, by group."""
+    sections = tuple(
+        Section(
+            group.id,
+            group.people_name,
+            tuple(
+                cluster_card(record.value, VIEW)
+                for record in catalogue.clusters.values()
+                if record.value.group == group.id and record.value.number in catalogue.packages
+            ),
+        )
+        for group in catalogue.groups.values()
+    )
+    return Leaflets(Listing(sections, sum(len(section.cards) for section in sections)))

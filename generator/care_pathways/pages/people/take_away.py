@@ -1,0 +1,30 @@
+"""What people can take away from a cluster: the appointment sheet, and the leaflets that were printed."""
+
+from collections.abc import Sequence
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.leaflet import Form, Printed
+from care_pathways.page import Link, TakeAway
+from care_pathways.pages import addresses
+
+SHEET = "Sheet for an appointment, a page to print"
+NAMES = {
+    Form.LEAFLET: "Leaflet",
+    Form.LARGE_PRINT: "Leaflet in large print",
+    Form.CARERS: "Sheet for carers, for the fridge",
+}
+
+
+def take_away(catalogue: Catalogue, printed: Sequence[Printed]) -> TakeAway:
+    """Links with the kind of file and its length. Only printed leaflets are linked."""
+    clusters = {int(number): [Link(SHEET, addresses.appointment(int(number)))] for number in catalogue.packages}
+    for item in printed:
+        leaflet = item.leaflet
+        text = f"{NAMES[leaflet.form]}, PDF, {item.pages} page{'' if item.pages == 1 else 's'}"
+        clusters[leaflet.words.number].append(Link(text, f"/{leaflet.file}"))
+    size = sum(len(item.raw) for item in printed) / 1_000_000
+    together = f"All leaflets in one zip file, {len(printed)} PDF files, {size:.1f} MB"
+    return TakeAway(
+        {number: tuple(links) for number, links in clusters.items()},
+        Link(together, addresses.ALL_LEAFLETS) if printed else None,
+    )

@@ -1,0 +1,82 @@
+"""Ways in for someone who has no number: by what they are going through, in people's own words. Never a quiz."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+
+VIEW = Audience.PEOPLE
+
+
+@dataclass(frozen=True)
+class Way:
+    """How people put it, in one way or more, and where to read on."""
+
+    words: tuple[str, ...]
+    link: Link
+
+
+@dataclass(frozen=True)
+class Part:
+    """An everyday group with its ways in."""
+
+    id: str
+    heading: str
+    ways: tuple[Way, ...]
+
+
+@dataclass(frozen=True)
+class WaysIn:
+    """All that the template sees."""
+
+    parts: tuple[Part, ...]
+    clusters: Link
+    kinds_of_help: Link
+    a_to_z: Link
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page."""
+    yield Page(
+        addresses.address(addresses.WAYS_IN),
+        "Find your way by what is going on",
+        "No cluster number? Start from what is going on for you, in the words that people use.",
+        "people/ways-in.html",
+        partial(view, catalogue),
+        VIEW,
+        counterparts={},
+        search=SearchText("Good to know", "", "no number I do not know my cluster where do I start"),
+    )
+
+
+def view(catalogue: Catalogue) -> WaysIn:
+    """The groups in their order, each page with all that people say of it; then care, rights and those close by."""
+    parts = [
+        Part(group.id, group.people_name, tuple(_clusters(catalogue, group.id))) for group in catalogue.groups.values()
+    ]
+    parts.append(Part("care-and-rights", "Your care, your rights, and people close to you", tuple(_written(catalogue))))
+    return WaysIn(
+        tuple(part for part in parts if part.ways),
+        Link("All clusters, in plain words", addresses.clusters(VIEW)),
+        Link("What can help", addresses.interventions(VIEW)),
+        Link("Everything from A to Z", addresses.a_to_z(VIEW)),
+    )
+
+
+def _clusters(catalogue: Catalogue, group: str) -> Iterator[Way]:
+    for record in catalogue.clusters.values():
+        plain = record.value.people
+        if record.value.group == group and plain.words_people_use:
+            yield Way(plain.words_people_use, Link(plain.title, addresses.cluster(VIEW, record.value.number)))
+
+
+def _written(catalogue: Catalogue) -> Iterator[Way]:
+    """Pages written by hand, but for the easier ones: those say the same as others."""
+    for record in catalogue.written.values():
+        page = record.value
+        if page.audience is VIEW and page.words_people_use and not page.easier_to_read:
+            yield Way(page.words_people_use, Link(page.title, addresses.written(page.id)))

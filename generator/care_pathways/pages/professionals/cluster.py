@@ -1,0 +1,107 @@
+"""The professionals' page of a cluster: key facts, goals, the package with its evidence, and the pathway."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.catalogue.freshness import Freshness, cited_by, freshness
+from care_pathways.model.cluster import Cluster, TransitionType
+from care_pathways.model.provenance import Confidence
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, Prose
+from care_pathways.pages import addresses, search_texts
+from care_pathways.pages.parts import (
+    Fact,
+    ReviewState,
+    fact,
+    prose,
+    proses,
+    review_state,
+    reviewed,
+    sources,
+    supported,
+)
+from care_pathways.pages.professionals.key_facts import KeyFact, key_facts
+from care_pathways.pages.professionals.package import PackageForProfessionals, package_for_professionals
+from care_pathways.pages.shared.pathway_of_cluster import Pathway, pathway
+from care_pathways.pages.words import CONFIDENCE, Word
+
+VIEW = Audience.PROFESSIONALS
+
+
+@dataclass(frozen=True)
+class ClusterForProfessionals:
+    """All that the template sees."""
+
+    number: int
+    use: str
+    people: Link
+    in_short: Prose
+    strengths: tuple[Prose, ...]
+    key_facts: tuple[KeyFact, ...]
+    diagnoses: tuple[tuple[str, str], ...]
+    diagnoses_mark: Word
+    diagnoses_note: Fact | None
+    package: PackageForProfessionals | None
+    review_interval: Fact | None
+    pathway: Pathway
+    discharge: bool
+    rules: tuple[Fact, ...]
+    carers: Prose | None
+    sources: tuple[Link, ...]
+    freshness: Freshness | None
+    not_checked: Word
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each of the 22 numbers."""
+    for record in catalogue.clusters.values():
+        cluster = record.value
+        yield Page(
+            addresses.address(addresses.cluster(VIEW, cluster.number)),
+            f"Cluster {cluster.number}: {cluster.short_label}",
+            f"Care package, evidence and pathway for cluster {cluster.number}, {cluster.short_label}.",
+            "professionals/cluster.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Clusters", addresses.clusters(VIEW)),),
+            addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
+            record.name,
+            search_texts.cluster(catalogue, VIEW, cluster),
+            last_reviewed=reviewed(cluster.review),
+        )
+
+
+def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessionals:
+    """What the page shows."""
+    cluster, package = record.value, catalogue.packages.get(record.value.number)
+    diagnoses, interval, framework = cluster.facts.diagnoses, cluster.review_interval, catalogue.framework
+    return ClusterForProfessionals(
+        cluster.number,
+        cluster.use.value,
+        Link(cluster.people.title, addresses.cluster(Audience.PEOPLE, cluster.number)),
+        prose(catalogue, VIEW, cluster.people.in_short),
+        proses(catalogue, VIEW, cluster.people.strengths),
+        tuple(key_facts(catalogue, cluster, package.value if package else None)),
+        tuple((item.code, item.name) for item in diagnoses.likely),
+        CONFIDENCE[diagnoses.confidence],
+        fact(catalogue, diagnoses.note) if diagnoses.note else None,
+        package_for_professionals(catalogue, package.value) if package else None,
+        supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
+        if interval
+        else None,
+        pathway(catalogue, VIEW, cluster),
+        any(move.type is TransitionType.DISCHARGE for move in cluster.transitions),
+        tuple(fact(catalogue, rule) for rule in framework.value.transition_rules) if framework else (),
+        prose(catalogue, VIEW, cluster.people.carers) if cluster.people.carers else None,
+        sources(catalogue, cluster.sources),
+        freshness(catalogue, cited_by(catalogue, package.value), framework.value.edition_date)
+        if package and framework
+        else None,
+        CONFIDENCE[Confidence.UNVERIFIED],
+        CONFIDENCE[cluster.confidence],
+        review_state(cluster.review),
+    )

@@ -1,0 +1,104 @@
+"""The professionals' page of an intervention: what it is, the evidence line by line, delivery and measures."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.catalogue.freshness import Freshness, cited_by, freshness
+from care_pathways.model.intervention import Intervention
+from care_pathways.model.provenance import Confidence
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, Prose
+from care_pathways.pages import addresses, search_texts
+from care_pathways.pages.evidence import EvidenceLine, evidence_line, named_sources
+from care_pathways.pages.parts import ReviewState, prose, review_state, reviewed
+from care_pathways.pages.shared.used_in import InCluster, in_clusters
+from care_pathways.pages.words import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
+
+VIEW = Audience.PROFESSIONALS
+
+
+@dataclass(frozen=True)
+class InterventionForProfessionals:
+    """All that the template sees."""
+
+    kind: str
+    people: Link
+    what: str
+    aims: tuple[str, ...]
+    delivered_by: tuple[str, ...]
+    settings: tuple[str, ...]
+    course: str | None
+    course_source: str | None
+    course_check: Word | None
+    course_sources: tuple[Link, ...]
+    evidence: tuple[EvidenceLine, ...]
+    may_not_suit: Prose | None
+    how_sure: Prose | None
+    safety: tuple[str, ...]
+    recovery: tuple[str, ...]
+    inclusion: tuple[str, ...]
+    measures: tuple[tuple[str, str, str], ...]
+    other_outcomes: tuple[str, ...]
+    clusters: tuple[InCluster, ...]
+    freshness: Freshness | None
+    not_checked: Word
+    confidence: Word
+    review: ReviewState
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each intervention."""
+    for record in catalogue.interventions.values():
+        item = record.value
+        yield Page(
+            addresses.address(addresses.intervention(VIEW, record.key)),
+            item.title,
+            f"{item.title}: evidence with strength and check, who delivers it, and the clusters that name it.",
+            "professionals/intervention.html",
+            partial(view, catalogue, record),
+            VIEW,
+            (Link("Interventions", addresses.interventions(VIEW)),),
+            addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
+            record.name,
+            search_texts.intervention(catalogue, VIEW, item),
+            last_reviewed=reviewed(item.review),
+        )
+
+
+def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForProfessionals:
+    """What the page shows."""
+    item, framework, cited = record.value, catalogue.framework, cited_by(catalogue, None, record.value)
+    measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
+    course_sources = named_sources(catalogue, item.course.source) if item.course else ()
+    return InterventionForProfessionals(
+        KIND[item.kind],
+        Link(item.people.title, addresses.intervention(Audience.PEOPLE, record.key)),
+        item.professionals.what,
+        item.professionals.aims,
+        item.delivered_by,
+        item.settings,
+        item.course.text if item.course else None,
+        _more_than_links(item.course.source, course_sources) if item.course else None,
+        CHECK[item.course.check] if item.course else None,
+        course_sources,
+        tuple(evidence_line(catalogue, line) for line in item.evidence),
+        prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
+        prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
+        item.professionals.safety,
+        tuple(RECOVERY[domain] for domain in item.recovery),
+        tuple(INCLUSION[domain] for domain in item.inclusion),
+        tuple((measure.name, measure.about, measure.rated_by) for measure in measures),
+        item.other_outcomes,
+        in_clusters(catalogue, VIEW, record.key),
+        freshness(catalogue, cited, framework.value.edition_date) if framework else None,
+        CONFIDENCE[Confidence.UNVERIFIED],
+        CONFIDENCE[item.confidence],
+        review_state(item.review),
+    )
+
+
+def _more_than_links(source: str, links: tuple[Link, ...]) -> str | None:
+    """The words on where the figure is from; None where the links beside it say all of them."""
+    return None if source == "; ".join(link.text for link in links) else source

@@ -1,0 +1,142 @@
+"""The care package of a cluster for a professional: its lists with evidence, cautions, measures, and what to watch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.intervention import Intervention
+from care_pathways.model.package import Package
+from care_pathways.model.written import Audience
+from care_pathways.page import Link
+from care_pathways.pages import addresses
+from care_pathways.pages.evidence import Caution, EvidenceLine, caution, evidence_line
+from care_pathways.pages.parts import PackageLine, ReviewState, package_lines, review_state
+from care_pathways.pages.words import CONFIDENCE, Word
+
+VIEW = Audience.PROFESSIONALS
+DO_NOT = "Do not "
+"""How a caution begins that stands in the list of what not to do. The others ask for care."""
+SAFETY_PLANNING = "safety-planning"
+"""The intervention whose evidence says how safety is spoken about in every package."""
+RATERS = (
+    ("Rated by the person", ("the person", "the person and a carer", "the person or a carer")),
+    ("Rated by a carer", ("a carer",)),
+    ("Rated by a professional", ()),
+)
+"""Who fills a measure in, in the order of the page. The last takes everyone else."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """An outcome measure that interventions of the package use, and whether one of the specific core does."""
+
+    name: str
+    about: str
+    rated_by: str
+    core: bool
+
+
+@dataclass(frozen=True)
+class Watch:
+    """What to watch with one intervention."""
+
+    link: Link
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Skills:
+    """The roles of one sector that the package needs."""
+
+    sector: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PackageForProfessionals:
+    """The care package with its evidence."""
+
+    goals: tuple[tuple[str, tuple[str, ...]], ...]
+    recovery: tuple[str, ...]
+    inclusion: tuple[str, ...]
+    specific: tuple[PackageLine, ...]
+    choose: tuple[PackageLine, ...]
+    everyone: tuple[PackageLine, ...]
+    do_not: tuple[Caution, ...]
+    be_careful: tuple[Caution, ...]
+    considerations: tuple[tuple[str, str], ...]
+    measures: tuple[tuple[str, tuple[Measure, ...]], ...]
+    experience: tuple[str, ...]
+    watch: tuple[Watch, ...]
+    safety: tuple[EvidenceLine, ...]
+    skills: tuple[Skills, ...]
+    confidence: Word
+    review: ReviewState
+
+
+def package_for_professionals(catalogue: Catalogue, package: Package) -> PackageForProfessionals:
+    """What the page shows of a package."""
+    goals, considerations = package.professionals.goals, package.professionals.considerations
+    specific, chosen = _found(catalogue, package.specific), _found(catalogue, package.choose_together)
+    everyone = _found(catalogue, package.for_everyone)
+    cautions = [caution(catalogue, item) for item in package.avoid]
+    safety = catalogue.interventions.get(SAFETY_PLANNING)
+    return PackageForProfessionals(
+        (
+            ("Rated by the person", goals.patient_rated),
+            ("Experience of care", goals.experience),
+            ("Rated by a professional", goals.clinician_rated),
+        ),
+        package.professionals.recovery,
+        package.professionals.inclusion,
+        package_lines(catalogue, VIEW, package.specific),
+        package_lines(catalogue, VIEW, package.choose_together),
+        package_lines(catalogue, VIEW, package.for_everyone),
+        tuple(item for item in cautions if item.note.startswith(DO_NOT)),
+        tuple(item for item in cautions if not item.note.startswith(DO_NOT)),
+        (
+            ("Perinatal", considerations.perinatal),
+            ("Older adults", considerations.older_adults),
+            ("Autism and learning disability", considerations.autism_and_learning_disability),
+            ("Ethnicity and racism", considerations.ethnicity),
+        ),
+        _measures(catalogue, specific, (*chosen, *everyone)),
+        goals.experience,
+        tuple(
+            Watch(Link(item.title, addresses.intervention(VIEW, item.id)), item.professionals.safety)
+            for item in (*specific, *chosen)
+            if item.professionals.safety
+        ),
+        tuple(evidence_line(catalogue, line) for line in safety.value.evidence) if safety else (),
+        _skills(catalogue, (*specific, *chosen, *everyone)),
+        CONFIDENCE[package.confidence],
+        review_state(package.review),
+    )
+
+
+def _found(catalogue: Catalogue, keys: Sequence[str]) -> tuple[Intervention, ...]:
+    return tuple(catalogue.interventions[key].value for key in keys if key in catalogue.interventions)
+
+
+def _measures(
+    catalogue: Catalogue, specific: Sequence[Intervention], others: Sequence[Intervention]
+) -> tuple[tuple[str, tuple[Measure, ...]], ...]:
+    """By who fills them in; those of the specific core come first."""
+    core = {key for item in specific for key in item.measures}
+    named = dict.fromkeys(key for item in (*specific, *others) for key in item.measures)
+    kinds = {rater: name for name, raters in RATERS for rater in raters}
+    groups: dict[str, list[Measure]] = {name: [] for name, _ in RATERS}
+    for key in named:
+        if record := catalogue.measures.get(key):
+            found = Measure(record.value.name, record.value.about, record.value.rated_by, key in core)
+            groups[kinds.get(found.rated_by, RATERS[-1][0])].append(found)
+    return tuple((name, tuple(items)) for name, items in groups.items() if items)
+
+
+def _skills(catalogue: Catalogue, interventions: Sequence[Intervention]) -> tuple[Skills, ...]:
+    """The roles that deliver the package, by sector."""
+    sectors: dict[str, dict[str, None]] = {}
+    for key in dict.fromkeys(key for item in interventions for key in item.roles):
+        if record := catalogue.roles.get(key):
+            sectors.setdefault(record.value.sector.value, {})[record.value.name] = None
+    return tuple(Skills(sector[0].upper() + sector[1:], tuple(names)) for sector, names in sectors.items())

@@ -1,0 +1,186 @@
+"""Made-up examples of the components that show clusters beside each other: maps, lists of moves, matrix, comparison."""
+
+from dataclasses import dataclass
+
+from care_pathways.model.cluster import TransitionType
+from care_pathways.model.provenance import Confidence, Strength
+from care_pathways.model.written import Audience
+from care_pathways.page import Link
+from care_pathways.pages import addresses
+from care_pathways.pages.commissioners.charts import Chart, chart
+from care_pathways.pages.commissioners.figures import Figures, Panel, Row
+from care_pathways.pages.diagrams.all_clusters import all_clusters
+from care_pathways.pages.diagrams.one_cluster import one_cluster
+from care_pathways.pages.diagrams.overlap import Overlap, overlap
+from care_pathways.pages.diagrams.shapes import Diagram
+from care_pathways.pages.shared.compare_any import Choice as ClusterChoice
+from care_pathways.pages.shared.compare_any import CompareAny
+from care_pathways.pages.shared.compare_any import Row as AnyRow
+from care_pathways.pages.shared.comparison import Difference, Packages
+from care_pathways.pages.shared.comparison import Row as Compared
+from care_pathways.pages.shared.matrix import WARNING, Column, ColumnGroup, RowGroup
+from care_pathways.pages.shared.matrix import Row as MatrixRow
+from care_pathways.pages.shared.matrix_filter import Choice, Facet
+from care_pathways.pages.shared.parts_of_package import CHOOSE, EVERYONE, NOT_NAMED, PARTS, SPECIFIC, Part
+from care_pathways.pages.shared.pathway import Edge, Move, Stop
+from care_pathways.pages.shared.pathway_of_cluster import Pathway
+from care_pathways.pages.shared.pathways import HEADINGS
+from care_pathways.pages.shared.pathways import Row as PathwayRow
+from care_pathways.pages.words import CONFIDENCE, STRENGTH, TRANSITION
+
+PLACE = addresses.GLOSSARY
+LONG_NAME = "A name that is so long that it needs two lines beside its bar"
+NAMES = {
+    1: "First made-up cluster",
+    2: "Second, with a name that is so long that it needs two lines",
+    3: "Third",
+    4: "Fourth, in another group",
+}
+STOPS = {number: Stop(number, name, PLACE, "6 months") for number, name in NAMES.items()}
+EDGES = (
+    Edge(1, 2, TransitionType.STEP_UP),
+    Edge(1, 3, TransitionType.STEP_UP),
+    Edge(2, 1, TransitionType.STEP_DOWN),
+    Edge(2, 4, TransitionType.OTHER),
+    Edge(4, 2, TransitionType.RETURN_AFTER_ADMISSION),
+    Edge(2, 2, TransitionType.RETURN_AFTER_ADMISSION),
+    Edge(1, None, TransitionType.DISCHARGE),
+    Edge(2, None, TransitionType.DISCHARGE),
+)
+
+
+@dataclass(frozen=True)
+class Diagrams:
+    """Examples, by component."""
+
+    map: Diagram
+    names: dict[TransitionType, str]
+    rows: tuple[PathwayRow, ...]
+    pathway: Pathway
+    pathway_without_drawing: Pathway
+    moves: tuple[Move, ...]
+    columns: tuple[ColumnGroup, ...]
+    groups: tuple[RowGroup, ...]
+    facets: tuple[Facet, ...]
+    legend: tuple[Part, ...]
+    overlaps: tuple[tuple[Overlap, Packages], ...]
+    charts: tuple[Chart, ...]
+    any: CompareAny
+
+
+def diagrams() -> Diagrams:
+    """One example of each state."""
+    groups = (("A made-up group", [STOPS[1], STOPS[2], STOPS[3]]), ("Another", [STOPS[4]]))
+    label = "Made-up map. The list in the next part says the same."
+    drawing = one_cluster("Made-up pathway. The tables below say the same.", STOPS, 2, EDGES, TRANSITION)
+    links = (_link(3), Link("1, 2 and 3, all together", PLACE))
+    whole = Link("The map of all clusters", addresses.pathways(Audience.PROFESSIONALS))
+    return Diagrams(
+        all_clusters(label, groups, EDGES, HEADINGS),
+        TRANSITION,
+        tuple(PathwayRow(_link(number), "6 months", _moves(number), ()) for number in NAMES if _moves(number)),
+        Pathway(drawing, _moves(2, into=True), _moves(2), whole, links),
+        Pathway(None, (), (_moves(1)[0],), whole, ()),
+        _moves(2),
+        (
+            ColumnGroup("A made-up group", tuple(Column(number, NAMES[number], PLACE) for number in (1, 2, 3))),
+            ColumnGroup("Another", (Column(4, NAMES[4], PLACE),)),
+        ),
+        tuple(_matrix()),
+        (
+            Facet("cluster", "A list", (Choice("1", "A choice", 2), Choice("2", "A choice with a longer name", 1))),
+            Facet("kind", "Another list", (Choice("one-kind", "One", 2),)),
+        ),
+        PARTS,
+        (
+            (overlap(1, 2, 2, 3, 1), _packages((1, 2), 2, 3, 1)),
+            (overlap(3, 4, 0, 1, 4), _packages((3, 4), 0, 1, 4)),
+        ),
+        (
+            chart(_figures("one", ("Made-up things",), (Panel("", (Row("A name", (7,)), Row(LONG_NAME, (2,)))),))),
+            chart(
+                _figures(
+                    "parts",
+                    ("First part", "Second part", "Third part"),
+                    (
+                        Panel("One panel", (Row("All three", (4, 3, 2)), Row("The second only", (0, 5, 0)))),
+                        Panel("Another panel", (Row("With words", (1, 0, 1), "two in all"),)),
+                    ),
+                )
+            ),
+        ),
+        CompareAny(
+            tuple(ClusterChoice(number, Link(f"{number}. {name}", PLACE), ()) for number, name in NAMES.items()),
+            (AnyRow(Link("Made-up help", PLACE), "0123"), AnyRow(Link("Other made-up help", PLACE), "2222")),
+            (*PARTS, NOT_NAMED),
+            (("1-2", PLACE),),
+        ),
+    )
+
+
+def _figures(name: str, columns: tuple[str, ...], panels: tuple[Panel, ...]) -> Figures:
+    return Figures(f"bars-{name}", f"Made-up chart of {name}", "", "", "Name", columns, panels)
+
+
+def _link(number: int) -> Link:
+    return Link(f"{number}. {NAMES[number]}", PLACE)
+
+
+def _moves(number: int, into: bool = False) -> tuple[Move, ...]:
+    """The moves of a cluster, for the tables: the same as the lines of the drawings."""
+    edges = [edge for edge in EDGES if (edge.end == number and edge.start != number if into else edge.start == number)]
+    support = (CONFIDENCE[Confidence.LOCAL], CONFIDENCE[Confidence.UNVERIFIED])
+    return tuple(
+        Move(
+            TRANSITION[edge.kind],
+            () if edge.end is None else (_link(edge.start if into else edge.end),),
+            "A made-up reason" if index % 2 else "A longer made-up reason, so that the line breaks in a narrow column",
+            support[index % 2],
+            (),
+        )
+        for index, edge in enumerate(edges)
+    )
+
+
+def _matrix() -> tuple[RowGroup, ...]:
+    offer, consider = STRENGTH[Strength.OFFER], STRENGTH[Strength.CONSIDER]
+    return (
+        RowGroup(
+            "one-kind",
+            "One kind",
+            (
+                MatrixRow(Link("For everyone", PLACE), (offer,), ((EVERYONE,) * 3, (EVERYONE,))),
+                MatrixRow(
+                    Link("Some here, some there", PLACE),
+                    (offer, consider, WARNING),
+                    ((SPECIFIC, CHOOSE, NOT_NAMED), (NOT_NAMED,)),
+                ),
+            ),
+        ),
+        RowGroup(
+            "another-kind",
+            "Another kind",
+            (
+                MatrixRow(
+                    Link("With a name that is long enough to need more than one line, and no evidence", PLACE),
+                    (),
+                    ((NOT_NAMED, NOT_NAMED, SPECIFIC), (CHOOSE,)),
+                ),
+            ),
+        ),
+    )
+
+
+def _packages(numbers: tuple[int, int], only_first: int, shared: int, only_second: int) -> Packages:
+    def rows(count: int, *parts: Part) -> tuple[Compared, ...]:
+        return tuple(Compared(Link(f"Made-up help {number + 1}", PLACE), parts) for number in range(count))
+
+    return Packages(
+        rows(shared, SPECIFIC, CHOOSE),
+        (),
+        (
+            Difference(numbers[0], rows(only_first, SPECIFIC, NOT_NAMED)),
+            Difference(numbers[1], rows(only_second, NOT_NAMED, CHOOSE)),
+        ),
+        (Link("Made-up help for everyone", PLACE),),
+    )

@@ -1,0 +1,41 @@
+"""Cautions: one row for each thing that a package says to avoid, or to be careful about."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.written import Audience
+from care_pathways.pages import addresses
+from care_pathways.pages.tables.cells import cited, in_order, page_id
+from care_pathways.pages.words import CHECK
+from care_pathways.table import PAGE, Column, Kind, Table
+
+COLUMNS = (
+    Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
+    Column(
+        "caution", "What to avoid, and the exception if there is one. A caution, not a ban, unless the law says so."
+    ),
+    Column("source", "The source that says so, with the number of the recommendation where known."),
+    Column("check", "How far the caution was checked."),
+    Column("checked_note", "What was found when it was checked."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """By cluster, then in the order of the package."""
+    return Table(
+        "cautions",
+        "Cautions",
+        "What each package says to avoid, or to be careful about.",
+        COLUMNS,
+        tuple(
+            (
+                package.cluster,
+                item.note,
+                cited(catalogue, item.guidance, item.recommendation),
+                CHECK[item.check].text,
+                item.checked_note,
+                page_id(addresses.cluster(Audience.PROFESSIONALS, package.cluster)),
+            )
+            for package in in_order(catalogue)
+            for item in package.avoid
+        ),
+    )

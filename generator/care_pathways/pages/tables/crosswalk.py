@@ -1,0 +1,44 @@
+"""Crosswalk: each cluster and the successor group that it most resembles. Indicative, ours, and for no person."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.pages import addresses
+from care_pathways.pages.tables.cells import page_id
+from care_pathways.pages.words import CONFIDENCE
+from care_pathways.table import PAGE, Column, Kind, Table
+
+COLUMNS = (
+    Column("cluster", "The number of the cluster.", Kind.NUMBER),
+    Column("nearest_group", "The successor group or groups. Empty where none fits."),
+    Column("split", "Would people in the cluster be spread over several groups?", Kind.YES_OR_NO, shown=False),
+    Column("support", "How well the crosswalk is supported."),
+    Column("note", "What the crosswalk must not be used for."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """By cluster."""
+    successor = catalogue.framework.value.successor if catalogue.framework else None
+    rows = (
+        (
+            (
+                number,
+                row.groups,
+                row.split,
+                CONFIDENCE[successor.crosswalk_confidence].text,
+                successor.crosswalk_note,
+                page_id(addresses.STATUS),
+            )
+            for row in successor.crosswalk
+            for number in row.clusters
+        )
+        if successor
+        else ()
+    )
+    return Table(
+        "crosswalk",
+        "Crosswalk",
+        "Clusters and the group of the newer currency that they most resemble. Indicative, and ours.",
+        COLUMNS,
+        tuple(sorted(rows, key=lambda row: row[0])),
+    )

@@ -1,0 +1,61 @@
+"""Evidence: one row for each line of evidence of an intervention."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.intervention import Intervention
+from care_pathways.model.provenance import Evidence
+from care_pathways.model.written import Audience
+from care_pathways.pages import addresses
+from care_pathways.pages.evidence import numbered
+from care_pathways.pages.tables.cells import page_id
+from care_pathways.pages.words import CHECK, STATUS, STRENGTH
+from care_pathways.table import PAGE, Cell, Column, Kind, Table
+
+COLUMNS = (
+    Column("intervention", "The usual professional title."),
+    Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
+    Column("source", "The reference that people quote."),
+    Column("recommendation", "The number of the recommendation or statement, where known. Never guessed."),
+    Column("source_status", "Where the source stands.", shown=False),
+    Column("strength", "The force of the recommendation, in the publisher's terms."),
+    Column("strength_note", "What the single word leaves out."),
+    Column("claim", "What the source says, summarised in our own words. It is not the publisher's wording."),
+    Column("check", "How far the line was checked."),
+    Column("doubtful", "Did what was seen raise a doubt about the line?", Kind.YES_OR_NO),
+    Column("seen_at", "The page or copy in which it was seen."),
+    Column("note", "What a reader of the line should know."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """By intervention, then in the order of the record."""
+    return Table(
+        "evidence",
+        "Evidence",
+        "Every line of evidence: source, recommendation, strength, what it says, and how far we checked it.",
+        COLUMNS,
+        tuple(
+            _row(catalogue, catalogue.interventions[key].value, line)
+            for key in sorted(catalogue.interventions, key=str)
+            for line in catalogue.interventions[key].value.evidence
+        ),
+    )
+
+
+def _row(catalogue: Catalogue, item: Intervention, line: Evidence) -> tuple[Cell, ...]:
+    record = catalogue.guidance.get(line.guidance) if line.guidance else None
+    return (
+        item.title,
+        item.id,
+        record.value.reference if record else None,
+        (numbered(record.value, line.recommendation) or None) if record else None,
+        STATUS[record.value.status].text if record else None,
+        STRENGTH[line.strength].text,
+        line.strength_note,
+        line.claim,
+        CHECK[line.check].text,
+        line.doubtful,
+        line.seen_at,
+        line.note,
+        page_id(addresses.intervention(Audience.PROFESSIONALS, item.id)),
+    )

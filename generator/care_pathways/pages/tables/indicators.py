@@ -1,0 +1,39 @@
+"""Indicators: one row for each way to see whether a package works."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.written import Audience
+from care_pathways.pages import addresses
+from care_pathways.pages.tables.cells import cited, in_order, page_id
+from care_pathways.pages.words import CHECK
+from care_pathways.table import PAGE, Column, Kind, Table
+
+COLUMNS = (
+    Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
+    Column("indicator", "What is measured."),
+    Column("source", "The national source of the measure, with the number of the statement where known."),
+    Column("check", 'How far it was checked. "Suggested, not national" is an idea of ours.'),
+    Column("checked_note", "What was found when it was checked."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """By cluster, then in the order of the package."""
+    return Table(
+        "indicators",
+        "Indicators",
+        "Ways to see whether each package works. No targets: a figure without a source is not given.",
+        COLUMNS,
+        tuple(
+            (
+                package.cluster,
+                item.text,
+                cited(catalogue, item.guidance, item.recommendation),
+                CHECK[item.check].text,
+                item.checked_note,
+                page_id(addresses.cluster(Audience.COMMISSIONERS, package.cluster)),
+            )
+            for package in in_order(catalogue)
+            for item in package.commissioners.indicators
+        ),
+    )

@@ -1,0 +1,65 @@
+"""Interventions: one row each."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.intervention import Intervention
+from care_pathways.model.written import Audience
+from care_pathways.pages import addresses
+from care_pathways.pages.tables.cells import listed, page_id
+from care_pathways.pages.words import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY
+from care_pathways.table import PAGE, Cell, Column, Table
+
+COLUMNS = (
+    Column("id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
+    Column("title", "The usual professional title."),
+    Column("plain_title", "Our own plain title, as people read it."),
+    Column("kind", "What sort of help it is."),
+    Column("what", "What it is."),
+    Column("delivered_by", "Who delivers it."),
+    Column("roles", "The same as roles of the table Roles, where one fits.", shown=False),
+    Column("settings", "Where it takes place."),
+    Column("typical_length", "How much of it is typical, where a source was seen. Never a dose."),
+    Column("typical_length_check", "How far that figure was checked."),
+    Column("recovery", "The recovery processes that it serves."),
+    Column("inclusion", "The parts of an ordinary life that it serves."),
+    Column("measures", "Outcome measures used with it."),
+    Column("clusters", "The clusters whose package names it, by number.", shown=False),
+    Column("support", "How well the record is supported, taken together."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """By id."""
+    return Table(
+        "interventions",
+        "Interventions",
+        "Every building block of the packages: kind, delivery, measures, and the clusters that name it.",
+        COLUMNS,
+        tuple(_row(catalogue, catalogue.interventions[key].value) for key in sorted(catalogue.interventions, key=str)),
+    )
+
+
+def _row(catalogue: Catalogue, item: Intervention) -> tuple[Cell, ...]:
+    clusters = sorted(
+        record.value.cluster
+        for record in catalogue.packages.values()
+        if item.id in (*record.value.specific, *record.value.choose_together, *record.value.for_everyone)
+    )
+    return (
+        item.id,
+        item.title,
+        item.people.title,
+        KIND[item.kind],
+        item.professionals.what,
+        listed(item.delivered_by),
+        listed(catalogue.roles[key].value.name for key in item.roles if key in catalogue.roles),
+        listed(item.settings),
+        item.course.text if item.course else None,
+        CHECK[item.course.check].text if item.course else None,
+        listed(RECOVERY[domain] for domain in item.recovery),
+        listed(INCLUSION[domain] for domain in item.inclusion),
+        listed(catalogue.measures[key].value.name for key in item.measures if key in catalogue.measures),
+        listed(str(number) for number in clusters),
+        CONFIDENCE[item.confidence].text,
+        page_id(addresses.intervention(Audience.PROFESSIONALS, item.id)),
+    )

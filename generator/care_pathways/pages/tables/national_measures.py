@@ -1,0 +1,49 @@
+"""National measures: one row for each id, with what it counts and where it was read."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.pages import addresses
+from care_pathways.pages.tables.cells import listed, page_id
+from care_pathways.pages.words import CHECK
+from care_pathways.table import PAGE, Column, Table
+
+COLUMNS = (
+    Column("id", "The id exactly as its publisher writes it."),
+    Column("name", "What it is called, in a few words of ours."),
+    Column("counts", "What it counts, in our own words."),
+    Column("part", "What it is in a rate: numerator, denominator, count, proportion, median."),
+    Column("breakdowns", "By what it is broken down, as far as that was seen.", shown=False),
+    Column("publisher", "Who publishes it.", shown=False),
+    Column("seen_in", "The file in which the id was read."),
+    Column("seen_at", "Where that file is kept.", shown=False),
+    Column("seen", "What was seen there."),
+    Column("check", "How far it was checked."),
+    Column("note", "What to know."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """In the order of the list."""
+    return Table(
+        "national-measures",
+        "National measures",
+        "Measures with an id in NHS England's own lists or reporting code.",
+        COLUMNS,
+        tuple(
+            (
+                item.code,
+                item.name,
+                item.counts,
+                item.part,
+                listed(item.breakdowns),
+                item.publisher,
+                item.seen_in,
+                item.seen_at,
+                item.seen,
+                CHECK[item.check].text,
+                item.note,
+                page_id(addresses.NATIONAL_MEASURES),
+            )
+            for item in (record.value for record in catalogue.national_measures.values())
+        ),
+    )

@@ -1,0 +1,54 @@
+"""Packages: one row for each intervention that a package names."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.intervention import Intervention
+from care_pathways.model.package import Package
+from care_pathways.model.written import Audience
+from care_pathways.pages import addresses
+from care_pathways.pages.parts import package_line
+from care_pathways.pages.tables.cells import in_order, lines_of, listed, page_id
+from care_pathways.pages.words import KIND
+from care_pathways.table import PAGE, Cell, Column, Kind, Table
+
+COLUMNS = (
+    Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
+    Column("part", "Specific core, Choose together, or For everyone.", shown=False),
+    Column("intervention", "The usual professional title."),
+    Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
+    Column("kind", "What sort of help it is."),
+    Column("delivered_by", "Who delivers it."),
+    Column("evidence", "Strength and source of each line for it. The table Evidence has every line, warnings as well."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """By cluster, then in the order of the package."""
+    return Table(
+        "packages",
+        "Packages",
+        "What must be in place for each cluster: every intervention of every package.",
+        COLUMNS,
+        tuple(
+            _row(catalogue, package, part, item)
+            for package in in_order(catalogue)
+            for part, item in lines_of(catalogue, package)
+        ),
+    )
+
+
+def _row(catalogue: Catalogue, package: Package, part: str, item: Intervention) -> tuple[Cell, ...]:
+    line = package_line(catalogue, Audience.COMMISSIONERS, item.id)
+    evidence = line.evidence if line else ()
+    return (
+        package.cluster,
+        part,
+        item.title,
+        item.id,
+        KIND[item.kind],
+        listed(item.delivered_by),
+        listed(
+            " ".join((found.strength.text, found.citation.text if found.citation else "")).strip() for found in evidence
+        ),
+        page_id(addresses.cluster(Audience.COMMISSIONERS, package.cluster)),
+    )

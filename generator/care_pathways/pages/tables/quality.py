@@ -1,0 +1,39 @@
+"""Quality in numbers: one row for each number of the quality page."""
+
+from collections.abc import Iterator
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.quality import quality
+from care_pathways.pages import addresses
+from care_pathways.pages.shared.quality import view
+from care_pathways.pages.tables.cells import page_id
+from care_pathways.table import PAGE, Cell, Column, Kind, Table
+
+COLUMNS = (
+    Column("count", "The id of the table, as in quality.json.", shown=False),
+    Column("table", "What is counted."),
+    Column("row", "What the number is about."),
+    Column("column", "The head of its column."),
+    Column("number", "How many.", Kind.NUMBER),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """In the order of the page. All numbers are those of the day of the edition."""
+    return Table(
+        "quality",
+        "Quality in numbers",
+        "How much was checked, how much nobody has reviewed, what grows old: as of the day of the edition.",
+        COLUMNS,
+        tuple(_rows(catalogue)),
+    )
+
+
+def _rows(catalogue: Catalogue) -> Iterator[tuple[Cell, ...]]:
+    found = quality(catalogue)
+    for _, _, counts in view(found).parts if found else ():
+        for count in counts:
+            for name, numbers in count.rows:
+                for column, number in zip(count.columns, numbers, strict=True):
+                    yield count.id, count.about.caption, name, column, number, page_id(addresses.QUALITY)

@@ -1,0 +1,27 @@
+"""Sets of scales: the scales that are added up together. No rating text."""
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.pages import addresses
+from care_pathways.pages.shared.reference import scales
+from care_pathways.pages.tables.cells import page_id
+from care_pathways.table import PAGE, Column, Table
+
+COLUMNS = (
+    Column("set", "Its name."),
+    Column("model", "The model that it belongs to."),
+    Column("scales", "The scales in it, by number and name."),
+    Column("support", "How well it is supported."),
+    PAGE,
+)
+
+
+def table(catalogue: Catalogue) -> Table:
+    """In the order of the record."""
+    sets = scales(catalogue.framework.value).subscales if catalogue.framework else ()
+    return Table(
+        "scale-sets",
+        "Sets of scales",
+        "Sets of scales that are added up. Nothing here can be used to rate anyone or to find a cluster.",
+        COLUMNS,
+        tuple((name, model, members, word.text, page_id(addresses.SCALES)) for model, name, members, word in sets),
+    )

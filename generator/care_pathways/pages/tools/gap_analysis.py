@@ -1,0 +1,93 @@
+"""Gap analysis: what a package or a pathway names, row by row, to say what is offered here and what is lacking."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Name
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.search_texts import TOOLS
+from care_pathways.pages.tools.gap_rows import cluster_sheet, cluster_title, pathway_sheet, pathway_title
+from care_pathways.pages.tools.sheet import Sheet
+
+VIEW = Audience.COMMISSIONERS
+TRAIL = (Link("Planning tools", addresses.TOOLS),)
+
+
+@dataclass(frozen=True)
+class GapAnalysis:
+    """All that the template of one worksheet sees."""
+
+    sheet: Sheet
+    about: Link
+
+
+@dataclass(frozen=True)
+class GapAnalyses:
+    """All that the template of the list sees: the pathways; for each group of clusters its name and the worksheets."""
+
+    pathways: tuple[Link, ...]
+    groups: tuple[tuple[str, tuple[Link, ...]], ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The list, one worksheet for each pathway, and one for each cluster with a package."""
+    yield Page(
+        addresses.address(addresses.GAP_ANALYSES),
+        "Gap analysis",
+        "For a pathway or a cluster: say what is offered, partly, or not, with evidence and action, row by row.",
+        "commissioners/gap-analyses.html",
+        partial(_list, catalogue),
+        VIEW,
+        TRAIL,
+        search=SearchText(TOOLS, "", "gap analysis audit baseline what is missing worksheet service review"),
+        show_contents=False,
+    )
+    for pathway in catalogue.pathways.values():
+        item = pathway.value
+        about = Link(f"Pathway: {item.title}", addresses.pathway(item.id))
+        make = partial(pathway_sheet, catalogue, item)
+        yield _page(addresses.gap_analysis(item.id), pathway_title(item), make, about, pathway.name)
+    for number, package in catalogue.packages.items():
+        record = catalogue.clusters.get(number)
+        if record is not None:
+            cluster = record.value
+            about = Link(f"Cluster {number}: {cluster.short_label}", addresses.cluster(VIEW, cluster.number))
+            make = partial(cluster_sheet, catalogue, cluster)
+            yield _page(addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name)
+
+
+def _page(href: str, title: str, make: Callable[[], Sheet], about: Link, subject: Name) -> Page:
+    return Page(
+        addresses.address(href),
+        title,
+        f"{about.text}. What its care calls for, row by row: what is offered here, and what is lacking.",
+        "commissioners/gap-analysis.html",
+        lambda: GapAnalysis(make(), about),
+        VIEW,
+        (*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
+        subject=subject,
+        search=SearchText(TOOLS, "Gap analysis", f"gap analysis {about.text}"),
+        show_contents=False,
+    )
+
+
+def _list(catalogue: Catalogue) -> GapAnalyses:
+    groups = []
+    for group in catalogue.groups.values():
+        found = (
+            record.value
+            for record in catalogue.clusters.values()
+            if record.value.group == group.id and record.key in catalogue.packages
+        )
+        links = tuple(
+            Link(f"Cluster {item.number}: {item.short_label}", addresses.gap_analysis(item.number)) for item in found
+        )
+        groups.append((group.name, links))
+    pathways = (record.value for record in catalogue.pathways.values())
+    return GapAnalyses(
+        tuple(Link(item.title, addresses.gap_analysis(item.id)) for item in pathways),
+        tuple((name, links) for name, links in groups if links),
+    )

@@ -1,0 +1,117 @@
+"""The rows of a gap analysis: the interventions of a package, or of all packages of a pathway."""
+
+from collections.abc import Iterator, Sequence
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.cluster import Cluster
+from care_pathways.model.intervention import Intervention
+from care_pathways.model.package import Package
+from care_pathways.model.pathway import Pathway
+from care_pathways.model.provenance import Strength
+from care_pathways.model.written import Audience
+from care_pathways.page import Link
+from care_pathways.pages import addresses
+from care_pathways.pages.commissioners.offer import interventions_of
+from care_pathways.pages.shared.matrix import WARNING
+from care_pathways.pages.shared.parts_of_package import PARTS, part_of
+from care_pathways.pages.shared.parts_of_package import Part as PackagePart
+from care_pathways.pages.tools.sheet import OFFERED, Part, Row, Sheet, sheet
+from care_pathways.pages.words import KIND, STRENGTH, Word
+
+ANYWHERE = {
+    "specific": "Offered where the problem fits, in one cluster of the pathway or more.",
+    "choose": "One of several choices, made with the person.",
+    "everyone": "Offered to everyone.",
+}
+"""What each part means where a pathway brings packages together."""
+
+
+def cluster_title(cluster: Cluster) -> str:
+    """The title of the page."""
+    return f"Gap analysis, cluster {cluster.number}"
+
+
+def pathway_title(pathway: Pathway) -> str:
+    """The title of the page."""
+    return f"Gap analysis: {pathway.title}"
+
+
+def cluster_sheet(catalogue: Catalogue, cluster: Cluster) -> Sheet:
+    """The worksheet of a cluster: every intervention of its package, in the parts of the package."""
+    package = catalogue.packages[cluster.number].value
+    keys = {part.tone: keys for part, keys in zip(PARTS, _lists(package), strict=True)}
+    return sheet(
+        f"gap-analysis/{cluster.number}",
+        f"{cluster_title(cluster)}: {cluster.short_label}",
+        "Intervention",
+        OFFERED,
+        (
+            Part(
+                part.tone,
+                part.text,
+                part.meaning,
+                tuple(row(catalogue.interventions[key]) for key in keys[part.tone] if key in catalogue.interventions),
+            )
+            for part in PARTS
+        ),
+    )
+
+
+def _lists(package: Package) -> tuple[tuple[str, ...], ...]:
+    """The lists of a package in the order of its parts."""
+    return package.specific, package.choose_together, package.for_everyone
+
+
+def pathway_sheet(catalogue: Catalogue, pathway: Pathway) -> Sheet:
+    """The worksheet of a pathway: each intervention once, in the firmest part that it has in any of the clusters."""
+    packages = [catalogue.packages[number].value for number in pathway.clusters if number in catalogue.packages]
+    found = [(item, _places(packages, item)) for item in interventions_of(catalogue, pathway)]
+    return sheet(
+        f"gap-analysis/{pathway.id}",
+        pathway_title(pathway),
+        "Intervention",
+        OFFERED,
+        (
+            Part(
+                part.tone,
+                part.text,
+                ANYWHERE[part.tone],
+                tuple(
+                    row(catalogue.interventions[item.id], _clusters(places))
+                    for item, places in found
+                    if next(iter(places)) == part
+                ),
+            )
+            for part in PARTS
+        ),
+    )
+
+
+def _places(packages: Sequence[Package], item: Intervention) -> dict[PackagePart, list[int]]:
+    """For each part that the intervention has, the firmest first, the clusters in which it has it."""
+    named = [(part_of(package, item.id), package.cluster) for package in packages]
+    return {part: found for part in PARTS if (found := [number for place, number in named if place == part])}
+
+
+def _clusters(places: dict[PackagePart, list[int]]) -> str:
+    parts = (f"{part.text.lower()} in {', '.join(map(str, numbers))}" for part, numbers in places.items())
+    return f" Clusters: {'; '.join(parts)}."
+
+
+def row(record: Record[Intervention], where: str = "") -> Row:
+    """A row to answer for an intervention: the verbs of its evidence, its kind, who delivers it, where it is named."""
+    item = record.value
+    return Row(
+        item.id,
+        item.title,
+        Link(item.title, addresses.intervention(Audience.COMMISSIONERS, record.key)),
+        tuple(_verbs(item)),
+        f"{KIND[item.kind]}. Delivered by: {'; '.join(item.delivered_by)}.{where}",
+    )
+
+
+def _verbs(item: Intervention) -> Iterator[Word]:
+    strengths = {line.strength for line in item.evidence}
+    yield from (STRENGTH[verb] for verb in Strength if verb in strengths and verb is not Strength.DO_NOT)
+    if Strength.DO_NOT in strengths:
+        yield WARNING

@@ -1,0 +1,115 @@
+"""Self-assessments of a service: the standards of a framework as rows to answer, in our words and credited."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.self_assessment import AssessedPart, SelfAssessment
+from care_pathways.model.written import Audience
+from care_pathways.page import Link, Page, Prose, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.parts import ReviewState, prose, review_state, reviewed
+from care_pathways.pages.search_texts import TOOLS
+from care_pathways.pages.tools.sheet import MET, Part, Row, Sheet, sheet
+from care_pathways.pages.words import CHECK
+
+VIEW = Audience.COMMISSIONERS
+TRAIL = (Link("Planning tools", addresses.TOOLS),)
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """All that the template of one self-assessment sees."""
+
+    sheet: Sheet
+    about: Prose
+    owner: str
+    credit: str
+    official: Link
+    guidance: Link
+    seen: str
+    review: ReviewState
+
+
+@dataclass(frozen=True)
+class Assessments:
+    """All that the template of the list sees: for each, its link, what it looks at, whose it is, and its rows."""
+
+    items: tuple[tuple[Link, str, str, int], ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The list, and a page for each."""
+    if not catalogue.self_assessments:
+        return
+    yield Page(
+        addresses.address(addresses.SELF_ASSESSMENTS),
+        "Self-assessments",
+        "Hold a service against the standards of a framework: carers, race equality, recovery.",
+        "commissioners/self-assessments.html",
+        partial(_list, catalogue),
+        VIEW,
+        TRAIL,
+        search=SearchText(TOOLS, "", "self-assessment checklist audit standards carers race equality recovery"),
+        show_contents=False,
+    )
+    for record in catalogue.self_assessments.values():
+        item = record.value
+        yield Page(
+            addresses.address(addresses.self_assessment(record.key)),
+            f"Self-assessment: {item.title}",
+            f"{item.short}: a worksheet of ours after the framework of {item.owner}. Not the official tool.",
+            "commissioners/self-assessment.html",
+            partial(_one, catalogue, record),
+            VIEW,
+            (*TRAIL, Link("Self-assessments", addresses.SELF_ASSESSMENTS)),
+            subject=record.name,
+            search=SearchText(TOOLS, "Self-assessment", f"self-assessment checklist {item.owner}\n{item.short}"),
+            show_contents=False,
+            last_reviewed=reviewed(item.review),
+        )
+
+
+def _list(catalogue: Catalogue) -> Assessments:
+    return Assessments(
+        tuple(
+            (
+                Link(record.value.title, addresses.self_assessment(record.key)),
+                record.value.short,
+                record.value.owner,
+                sum(len(part.statements) for part in record.value.parts),
+            )
+            for record in catalogue.self_assessments.values()
+        )
+    )
+
+
+def _one(catalogue: Catalogue, record: Record[SelfAssessment]) -> Assessment:
+    item = record.value
+    known = catalogue.guidance[item.guidance].value
+    return Assessment(
+        sheet(
+            f"self-assessment/{item.id}",
+            f"Self-assessment: {item.title}",
+            "Standard",
+            MET,
+            (_part(part) for part in item.parts),
+        ),
+        prose(catalogue, VIEW, item.about),
+        item.owner,
+        item.credit,
+        Link(f"{item.title}: the page of {item.owner}", item.official),
+        Link(f"{known.reference}: status, and where it is used", addresses.guidance(known.id)),
+        item.seen,
+        review_state(item.review),
+    )
+
+
+def _part(part: AssessedPart) -> Part:
+    return Part(
+        part.id,
+        part.title,
+        part.about or "",
+        tuple(Row(line.id, line.text, look_for=line.look_for, check=CHECK[line.check]) for line in part.statements),
+    )

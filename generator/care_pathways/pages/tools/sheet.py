@@ -1,0 +1,68 @@
+"""A worksheet as data: rows to answer, in parts. The same component prints every one, and the same script reads it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from care_pathways.page import Link
+from care_pathways.pages.words import Word
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of the answers that a row can have: as a file has it, and as the page says it."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row to answer. `id` never changes: a saved file names its answers by it."""
+
+    id: str
+    title: str
+    link: Link | None = None
+    marks: tuple[Word, ...] = ()
+    about: str = ""
+    look_for: tuple[str, ...] = ()
+    check: Word | None = None
+
+
+@dataclass(frozen=True)
+class Part:
+    """Rows under a heading."""
+
+    id: str
+    title: str
+    about: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A worksheet. `id` is its address under the tools; a file that was saved from another one is refused."""
+
+    id: str
+    title: str
+    row_name: str
+    choices: tuple[Choice, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+        return sum(len(part.rows) for part in self.parts)
+
+
+OFFERED = (
+    Choice("offered", "Offered"),
+    Choice("partly", "Partly"),
+    Choice("no", "No"),
+    Choice("not-applicable", "Not applicable"),
+)
+MET = (Choice("met", "Met"), *OFFERED[1:])
+
+
+def sheet(id: str, title: str, row_name: str, choices: tuple[Choice, ...], parts: Iterable[Part]) -> Sheet:
+    """A worksheet without the parts that have no rows."""
+    return Sheet(id, title, row_name, choices, tuple(part for part in parts if part.rows))

@@ -1,0 +1,121 @@
+"""While MkDocs serves: an edit shows at once on the page that it is about, and a moment later everywhere else."""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+
+from care_pathways.catalogue import Record
+from care_pathways.model.base import Model
+from care_pathways.site import Site
+
+SETTLE = 0.02
+"""Seconds to wait for an editor to finish writing."""
+REST = 0.3
+"""Seconds after which the pages that only mention what was edited are printed too."""
+
+
+class Live:
+    """Keeps the served folder in step with the content."""
+
+    def __init__(self, site: Site, folder: Path, rebuild: Callable[[], Site]) -> None:
+        self._site = site
+        self._folder = folder
+        self._rebuild = rebuild
+        self._written: dict[str, bytes] = {}
+        self._lock = threading.Lock()
+        self._timer: threading.Timer | None = None
+        self._edits = 0
+
+    def refresh(self) -> None:
+        """Print the pages about what changed; the others follow. On errors the site stays as it was.
+
+        The problems are in the log then, and a later edit mends them.
+        """
+        if self._timer:
+            self._timer.cancel()
+        self._edits += 1
+        with self._lock, suppress(Abort):
+            before, self._site = self._site, self._rebuild()
+            changed = _changed(before, self._site)
+            for page in self._site.pages:
+                if page.subject in changed:
+                    self._write(page.file, self._site.printer.document(page).encode())
+        self._timer = threading.Timer(REST, self._refresh_rest)
+        self._timer.daemon = True
+        self._timer.start()
+
+    def _refresh_rest(self) -> None:
+        """Print every page, until the next edit: then its own pages come first, and all others after them."""
+        with self._lock:
+            edits = self._edits
+            for name, raw in self._site.files():
+                if self._edits != edits:
+                    return
+                self._write(name, raw)
+
+    def _write(self, name: str, raw: bytes) -> None:
+        digest = blake2b(raw).digest()
+        if self._written.get(name) == digest:
+            return
+        path = self._folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        half = path.with_name(path.name + "~")
+        half.write_bytes(raw)
+        half.replace(path)  # whole at once: a reader never gets half a page
+        self._written[name] = digest
+
+    def watch(self, server: LiveReloadServer, folders: list[Path]) -> None:
+        """Let the server call `refresh` when a file in one of the folders changes.
+
+        MkDocs 1.6.1 polls and rebuilds everything; its server has no public way to be told, hence two private names.
+        Without them its own watching is used.
+        """
+        if not hasattr(server, "_rebuild_cond") or not hasattr(server, "_want_rebuild"):
+            for folder in folders:
+                server.watch(str(folder))
+            return
+        server.builder = self.refresh
+        server.build_delay = SETTLE
+        observer = Observer()
+        server.observer = observer  # type: ignore[assignment] # MkDocs' own is the slow, polling one
+        for folder in folders:
+            observer.schedule(_Notify(server), str(folder), recursive=True)
+            server._watched_paths.setdefault(str(folder), 1)  # MkDocs starts the observer only if it watches something
+
+
+class _Notify(FileSystemEventHandler):
+    """Tells the server that it wants a rebuild. Reading a file is not a change."""
+
+    def __init__(self, server: LiveReloadServer) -> None:
+        self._server = server
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if event.is_directory or event.event_type in ("opened", "closed_no_write"):
+            return
+        with self._server._rebuild_cond:
+            self._server._want_rebuild = True
+            self._server._rebuild_cond.notify_all()
+
+
+def _changed(before: Site, after: Site) -> set[tuple[str, str | int] | None]:
+    """Kind and key of each record that is new or reads differently; a package shows on the page of its cluster."""
+    old = {record.name: record for record in before.report.catalogue.records()}
+    names: set[tuple[str, str | int] | None] = set()
+    for record in after.report.catalogue.records():
+        if not _same(old.get(record.name), record):
+            names.add(record.name)
+            if record.kind == "package":
+                names.add(("cluster", getattr(record.value, "cluster", 0)))
+    return names
+
+
+def _same(old: Record[Model] | None, new: Record[Model]) -> bool:
+    # A file that did not change keeps its record in memory, so most comparisons are of one thing with itself.
+    return old is new or (old is not None and old.value == new.value)

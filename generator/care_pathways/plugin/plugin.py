@@ -1,0 +1,97 @@
+"""MkDocs asks for files; we hand it the finished site. Content with errors stops the build before anything is written.
+
+Our pages are complete HTML documents, so MkDocs gets them as files, not as pages of its own: no Markdown, no
+navigation and no theme template is run for them, which is what makes a stock build slow.
+"""
+
+import gc
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+
+from care_pathways import report
+from care_pathways.pages.chrome import POLICY
+from care_pathways.plugin.config import CarePathwaysConfig
+from care_pathways.site import SHELF, Memory, Site, build, check
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+log = get_plugin_logger("care-pathways")
+
+
+class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-untyped-call] # MkDocs types it loosely
+    """Checks the content, then gives MkDocs every file of the site."""
+
+    def __init__(self) -> None:
+        self.memory = Memory()
+        self.site: Site | None = None
+        self.serving = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs calls it so
+        """Being here makes MkDocs keep this object, and so the memory, while it serves."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Check before MkDocs empties the old site: what was published stays as it was when the content has errors."""
+        # Our pages are whole documents, so no template of the theme is printed.
+        config.theme.static_templates = set()
+        # Nor is any of its files wanted: without its folders MkDocs need not walk over 14,000 icons.
+        config.theme.dirs.clear()
+        self.site = self._build(config)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:  # noqa: ARG002 - what MkDocs found is not wanted
+        """Every file of the site in place of those that MkDocs found."""
+        if self.site is None:
+            raise Abort("The site was not built.")
+        return Files([_file(config, name, raw) for name, raw in self.site.files()])
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it so
+        """What a build made stays to the end: neither an edit nor the end of the process need look through it."""
+        gc.freeze()
+
+    def on_serve(self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: object) -> "LiveReloadServer":  # noqa: ARG002
+        """Watch the content and the theme, and print only what an edit changed."""
+        from care_pathways.plugin.live import Live  # a build needs neither the server nor the watching
+
+        project = Path(config.config_file_path).parent
+        if self.site is None:
+            return server
+        live = Live(self.site, Path(server.root), lambda: self._build(config))
+        live.watch(server, [project / self.config.content, project / self.config.theme])
+        return server
+
+    def _build(self, config: MkDocsConfig) -> Site:
+        project = Path(config.config_file_path).parent
+        found = check(project / self.config.content, datetime.now(UTC).date(), self.memory)
+        if found.diagnostics:
+            log.info("Content:\n\n%s\n", report.text(found.diagnostics, len(found.hidden)))
+        if found.failed:
+            raise Abort("The content has errors, so nothing was built. The site stays as it was.")
+        # The live reload of MkDocs puts a script into each page, which our policy would refuse.
+        policy = "" if self.serving else POLICY
+        shelf = project / SHELF if self.config.leaflets and not self.serving else None
+        return build(
+            found,
+            project / self.config.theme,
+            config.site_url or "",
+            policy,
+            shelf,
+            twins=self.config.twins and not self.serving,
+            downloads=self.config.downloads and not self.serving,
+        )
+
+
+def _file(config: MkDocsConfig, name: str, raw: bytes) -> File:
+    """A finished file. One in Markdown goes by another name at first: MkDocs would make a page of it."""
+    if not name.endswith(".md"):
+        return File.generated(config, name, content=raw)
+    found = File.generated(config, f"{name}.txt", content=raw)
+    found.dest_uri = name
+    return found

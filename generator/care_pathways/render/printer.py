@@ -1,0 +1,107 @@
+"""A page to finished HTML: its body from its own template, then the document round it."""
+
+import re
+from collections.abc import MutableMapping
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from care_pathways.model.written import Audience
+from care_pathways.page import Chrome, Link, Page
+from care_pathways.render import markdown
+from care_pathways.render.explain import Explainer
+from care_pathways.render.links import relative, report
+from care_pathways.render.metadata import json_ld
+from care_pathways.render.twin import twin
+
+_HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
+
+
+class Printer:
+    """Prints pages with the templates of a theme."""
+
+    def __init__(self, environment: jinja2.Environment, chrome: Chrome) -> None:
+        self.environment = environment
+        self.chrome = chrome
+        self._explainer = Explainer(chrome.meanings)
+        self._parts: dict[tuple[str, str], Markup] = {}
+
+    def document(self, page: Page) -> str:
+        """The finished HTML of a page."""
+        return self._document(page, self._body(page))
+
+    def with_twin(self, page: Page) -> tuple[str, str]:
+        """The finished HTML of a page, and the same in Markdown. The body is printed once for both."""
+        body = self._body(page)
+        frame = self.environment.get_template("twin.html")
+        return self._document(page, body), twin(frame.render(page=page, site=self.chrome, body=body), page.address)
+
+    def _body(self, page: Page) -> Markup:
+        own = self.environment.get_template(page.template)
+        return Markup(own.render(view=page.view(), site=self.chrome))  # noqa: S704 - our own template, escaping
+
+    def _document(self, page: Page, body: Markup) -> str:
+        if page.audience is Audience.PEOPLE:
+            body = self._explainer.marked(body)
+        template = self.environment.get_template("document.html")
+        html = template.render(
+            page=page,
+            site=self.chrome,
+            body=body,
+            contents=_contents(page, body),
+            json_ld=json_ld(page, self.chrome),
+            menu=self._menu(page),
+            footer=self._part("footer.html", "", links=self.chrome.footer),
+            report=report(page, self.chrome),
+        )
+        return relative(html, page.address) + "\n"
+
+    def _menu(self, page: Page) -> Markup:
+        view = page.audience.value if page.audience else "all"
+        links = self.chrome.menus[view]
+        current = next((link.href for link in links if link.href == f"/{page.address}"), "")
+        name = self.chrome.audience_names[page.audience] if page.audience else "Site"
+        return self._part("menu.html", view + current, links=links, current=current, name=name)
+
+    def _part(self, template: str, key: str, **values: object) -> Markup:
+        """A part that is the same on many pages, printed once."""
+        found = self._parts.get((template, key))
+        if found is None:
+            text = self.environment.get_template(template).render(**values)
+            found = self._parts[(template, key)] = Markup(text)  # noqa: S704 - our own template, escaping
+        return found
+
+
+class _Environment(jinja2.Environment):
+    """Jinja with the globals of a template in a dict. Its own chain of two costs a tenth of all printing."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The same names and values. None of ours changes once a template was loaded."""
+        return {**self.globals, **(d or {})}
+
+
+def printer(theme: Path, chrome: Chrome) -> Printer:
+    """A printer for the theme in a folder."""
+    environment = _Environment(
+        loader=jinja2.FileSystemLoader(theme / "templates"),
+        autoescape=True,
+        bytecode_cache=jinja2.FileSystemBytecodeCache(),  # compiling is a tenth of a small build
+        auto_reload=False,  # each build has an environment of its own
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["prose"] = markdown.block
+    environment.filters["prose_line"] = markdown.line
+    return Printer(environment, chrome)
+
+
+def _contents(page: Page, body: str) -> tuple[Link, ...]:
+    """The headings of the page, for its contents. Fewer than three need none."""
+    if not page.show_contents:
+        return ()
+    found = [Link(Markup(_TAG.sub("", text)), f"#{name}") for name, text in _HEADING.findall(body)]  # noqa: S704
+    return tuple(found) if len(found) > 2 else ()

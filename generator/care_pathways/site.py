@@ -1,0 +1,143 @@
+"""The pipeline: content in, a checked site out. No clock, no network; only the shelf of leaflets is written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from care_pathways import checks, exports
+from care_pathways.catalogue import Catalogue
+from care_pathways.diagnostics import Diagnostic, errors, in_order
+from care_pathways.download import Download
+from care_pathways.leaflet import Printed
+from care_pathways.leaflets import print_all, together
+from care_pathways.load import Loaded, load
+from care_pathways.load import Memory as Read
+from care_pathways.page import Page
+from care_pathways.pages import addresses, all_pages
+from care_pathways.pages.chrome import NAME, POLICY, chrome, with_files
+from care_pathways.pages.documents import all_documents
+from care_pathways.pages.overdue import with_overdue
+from care_pathways.pages.people.leaflet import leaflets
+from care_pathways.pages.people.take_away import take_away
+from care_pathways.pages.shared import data
+from care_pathways.pages.shared import downloads as download_list
+from care_pathways.pages.tables import all_tables
+from care_pathways.render import Printer, assets, printer
+
+SHELF = Path(".cache") / "leaflets"
+"""Where a project keeps finished leaflets."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the checks found as of a day. `hidden` are problems that a suppression covers."""
+
+    loaded: Loaded
+    as_of: date
+    diagnostics: tuple[Diagnostic, ...]
+    hidden: tuple[Diagnostic, ...]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The content."""
+        return self.loaded.catalogue
+
+    @property
+    def failed(self) -> bool:
+        """Is there an error?"""
+        return bool(errors(self.diagnostics))
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What a preview keeps from one edit to the next: what was read of each file, and what was found in it."""
+
+    read: Read = field(default_factory=dict)
+    found: checks.Memory = field(default_factory=checks.Memory)
+
+
+def check(content: Path, as_of: date, memory: Memory | None = None) -> Report:
+    """Read the content and run every check."""
+    memory = memory or Memory()
+    loaded = load(content, memory.read)
+    found = [*loaded.diagnostics, *checks.run(loaded.catalogue, as_of, loaded.whole, memory.found)]
+    shown, hidden = checks.suppress(found, loaded.catalogue, as_of)
+
+    def with_lines(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+        files = loaded.files
+        return tuple(
+            files[problem.mark.file].with_line(problem) if problem.mark.file in files else problem
+            for problem in in_order(problems)
+        )
+
+    return Report(loaded, as_of, with_lines(shown), with_lines(hidden))
+
+
+@dataclass(frozen=True)
+class Site:
+    """A checked site, ready to be written: its pages, and how to print them."""
+
+    report: Report
+    pages: tuple[Page, ...]
+    printer: Printer
+    assets: dict[str, tuple[str, bytes]]
+    url: str
+    leaflets: tuple[Printed, ...] = ()
+    downloads: tuple[Download, ...] = ()
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Every file of the site by name and bytes, one at a time."""
+        for page in self.pages:
+            yield from self.page_files(page)
+        yield from self.other_files()
+
+    def page_files(self, page: Page) -> Iterator[tuple[str, bytes]]:
+        """A page, and its twin in Markdown where it has one."""
+        if not (self.printer.chrome.twins and page.twin):
+            yield page.file, self.printer.document(page).encode()
+            return
+        html, text = self.printer.with_twin(page)
+        yield page.file, html.encode()
+        yield page.twin, text.encode()
+
+    def other_files(self) -> Iterator[tuple[str, bytes]]:
+        """Every file that is not a page."""
+        yield from self.assets.values()
+        yield from ((printed.leaflet.file, printed.raw) for printed in self.leaflets)
+        if self.leaflets:
+            yield addresses.address(addresses.ALL_LEAFLETS), together(self.leaflets)
+        yield from ((file.name, file.raw) for file in self.downloads)
+        yield from exports.all_files(self.pages, self.report.catalogue, self.url, self.printer.chrome)
+
+
+def build(
+    report: Report,
+    theme: Path,
+    url: str = "",
+    policy: str = POLICY,
+    shelf: Path | None = None,
+    *,
+    twins: bool = False,
+    downloads: bool = False,
+) -> Site:
+    """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site.
+
+    `shelf` is the folder that keeps finished leaflets between builds. Without one, the site has no leaflets. `twins`
+    puts each page beside it as Markdown; `downloads` adds the files to take away and the pages about them.
+    """
+    if report.failed:
+        raise ValueError("content with errors has no site")
+    found, catalogue = assets(theme), report.catalogue
+    printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", shelf) if shelf else ()
+    names = {name: address for name, (address, _) in found.items()}
+    tables = all_tables(catalogue) if downloads else ()
+    files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()
+    around = with_files(chrome(catalogue, names, policy, take_away(catalogue, printed)), catalogue, files, twins)
+    pages: tuple[Page, ...] = (
+        *all_pages(catalogue),
+        *data.pages(catalogue, files, twins),
+        *download_list.pages(files, tables, lambda: exports.for_machines(pages, catalogue, url, around)),
+    )
+    pages = tuple(with_overdue(pages, catalogue, report.as_of))
+    return Site(report, pages, printer(theme, around), found, url, printed, files)

@@ -1,0 +1,7 @@
+"""YAML text to plain values, and the line and column of each. The only package that knows YAML."""
+
+from care_pathways.source.file import Keys, SourceFile
+from care_pathways.source.front_matter import front_matter
+from care_pathways.source.reader import MAX_BYTES, Parsed, Value, decode, read
+
+__all__ = ["MAX_BYTES", "Keys", "Parsed", "SourceFile", "Value", "decode", "front_matter", "read"]

@@ -1,6 +1,0 @@
-"""Leaflets as tagged PDF files. The only package that knows Typst, which sets them, and segno, which draws QR codes."""
-
-from generator.leaflets.bundle import together
-from generator.leaflets.shelf import print_all
-
-__all__ = ["print_all", "together"]

@@ -1,7 +1,0 @@
-"""YAML text to plain values, and the line and column of each. The only package that knows YAML."""
-
-from generator.source.file import Keys, SourceFile
-from generator.source.front_matter import front_matter
-from generator.source.reader import MAX_BYTES, Parsed, Value, decode, read
-
-__all__ = ["MAX_BYTES", "Keys", "Parsed", "SourceFile", "Value", "decode", "front_matter", "read"]
