@@ -627,7 +627,7 @@ MISTAKES = (
         PACKAGE,
         "owner: content editor",
         "owner: content editor\n  next_due: 2025-12-01",
-        "content/packages/01-first.yml:62:13: warning [overdue-review] The review of this text was due on 2025-12-01; "
+        "content/packages/01-first.yml:62:13: due [overdue-review] The review of this text was due on 2025-12-01; "
         "its owner is the content editor",
     ),
     Mistake(
@@ -635,7 +635,7 @@ MISTAKES = (
         "helplines.yml",
         "2026-01-01",
         "2025-09-01",
-        "content/helplines.yml:10:17: warning [stale-helpline] 999 was last checked 136 days ago; the limit is 90",
+        "content/helplines.yml:10:17: due [stale-helpline] 999 was last checked 136 days ago; the limit is 90",
     ),
     Mistake(
         "claimed that a text was co-produced",
@@ -838,7 +838,7 @@ MISTAKES = (
         "suppressions.yml",
         "",
         b"suppressions:\n  - id: a\n    code: stray-dose\n    file: x.yml\n    reason: none\n    until: 2025-06-01\n",
-        "content/suppressions.yml:6:12: warning [expired-suppression] This suppression ended on 2025-06-01",
+        "content/suppressions.yml:6:12: due [expired-suppression] This suppression ended on 2025-06-01",
     ),
 )
 

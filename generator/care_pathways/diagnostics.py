@@ -6,10 +6,11 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """`ERROR` stops the build; `WARNING` is shown and counted."""
+    """`ERROR` stops the build; `WARNING` fails a strict check; `DUE` came with the day alone, and never fails."""
 
     ERROR = "error"
     WARNING = "warning"
+    DUE = "due"
 
 
 @dataclass(frozen=True, order=True)
@@ -35,14 +36,19 @@ class Diagnostic:
     severity: Severity = Severity.ERROR
     line_text: str = ""
 
-    def as_warning(self) -> "Diagnostic":
-        """The same problem, no longer stopping the build."""
-        return replace(self, severity=Severity.WARNING)
+    def as_due(self) -> "Diagnostic":
+        """The same problem, back because a day has passed."""
+        return replace(self, severity=Severity.DUE)
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sorted by place, each once."""
     return sorted(set(diagnostics), key=lambda found: (found.mark, found.code, found.message))
+
+
+def by_hand(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Those that an edit brought, and not the day alone."""
+    return [found for found in diagnostics if found.severity is not Severity.DUE]
 
 
 def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -31,8 +31,9 @@ def _paragraph(problem: Diagnostic) -> str:
 def summary(problems: Sequence[Diagnostic], hidden: int) -> str:
     """One line: how many of each."""
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    warnings = len(problems) - errors
-    counts = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
+    due = sum(problem.severity is Severity.DUE for problem in problems)
+    counts = f"{_count(errors, 'error')}, {_count(len(problems) - errors - due, 'warning')}"
+    counts += f", {due} due" if due else ""
     return f"{counts}, {hidden} hidden by a suppression" if hidden else counts
 
 
@@ -46,10 +47,14 @@ def github(problems: Sequence[Diagnostic], hidden: int) -> str:
     for problem in problems:
         message = f"{problem.message}. {problem.hint}" if problem.hint else problem.message
         lines.append(
-            f"::{problem.severity} file={_property(problem.mark.file)},line={problem.mark.line},"
+            f"::{_LEVELS[problem.severity]} file={_property(problem.mark.file)},line={problem.mark.line},"
             f"col={problem.mark.column},title={_property(problem.code)}::{_data(message)}"
         )
     return "\n".join([*lines, summary(problems, hidden)])
+
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.DUE: "notice"}
+"""What GitHub calls them."""
 
 
 def _data(text: str) -> str:

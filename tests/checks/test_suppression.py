@@ -33,14 +33,14 @@ def test_a_suppressed_problem_is_hidden_and_counted(content: Path) -> None:
     assert [hidden.code for hidden in found.hidden] == ["stray-dose"]
 
 
-def test_after_its_end_the_problem_is_back_as_a_warning(content: Path) -> None:
+def test_after_its_end_the_problem_is_back_as_due(content: Path) -> None:
     """Time alone never turns a green project red, and never forgets either."""
     with_a_dose(content)
 
     found = check(content, date(2026, 3, 2))
 
     assert [(problem.code, problem.severity.value) for problem in found.diagnostics] == [
-        ("stray-dose", "warning"),
-        ("expired-suppression", "warning"),
+        ("stray-dose", "due"),
+        ("expired-suppression", "due"),
     ]
     assert not found.failed

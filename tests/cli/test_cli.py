@@ -50,11 +50,32 @@ def test_an_error_ends_with_1_and_shows_the_line(project: Path) -> None:
 
 
 def test_warnings_fail_only_when_asked(project: Path) -> None:
-    """In June the helpline is stale: a warning, and with --strict a failure."""
-    words = ("check", "--project", str(project), "--as-of", "2026-06-01")
+    """An intervention that nobody offers is a warning, and with --strict a failure."""
+    walking = (project / "content/interventions/walking.yml").read_text()
+    (project / "content/interventions/idle.yml").write_text(walking.replace("id: walking", "id: idle"))
+    words = ("check", "--project", str(project), "--as-of", "2026-01-15")
 
+    assert run(*words).output.splitlines()[-1] == "0 errors, 1 warning"
     assert run(*words).exit_code == 0
     assert run(*words, "--strict").exit_code == 1
+
+
+def test_what_the_day_brings_never_fails(project: Path) -> None:
+    """In June the helpline is to be checked again: it is said and counted, and a strict check is green."""
+    result = run("check", "--project", str(project), "--as-of", "2026-06-01", "--strict")
+
+    assert result.exit_code == 0
+    assert "due [stale-helpline]" in result.output
+    assert result.output.splitlines()[-1] == "0 errors, 0 warnings, 1 due"
+
+
+def test_the_real_content_stays_green_in_ten_years() -> None:
+    """Nothing but an edit turns the project red: not in the spring, not in 2036."""
+    for day in ("2027-03-01", "2036-12-31"):
+        result = run("check", "--project", str(PROJECT), "--as-of", day, "--strict")
+
+        assert result.exit_code == 0, result.output
+        assert " due" in result.output.splitlines()[-1]
 
 
 @pytest.mark.parametrize("words", [("check", "--format", "xml"), ("check", "--as-of", "soon"), ("nonsense",)])

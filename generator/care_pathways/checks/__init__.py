@@ -102,7 +102,7 @@ WHOLE_CHECKS: tuple[Check, ...] = (missing_record.check, orphan_intervention.che
 """Of what is missing. What could not be read, or has a wrong name, is not missing."""
 
 DATED_CHECKS: tuple[DatedCheck, ...] = (overdue_review.check, stale_helpline.check)
-"""Of what grows old: warnings, as of a given day."""
+"""Of what grows old, as of a given day: due, which never fails a build."""
 
 
 WRONG_NAMES = {"unknown-reference", "duplicate-id", "file-name"}

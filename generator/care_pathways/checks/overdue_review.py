@@ -1,4 +1,4 @@
-"""A text whose next review is due is shown as overdue. A warning: time alone never breaks a build."""
+"""A text whose next review is due is shown as overdue. Time alone never breaks a build."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -18,5 +18,5 @@ def check(catalogue: Catalogue, as_of: date) -> Iterator[Diagnostic]:
                 "overdue-review",
                 f"The review of this text was due on {review.next_due}; its owner is the {review.owner}",
                 "Review it and add a record under review: records:",
-                Severity.WARNING,
+                Severity.DUE,
             )

@@ -18,5 +18,5 @@ def check(catalogue: Catalogue, as_of: date) -> Iterator[Diagnostic]:
                 "stale-helpline",
                 f"{record.value.name} was last checked {age.days} days ago; the limit is {LIMIT.days}",
                 "Call or open it, compare every detail, and set checked_on to that day",
-                Severity.WARNING,
+                Severity.DUE,
             )

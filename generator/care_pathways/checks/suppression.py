@@ -13,8 +13,8 @@ def suppress(
 ) -> tuple[list[Diagnostic], list[Diagnostic]]:
     """Split the problems into those to show and those hidden; what a suppression lacks is shown too.
 
-    A suppression past its end hides nothing more: the problem comes back, as a warning, so that a green project
-    does not turn red by itself.
+    A suppression past its end hides nothing more: the problem comes back as something due, so that a green
+    project does not turn red by itself.
     """
     rules = list(catalogue.suppressions.values())
     shown: list[Diagnostic] = []
@@ -27,7 +27,7 @@ def suppress(
             continue
         met.add(rule.value.id)
         if rule.value.until < as_of:
-            shown.append(found.as_warning())
+            shown.append(found.as_due())
         else:
             hidden.append(found)
     shown.extend(_faults(rules, met, as_of))
@@ -46,7 +46,7 @@ def _faults(rules: list[Record[Suppression]], met: set[str], as_of: date) -> Ite
                 "expired-suppression",
                 f"This suppression ended on {rule.value.until}",
                 "Mend the problem and delete this, or give a new end with a reason",
-                Severity.WARNING,
+                Severity.DUE,
             )
         elif rule.value.id not in met:
             yield Diagnostic(
