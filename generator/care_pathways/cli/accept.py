@@ -1,12 +1,12 @@
 """care-pathways accept: someone has read a plain text against its facts, and it still holds."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 
 from care_pathways.catalogue.fingerprint import fingerprint
-from care_pathways.cli.project import project_option
+from care_pathways.cli.project import own_content, project_option
+from care_pathways.home import Project
 from care_pathways.site import check
 
 
@@ -14,7 +14,7 @@ from care_pathways.site import check
 @click.argument("kind", type=click.Choice(["cluster", "package", "intervention"]))
 @click.argument("key", metavar="ID")
 @project_option
-def accept(kind: str, key: str, project: Path) -> None:
+def accept(kind: str, key: str, project: Project) -> None:
     """Write the fingerprint of the present facts into the plain text of one record.
 
     Do it after you have read the plain text against the facts, and mended it where they have moved on. One at a time,
@@ -24,11 +24,11 @@ def accept(kind: str, key: str, project: Path) -> None:
     Example:
       care-pathways accept intervention cbtp
     """
-    found = check(project / "content", datetime.now(UTC).date())
+    found = check(own_content(project), datetime.now(UTC).date())
     record = next((item for item in found.catalogue.records(kind) if getattr(item.value, "id", "") == key), None)
     if record is None:
         raise click.UsageError(f'No {kind} is called "{key}", or it has an error: care-pathways check')
-    path = project / record.file.name
+    path = project.folder / record.file.name
     text = path.read_text(encoding="utf-8")
     path.write_text(stamped(text, fingerprint(record.value)), encoding="utf-8")
     click.echo(f"{record.file.name}: accepted")

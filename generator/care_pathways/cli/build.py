@@ -9,6 +9,7 @@ import click
 
 from care_pathways import report
 from care_pathways.cli.project import project_option
+from care_pathways.home import Project
 from care_pathways.site import SHELF, check
 from care_pathways.site import build as build_site
 
@@ -22,7 +23,7 @@ from care_pathways.site import build as build_site
 )
 @click.option("--twins/--no-twins", default=True, help="Put each page beside it as Markdown. Default: yes.")
 @click.option("--downloads/--no-downloads", default=True, help="Make the files to take away. Default: yes.")
-def build(project: Path, folder: Path | None, url: str, leaflets: bool, twins: bool, downloads: bool) -> None:
+def build(project: Project, folder: Path | None, url: str, leaflets: bool, twins: bool, downloads: bool) -> None:
     """Check the content and write the whole site.
 
     Content with errors writes nothing: the folder stays as it was. The new site is written beside the old one and
@@ -34,15 +35,15 @@ def build(project: Path, folder: Path | None, url: str, leaflets: bool, twins: b
       care-pathways build --to public --url https://example.org/
       care-pathways build --no-leaflets --no-twins --no-downloads
     """
-    found = check(project / "content", datetime.now(UTC).date())
+    found = check(project.content, datetime.now(UTC).date())
     if found.diagnostics:
         click.echo(report.text(found.diagnostics, len(found.hidden)), err=True)
     if found.failed:
         click.echo("Nothing was built. The site stays as it was.", err=True)
         sys.exit(1)
-    shelf = project / SHELF if leaflets else None
-    site = build_site(found, project / "theme", url, shelf=shelf, twins=twins, downloads=downloads)
-    target = folder or project / "site"
+    shelf = project.folder / SHELF if leaflets else None
+    site = build_site(found, project.theme, url, shelf=shelf, twins=twins, downloads=downloads)
+    target = folder or project.folder / "site"
     if target.exists() and any(target.iterdir()) and not (target / "404.html").exists():
         raise click.UsageError(f"{target} holds something else than a site. Name another folder, or empty it.")
     half = target.with_name(f"{target.name}.new")

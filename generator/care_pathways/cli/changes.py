@@ -12,6 +12,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.changes import Difference, Differences, What, differences
 from care_pathways.cli.named import counted
 from care_pathways.cli.project import project_option
+from care_pathways.home import Project
 from care_pathways.load import load
 from care_pathways.pages.words import AUDIENCE
 
@@ -25,7 +26,7 @@ SPECIAL = re.compile(r"([\\`*_<>\[\]#|])")
 @click.argument("new", metavar="[NEW_FOLDER]", type=FOLDER, required=False)
 @project_option
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", help="How to print.")
-def changes(old: Path, new: Path | None, project: Path, form: str) -> None:
+def changes(old: Path, new: Path | None, project: Project, form: str) -> None:
     """Compare two content folders: what changed for people, for professionals and for commissioners.
 
     OLD_FOLDER is the content of an earlier version, or a project that holds it; NEW_FOLDER that of a later one, by
@@ -36,7 +37,7 @@ def changes(old: Path, new: Path | None, project: Path, form: str) -> None:
       care-pathways changes ../waymark-2026.1/content
       care-pathways changes ../waymark-2026.1 --format markdown
     """
-    was, now = _read(old), _read(new or project / "content")
+    was, now = _read(old), _read(new or project.content)
     click.echo(FORMATS[form](was, now, differences(was, now)))
 
 

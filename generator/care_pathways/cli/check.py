@@ -2,13 +2,13 @@
 
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 
 from care_pathways import report
 from care_pathways.cli.project import project_option
 from care_pathways.diagnostics import by_hand
+from care_pathways.home import Project
 from care_pathways.site import check as check_content
 
 
@@ -17,7 +17,7 @@ from care_pathways.site import check as check_content
 @click.option("--format", "form", type=click.Choice(list(report.FORMATS)), default="text", help="How to print.")
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day that due dates are held against.")
 @click.option("--strict", is_flag=True, help="Warnings fail as well; what is due never does.")
-def check(project: Path, form: str, as_of: datetime | None, strict: bool) -> None:
+def check(project: Project, form: str, as_of: datetime | None, strict: bool) -> None:
     """Show every problem in the content, with its file, line and column, and what to do.
 
     Ends with 0 when there is none (warnings may remain), 1 when the content has errors, 2 when the command was
@@ -30,7 +30,7 @@ def check(project: Path, form: str, as_of: datetime | None, strict: bool) -> Non
       care-pathways check --as-of 2027-06-01   what will be overdue by then
     """
     day = (as_of or datetime.now(UTC)).date()
-    found = check_content(project / "content", day)
+    found = check_content(project.content, day)
     click.echo(report.FORMATS[form](found.diagnostics, len(found.hidden)))
     if found.failed or (strict and by_hand(found.diagnostics)):
         sys.exit(1)

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import click
 
@@ -12,6 +11,7 @@ from care_pathways.catalogue.due import Due, Group, reviewable
 from care_pathways.catalogue.due import due as due_of
 from care_pathways.cli.named import counted
 from care_pathways.cli.project import project_option
+from care_pathways.home import Project
 from care_pathways.site import check
 
 HEADINGS = {
@@ -29,7 +29,7 @@ HEADINGS = {
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to look from. Default: today.")
 @click.option("--within", type=click.IntRange(min=0), default=90, show_default=True, help="Days to look ahead.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
-def due(project: Path, as_of: datetime | None, within: int, form: str) -> None:
+def due(project: Project, as_of: datetime | None, within: int, form: str) -> None:
     """List the reviews, helplines, suppressions and guidance that are overdue or due soon, with their lines.
 
     A date known only as a year counts from its first day. Sources on which no statement rests are counted, and
@@ -42,7 +42,7 @@ def due(project: Path, as_of: datetime | None, within: int, form: str) -> None:
       care-pathways due --as-of 2027-06-01 --format json
     """
     day = (as_of or datetime.now(UTC)).date()
-    catalogue = check(project / "content", day).catalogue
+    catalogue = check(project.content, day).catalogue
     found = due_of(catalogue, day, timedelta(days=within))
     if form == "json":
         click.echo(json.dumps(_fields(catalogue, found, day, within), indent=2, ensure_ascii=False))

@@ -4,7 +4,6 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 
@@ -13,6 +12,7 @@ from care_pathways.catalogue.impact import Impact, Place, already_citing
 from care_pathways.catalogue.impact import impact as impact_of
 from care_pathways.cli.named import counted, named
 from care_pathways.cli.project import project_option
+from care_pathways.home import Project
 from care_pathways.model.guidance import Guidance
 from care_pathways.pages.revisit import leaflets_about, pages_about
 from care_pathways.pages.words import AUDIENCE, CHECK, STATUS
@@ -24,7 +24,7 @@ from care_pathways.site import check
 @click.option("--replaced-by", "new", metavar="ID", help="The source that takes its place.")
 @project_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
-def impact(key: str, new: str | None, project: Path, form: str) -> None:
+def impact(key: str, new: str | None, project: Project, form: str) -> None:
     """List each statement that rests on a guidance source, with its line, what it says and the role that answers for
     it; then the clusters, leaflets and pages in all views that a change reaches.
 
@@ -34,7 +34,7 @@ def impact(key: str, new: str | None, project: Path, form: str) -> None:
       care-pathways impact cg185 --replaced-by ng999
       care-pathways impact ng222 --format json
     """
-    catalogue = check(project / "content", datetime.now(UTC).date()).catalogue
+    catalogue = check(project.content, datetime.now(UTC).date()).catalogue
     found = impact_of(catalogue, _source(catalogue, key))
     newer = _source(catalogue, new) if new else None
     if newer:

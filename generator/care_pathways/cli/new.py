@@ -1,12 +1,12 @@
 """care-pathways new: a valid file to begin with."""
 
 import re
-from pathlib import Path
 
 import click
 
-from care_pathways.cli.project import project_option
+from care_pathways.cli.project import own_content, project_option
 from care_pathways.cli.starters import STARTERS
+from care_pathways.home import Project
 from care_pathways.model.kinds import KIND_BY_NAME
 
 
@@ -14,7 +14,7 @@ from care_pathways.model.kinds import KIND_BY_NAME
 @click.argument("kind", type=click.Choice(list(STARTERS)))
 @click.argument("key", metavar="ID")
 @project_option
-def new(kind: str, key: str, project: Path) -> None:
+def new(kind: str, key: str, project: Project) -> None:
     """Make a file of KIND called ID that passes the shape checks, with every required field ready to be filled.
 
     \b
@@ -29,7 +29,7 @@ def new(kind: str, key: str, project: Path) -> None:
     number = key[:2]
     if kind in ("cluster", "package") and not (number.isdecimal() and key[2:3] == "-" and int(number) <= 21):
         raise click.UsageError(f'The id of a {kind} begins with the number of the cluster: "10-{key}".')
-    path = project / "content" / KIND_BY_NAME[kind].place / f"{key}.yml"
+    path = own_content(project) / KIND_BY_NAME[kind].place / f"{key}.yml"
     if not path.parent.is_dir():
         raise click.UsageError(f"There is no folder {path.parent}. Run this in the project's folder.")
     if path.exists():

@@ -2,15 +2,15 @@
 
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 
 from care_pathways import report
 from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.published import clinical, facts_of, name_of, published
-from care_pathways.cli.project import project_option
+from care_pathways.cli.project import own_content, project_option
 from care_pathways.diagnostics import errors
+from care_pathways.home import Project
 from care_pathways.site import check
 
 FILE = "published.yml"
@@ -23,7 +23,7 @@ HEAD = (
 
 @click.command(short_help="Keep the facts of this edition, to hold later ones against.")
 @project_option
-def publish(project: Path) -> None:
+def publish(project: Project) -> None:
     """Write the fingerprint of every clinical fact into content/published.yml, under the edition of framework.yml.
 
     Do it when an edition goes out. From then on a change of a fact is refused until an entry of changes.yml names the
@@ -34,7 +34,7 @@ def publish(project: Path) -> None:
     Example:
       care-pathways publish
     """
-    found = check(project / "content", datetime.now(UTC).date())
+    found = check(own_content(project), datetime.now(UTC).date())
     framework = found.catalogue.framework
     before = {record.value.edition for record in published(found.catalogue).values()}
     again = framework is not None and framework.value.edition in before
@@ -44,7 +44,7 @@ def publish(project: Path) -> None:
         click.echo("Nothing was kept.", err=True)
         sys.exit(1)
     text = kept(found.catalogue, framework.value.edition)
-    (project / "content" / FILE).write_text(text, encoding="utf-8")
+    (project.content / FILE).write_text(text, encoding="utf-8")
     click.echo(f"Edition {framework.value.edition}: the facts of {text.count('  - {')} records are kept")
 
 

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.cli.project import project_option
+from care_pathways.home import Project
 from care_pathways.model.readability import MOST, Grades, grades
 from care_pathways.site import check
 
@@ -20,7 +20,7 @@ SHOWN = 6
 @project_option
 @click.option("--flagged", is_flag=True, help="Only those that a person is to read again.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
-def readability(project: Path, flagged: bool, form: str) -> None:
+def readability(project: Project, flagged: bool, form: str) -> None:
     """List every file with texts for people: its Flesch-Kincaid and SMOG grades, and its long words.
 
     Names of conditions, services and medicines are left out (names: in content/language.yml). A text above grade 8
@@ -32,7 +32,7 @@ def readability(project: Path, flagged: bool, form: str) -> None:
       care-pathways readability --flagged
       care-pathways readability --format json
     """
-    catalogue = check(project / "content", datetime.now(UTC).date()).catalogue
+    catalogue = check(project.content, datetime.now(UTC).date()).catalogue
     everything = sorted(_graded(catalogue), key=lambda row: (-max(row[1].smog, row[1].flesch_kincaid), row[0]))
     rows = [row for row in everything if row[1].flagged or not flagged]
     if form == "json":

@@ -2,11 +2,11 @@
 
 import json
 import sys
-from pathlib import Path
 
 import click
 
-from care_pathways.cli.project import project_option
+from care_pathways.cli.project import own_content, project_option
+from care_pathways.home import Project
 from care_pathways.model.kinds import KIND_BY_NAME, KINDS, Kind
 from care_pathways.model.schema import schema_of
 
@@ -15,7 +15,7 @@ from care_pathways.model.schema import schema_of
 @click.argument("kind", required=False, type=click.Choice(list(KIND_BY_NAME)))
 @project_option
 @click.option("--write", is_flag=True, help="Write all of them into content/schema/, where the files look for them.")
-def schema(kind: str | None, project: Path, write: bool) -> None:
+def schema(kind: str | None, project: Project, write: bool) -> None:
     """The JSON Schema (draft 7) of a kind of content, with a description of every field.
 
     \b
@@ -24,7 +24,7 @@ def schema(kind: str | None, project: Path, write: bool) -> None:
       care-pathways schema --write
     """
     if write:
-        folder = project / "content" / "schema"
+        folder = own_content(project) / "schema"
         folder.mkdir(exist_ok=True)
         for item in KINDS:
             (folder / f"{item.name}.json").write_text(_text(item), encoding="utf-8")

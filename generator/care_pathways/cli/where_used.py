@@ -2,13 +2,13 @@
 
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 
 import click
 
 from care_pathways.catalogue.reach import naming, reached
 from care_pathways.cli.named import counted, named
 from care_pathways.cli.project import project_option
+from care_pathways.home import Project
 from care_pathways.pages.revisit import pages_about
 from care_pathways.site import check
 
@@ -18,7 +18,7 @@ from care_pathways.site import check
 @project_option
 @click.option("--kind", help="When the id stands for more than one kind: guidance, intervention, measure, role...")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
-def where_used(key: str, project: Path, kind: str | None, form: str) -> None:
+def where_used(key: str, project: Project, kind: str | None, form: str) -> None:
     """List every field and link that names ID, with its line, and every page in all views that shows it.
 
     ID is the id of a guidance source, an intervention, a measure, a role or a source, or the number of a cluster.
@@ -29,7 +29,7 @@ def where_used(key: str, project: Path, kind: str | None, form: str) -> None:
       care-pathways where-used phq-9 --format json
       care-pathways where-used 10 --kind cluster
     """
-    catalogue = check(project / "content", datetime.now(UTC).date()).catalogue
+    catalogue = check(project.content, datetime.now(UTC).date()).catalogue
     names = [record.name for record in named(catalogue, key, kind)]
     found = {name: naming(catalogue, name) for name in names}
     views = pages_about(catalogue, reached(catalogue, names))

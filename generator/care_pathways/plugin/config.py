@@ -5,12 +5,8 @@ from mkdocs.config import config_options as option
 
 
 class CarePathwaysConfig(base.Config):  # type: ignore[no-untyped-call] # MkDocs types it loosely
-    """Where things are, seen from mkdocs.yml."""
+    """What to make. Where content and theme are is no option: `care_pathways.home` knows."""
 
-    content = option.Type(str, default="content")
-    """The folder of the YAML definitions and hand-written pages."""
-    theme = option.Type(str, default="theme")
-    """The folder of templates, styles and scripts."""
     leaflets = option.Type(bool, default=True)
     """Print the leaflets? Never while serving: what is shown then changes with each edit."""
     twins = option.Type(bool, default=True)

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
+from watchdog.observers.api import ObservedWatch
 
 from care_pathways.catalogue import Record
 from care_pathways.model.base import Model
@@ -74,34 +76,34 @@ class Live:
     def watch(self, server: LiveReloadServer, folders: list[Path]) -> None:
         """Let the server call `refresh` when a file in one of the folders changes.
 
-        MkDocs 1.6.1 polls and rebuilds everything; its server has no public way to be told, hence two private names.
-        Without them its own watching is used.
+        MkDocs 1.6.1 polls and rebuilds everything. Given another observer and another builder, it does neither.
         """
-        if not hasattr(server, "_rebuild_cond") or not hasattr(server, "_want_rebuild"):
-            for folder in folders:
-                server.watch(str(folder))
-            return
         server.builder = self.refresh
         server.build_delay = SETTLE
-        observer = Observer()
-        server.observer = observer  # type: ignore[assignment] # MkDocs' own is the slow, polling one
         for folder in folders:
-            observer.schedule(_Notify(server), str(folder), recursive=True)
-            server._watched_paths.setdefault(str(folder), 1)  # MkDocs starts the observer only if it watches something
+            with suppress(KeyError):  # a folder that MkDocs watches by itself moves to the new observer
+                server.unwatch(str(folder))
+        server.observer = _Edits()  # in place of the slow, polling one of MkDocs
+        for folder in folders:
+            server.watch(str(folder))
 
 
-class _Notify(FileSystemEventHandler):
-    """Tells the server that it wants a rebuild. Reading a file is not a change."""
+class _Edits(Observer):  # type: ignore[valid-type, misc] # which class it is depends on the machine
+    """Passes on what changes a file. Reading one is an event too, and would print the site for ever."""
 
-    def __init__(self, server: LiveReloadServer) -> None:
-        self._server = server
+    def schedule(self, handler: FileSystemEventHandler, *where: Any, **how: Any) -> ObservedWatch:
+        """Watch a folder, as the observer does it."""
+        watch: ObservedWatch = super().schedule(_Changes(handler), *where, **how)
+        return watch
+
+
+class _Changes(FileSystemEventHandler):
+    def __init__(self, handler: FileSystemEventHandler) -> None:
+        self._handler = handler
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.is_directory or event.event_type in ("opened", "closed_no_write"):
-            return
-        with self._server._rebuild_cond:
-            self._server._want_rebuild = True
-            self._server._rebuild_cond.notify_all()
+        if event.event_type not in ("opened", "closed_no_write"):
+            self._handler.dispatch(event)
 
 
 def _changed(before: Site, after: Site) -> set[tuple[str, str | int] | None]:

@@ -15,6 +15,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from care_pathways import report
+from care_pathways.home import Project
 from care_pathways.pages.chrome import POLICY
 from care_pathways.plugin.config import CarePathwaysConfig
 from care_pathways.site import SHELF, Memory, Site, build, check
@@ -60,32 +61,36 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         """Watch the content and the theme, and print only what an edit changed."""
         from care_pathways.plugin.live import Live  # a build needs neither the server nor the watching
 
-        project = Path(config.config_file_path).parent
         if self.site is None:
             return server
+        project = _project(config)
         live = Live(self.site, Path(server.root), lambda: self._build(config))
-        live.watch(server, [project / self.config.content, project / self.config.theme])
+        live.watch(server, [project.content, project.theme])
         return server
 
     def _build(self, config: MkDocsConfig) -> Site:
-        project = Path(config.config_file_path).parent
-        found = check(project / self.config.content, datetime.now(UTC).date(), self.memory)
+        project = _project(config)
+        found = check(project.content, datetime.now(UTC).date(), self.memory)
         if found.diagnostics:
             log.info("Content:\n\n%s\n", report.text(found.diagnostics, len(found.hidden)))
         if found.failed:
             raise Abort("The content has errors, so nothing was built. The site stays as it was.")
         # The live reload of MkDocs puts a script into each page, which our policy would refuse.
         policy = "" if self.serving else POLICY
-        shelf = project / SHELF if self.config.leaflets and not self.serving else None
+        shelf = project.folder / SHELF if self.config.leaflets and not self.serving else None
         return build(
             found,
-            project / self.config.theme,
+            project.theme,
             config.site_url or "",
             policy,
             shelf,
             twins=self.config.twins and not self.serving,
             downloads=self.config.downloads and not self.serving,
         )
+
+
+def _project(config: MkDocsConfig) -> Project:
+    return Project(Path(config.config_file_path).parent)
 
 
 def _file(config: MkDocsConfig, name: str, raw: bytes) -> File:
