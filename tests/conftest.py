@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from care_pathways.site import SHELF, Report, Site, build, check
+from care_pathways.site import LEAFLET_CACHE, Report, Site, build, check
 
 from tests import small
 
@@ -43,7 +43,7 @@ def real_report() -> Report:
 @pytest.fixture(scope="session")
 def real_site(real_report: Report) -> Site:
     """The real site, with its leaflets, its twins in Markdown and its downloads."""
-    return build(real_report, PROJECT / "theme", shelf=PROJECT / SHELF, twins=True, downloads=True)
+    return build(real_report, PROJECT / "theme", leaflet_cache=PROJECT / LEAFLET_CACHE, twins=True, downloads=True)
 
 
 @pytest.fixture(scope="session")

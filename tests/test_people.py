@@ -8,10 +8,10 @@ from itertools import combinations
 import pytest
 from care_pathways.checks.phrases import allowed_in, stands
 from care_pathways.model.lists import HelplineKind
-from care_pathways.model.plain_text import unquoted, words
-from care_pathways.pages.parts import ON_SCREEN
+from care_pathways.pages.parts.prose import ON_SCREEN
 from care_pathways.pages.people.cluster import INCLUSION, RECOVERY
 from care_pathways.site import Report
+from care_pathways.text.plain_text import unquoted, words
 
 from tests.pages.test_views import text_of
 from tests.test_content import resolve

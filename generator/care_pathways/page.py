@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The pipeline: content in, a checked site out. No clock, no network; only the shelf of leaflets is written."""
+"""The pipeline: content in, a checked site out. No clock, no network; only the cache of leaflets is written."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,18 +14,19 @@ from care_pathways.leaflets import print_all, together
 from care_pathways.load import Loaded, load
 from care_pathways.load import Memory as Read
 from care_pathways.page import Page
-from care_pathways.pages import addresses, all_pages
+from care_pathways.pages import addresses
+from care_pathways.pages.about import data
+from care_pathways.pages.about import downloads as download_list
 from care_pathways.pages.chrome import NAME, POLICY, chrome, with_files
 from care_pathways.pages.documents import all_documents
 from care_pathways.pages.overdue import with_overdue
 from care_pathways.pages.people.leaflet import leaflets
 from care_pathways.pages.people.take_away import take_away
-from care_pathways.pages.shared import data
-from care_pathways.pages.shared import downloads as download_list
+from care_pathways.pages.registry import all_pages
 from care_pathways.pages.tables import all_tables
 from care_pathways.render import Printer, assets, printer
 
-SHELF = Path(".cache") / "leaflets"
+LEAFLET_CACHE = Path(".cache") / "leaflets"
 """Where a project keeps finished leaflets."""
 
 
@@ -116,20 +117,20 @@ def build(
     theme: Path,
     url: str = "",
     policy: str = POLICY,
-    shelf: Path | None = None,
+    leaflet_cache: Path | None = None,
     *,
     twins: bool = False,
     downloads: bool = False,
 ) -> Site:
     """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site.
 
-    `shelf` is the folder that keeps finished leaflets between builds. Without one, the site has no leaflets. `twins`
+    `leaflet_cache` is the folder that keeps finished leaflets between builds: without one there are none. `twins`
     puts each page beside it as Markdown; `downloads` adds the files to take away and the pages about them.
     """
     if report.failed:
         raise ValueError("content with errors has no site")
     found, catalogue = assets(theme), report.catalogue
-    printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", shelf) if shelf else ()
+    printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
     files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()

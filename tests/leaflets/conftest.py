@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from care_pathways.leaflet import Form, Leaflet, Printed
-from care_pathways.leaflets.press import Press
+from care_pathways.leaflets.printer import Printer
 from care_pathways.pages.chrome import NAME
 from care_pathways.pages.people.leaflet import leaflets
 from care_pathways.site import Report, Site, check
@@ -15,9 +15,9 @@ URL = "https://example.org/"
 
 
 @pytest.fixture(scope="session")
-def press() -> Press:
-    """The press with the real templates."""
-    return Press(PROJECT / "theme" / "leaflets")
+def printer() -> Printer:
+    """The printer with the real templates."""
+    return Printer(PROJECT / "theme" / "leaflets")
 
 
 @pytest.fixture

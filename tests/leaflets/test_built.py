@@ -1,4 +1,4 @@
-"""The leaflets in a built site: files, the zip, the links to them, and the shelf."""
+"""The leaflets in a built site: files, the zip, the links to them, and the cache."""
 
 import io
 import os
@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 from care_pathways.cli import main
-from care_pathways.leaflets import shelf as shelves
-from care_pathways.leaflets.press import Press
-from care_pathways.site import SHELF, Report, Site, build, check
+from care_pathways.leaflets import cache
+from care_pathways.leaflets.printer import Printer
+from care_pathways.site import LEAFLET_CACHE, Report, Site, build, check
 from click.testing import CliRunner
 
 from tests.conftest import DAY, PROJECT
@@ -27,9 +27,9 @@ def project(content: Path) -> Path:
     return content.parent
 
 
-def small_site(content: Path, shelf: Path | None) -> Site:
+def small_site(content: Path, cache: Path | None) -> Site:
     """The site of the small content."""
-    return build(check(content, DAY), PROJECT / "theme", shelf=shelf)
+    return build(check(content, DAY), PROJECT / "theme", leaflet_cache=cache)
 
 
 def test_the_zip_holds_every_leaflet_and_no_clock(real_site: Site) -> None:
@@ -65,43 +65,43 @@ def test_a_site_without_leaflets_links_to_none(real_report: Report) -> None:
     assert "The PDF files were left out" in html
 
 
-def test_what_is_on_the_shelf_is_not_printed_again(
+def test_what_is_in_the_cache_is_not_printed_again(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The second build takes every leaflet from the shelf, and is the same."""
-    first = small_site(content, tmp_path / "shelf")
+    """The second build takes every leaflet from the cache, and is the same."""
+    first = small_site(content, tmp_path / "cache")
 
     def refuse(*_: object) -> bytes:
         raise AssertionError("printed again")
 
-    monkeypatch.setattr(Press, "print", refuse)
+    monkeypatch.setattr(Printer, "print", refuse)
 
-    assert small_site(content, tmp_path / "shelf").leaflets == first.leaflets
+    assert small_site(content, tmp_path / "cache").leaflets == first.leaflets
 
 
 def test_a_changed_word_is_printed_anew(content: Path, tmp_path: Path) -> None:
-    """Nothing on the shelf can be out of date."""
-    small_site(content, tmp_path / "shelf")
+    """Nothing in the cache can be out of date."""
+    small_site(content, tmp_path / "cache")
     path = content / "clusters/01-first.yml"
     path.write_text(path.read_text().replace("Plain title 1", "A new title"))
 
-    leaflet = small_site(content, tmp_path / "shelf").leaflets[0]
+    leaflet = small_site(content, tmp_path / "cache").leaflets[0]
 
     assert leaflet.leaflet.words.title == "A new title"
-    assert len(list((tmp_path / "shelf").iterdir())) == 6
+    assert len(list((tmp_path / "cache").iterdir())) == 6
 
 
 def test_a_changed_template_is_printed_anew(tmp_path: Path) -> None:
-    """The name on the shelf changes with all that a leaflet is made from."""
+    """The name in the cache changes with all that a leaflet is made from."""
     templates = shutil.copytree(PROJECT / "theme" / "leaflets", tmp_path / "templates")
-    before = shelves._means(templates)
+    before = cache._means(templates)
     (templates / "parts.typ").write_text("// other")
 
-    assert shelves._means(templates) != before
+    assert cache._means(templates) != before
 
 
 def test_the_command_line_can_leave_them_out(project: Path) -> None:
-    """--no-leaflets writes none; without it they are there, and the shelf is in the project."""
+    """--no-leaflets writes none; without it they are there, and the cache is in the project."""
     CliRunner().invoke(main, ["build", "--project", str(project), "--no-leaflets"])
     assert not (project / "site" / "leaflets").exists()
 
@@ -113,7 +113,7 @@ def test_the_command_line_can_leave_them_out(project: Path) -> None:
         "cluster-1-large-print.pdf",
         "cluster-1.pdf",
     ]
-    assert len(list((project / SHELF).iterdir())) == 3
+    assert len(list((project / LEAFLET_CACHE).iterdir())) == 3
 
 
 def test_the_appointment_sheet_has_room_and_no_form(real_pages: dict[str, str]) -> None:

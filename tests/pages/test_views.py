@@ -5,7 +5,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.site import build, check
 
 from tests.conftest import DAY, PROJECT

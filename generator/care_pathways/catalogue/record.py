@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import Generic, TypeVar, cast
 
 from care_pathways.diagnostics import Mark
-from care_pathways.model import plain_text, walk
+from care_pathways.model import walk
 from care_pathways.model.base import Model
-from care_pathways.model.people_text import Passage, passages
 from care_pathways.source import Keys, SourceFile
+from care_pathways.text import plain_text
+from care_pathways.text.people_text import Passage, passages
 
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 

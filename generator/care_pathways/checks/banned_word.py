@@ -10,8 +10,8 @@ from care_pathways.checks.phrases import Found, allowed_in, find, holding, index
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.base import Model
 from care_pathways.model.language import AvoidedWord
-from care_pathways.model.people_text import Passage
-from care_pathways.model.plain_text import long_words, sentences
+from care_pathways.text.people_text import Passage
+from care_pathways.text.plain_text import long_words, sentences
 
 NOT_OURS = {"language", "source", "guidance", "synonym"}
 """Kinds that hold lists of words, titles of sources, or how people put it themselves."""

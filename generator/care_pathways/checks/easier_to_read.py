@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.checks.phrases import shown
 from care_pathways.diagnostics import Diagnostic, Mark
-from care_pathways.model.easier import MOST_WORDS, parts, strays
-from care_pathways.model.plain_text import length, sentences
 from care_pathways.model.written import WrittenPage
+from care_pathways.text.easier import MOST_WORDS, parts, strays
+from care_pathways.text.plain_text import length, sentences
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from care_pathways.catalogue import Catalogue
 from care_pathways.checks.phrases import shown
 from care_pathways.diagnostics import Diagnostic
-from care_pathways.model.plain_text import paragraphs
+from care_pathways.text.plain_text import paragraphs
 
 MOST = 3
 _LABEL = re.compile(r"^\*\*[^*]+\*\*\s+", re.MULTILINE)

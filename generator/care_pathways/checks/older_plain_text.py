@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from care_pathways.analysis.fingerprint import fingerprint
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.fingerprint import fingerprint
 from care_pathways.diagnostics import Diagnostic, Severity
 
 

@@ -8,9 +8,9 @@ from typing import Generic, TypeVar
 from care_pathways.catalogue import Record
 from care_pathways.model.base import Model
 from care_pathways.model.language import Language
-from care_pathways.model.people_text import Passage
-from care_pathways.model.plain_text import long_words
 from care_pathways.source import Keys
+from care_pathways.text.people_text import Passage
+from care_pathways.text.plain_text import long_words
 
 Rule = TypeVar("Rule")
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from care_pathways.analysis.due import HELPLINE_LIMIT as LIMIT
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.due import HELPLINE_LIMIT as LIMIT
 from care_pathways.diagnostics import Diagnostic, Severity
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic
-from care_pathways.model.plain_text import length
+from care_pathways.text.plain_text import length
 
 LEAST, MOST = 0.5, 2.0
 

@@ -11,7 +11,7 @@ from care_pathways.catalogue import Catalogue, Record
 from care_pathways.checks.phrases import shown
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.base import Model
-from care_pathways.model.plain_text import words
+from care_pathways.text.plain_text import words
 
 IN_A_ROW = re.compile(r"[A-Z]{2,6}")
 CAPITALS = re.compile(r"\b[A-Z]{2,6}\b")

@@ -7,8 +7,8 @@ from care_pathways.catalogue import Catalogue, Key, Record
 from care_pathways.checks.unknown_reference import hint
 from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.model.base import Model
-from care_pathways.model.easier import SYMBOLS
 from care_pathways.source import Keys
+from care_pathways.text.easier import SYMBOLS
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 KINDS = ("cluster", "intervention", "guidance", "term", "page")
@@ -35,7 +35,7 @@ def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
         return (
             None
             if name in SYMBOLS
-            else (f'No symbol is called "{name}"', hint(name, [*SYMBOLS], "generator/care_pathways/model/easier.py"))
+            else (f'No symbol is called "{name}"', hint(name, [*SYMBOLS], "generator/care_pathways/text/easier.py"))
         )
     if not colon or kind not in KINDS:
         return (

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from care_pathways.analysis.published import differences
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.published import differences
 from care_pathways.diagnostics import Diagnostic
 
 

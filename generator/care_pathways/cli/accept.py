@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
-from care_pathways.catalogue.fingerprint import fingerprint
+from care_pathways.analysis.fingerprint import fingerprint
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.home import Project
 from care_pathways.site import check

@@ -10,7 +10,7 @@ import click
 from care_pathways import report
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.site import SHELF, check
+from care_pathways.site import LEAFLET_CACHE, check
 from care_pathways.site import build as build_site
 
 
@@ -41,8 +41,8 @@ def build(project: Project, folder: Path | None, url: str, leaflets: bool, twins
     if found.failed:
         click.echo("Nothing was built. The site stays as it was.", err=True)
         sys.exit(1)
-    shelf = project.folder / SHELF if leaflets else None
-    site = build_site(found, project.theme, url, shelf=shelf, twins=twins, downloads=downloads)
+    leaflet_cache = project.folder / LEAFLET_CACHE if leaflets else None
+    site = build_site(found, project.theme, url, leaflet_cache=leaflet_cache, twins=twins, downloads=downloads)
     target = folder or project.folder / "site"
     if target.exists() and any(target.iterdir()) and not (target / "404.html").exists():
         raise click.UsageError(f"{target} holds something else than a site. Name another folder, or empty it.")

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import click
 
+from care_pathways.analysis.due import Due, Group, reviewable
+from care_pathways.analysis.due import due as due_of
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.due import Due, Group, reviewable
-from care_pathways.catalogue.due import due as due_of
 from care_pathways.cli.named import counted
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project

@@ -7,16 +7,16 @@ from datetime import UTC, datetime
 
 import click
 
+from care_pathways.analysis.impact import Impact, Place, already_citing
+from care_pathways.analysis.impact import impact as impact_of
 from care_pathways.catalogue import Catalogue, Record
-from care_pathways.catalogue.impact import Impact, Place, already_citing
-from care_pathways.catalogue.impact import impact as impact_of
 from care_pathways.cli.named import counted, named
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.model.guidance import Guidance
 from care_pathways.pages.revisit import leaflets_about, pages_about
-from care_pathways.pages.words import AUDIENCE, CHECK, STATUS
 from care_pathways.site import check
+from care_pathways.words.marks import AUDIENCE, CHECK, STATUS
 
 
 @click.command(short_help="What to look at again when a source changes or is replaced.")

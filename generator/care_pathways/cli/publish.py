@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import click
 
 from care_pathways import report
+from care_pathways.analysis.published import clinical, facts_of, name_of, published
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.published import clinical, facts_of, name_of, published
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.diagnostics import errors
 from care_pathways.home import Project

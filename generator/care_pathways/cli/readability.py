@@ -9,8 +9,8 @@ import click
 from care_pathways.catalogue import Catalogue
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.model.readability import MOST, Grades, grades
 from care_pathways.site import check
+from care_pathways.text.readability import MOST, Grades, grades
 
 SHOWN = 6
 """Long words shown with a flagged text."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
-from care_pathways.catalogue.reach import naming, reached
+from care_pathways.analysis.dependents import naming, reached
 from care_pathways.cli.named import counted, named
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project

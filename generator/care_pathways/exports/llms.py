@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.exports.edition import edition_of
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Page
 
 SECTIONS = {

@@ -5,8 +5,8 @@ from datetime import date
 
 from pydantic import Field
 
+from care_pathways.analysis.quality import Quality, quality
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.quality import Quality, quality
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition, edition_of
 from care_pathways.exports.records import FOLDER

@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.published import RecordName
 from care_pathways.model.text import Identifier, Text
-from care_pathways.model.written import Audience
 
 
 class Change(Model):

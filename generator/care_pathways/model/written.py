@@ -5,19 +5,11 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.reference import PageRef
 from care_pathways.model.review import Review, ReviewState
 from care_pathways.model.text import Prose, Text
-
-
-class Audience(StrEnum):
-    """The three readers. Each has a view of its own."""
-
-    PEOPLE = "people"
-    PROFESSIONALS = "professionals"
-    COMMISSIONERS = "commissioners"
-
 
 EVERYONE = "all"
 """How an author says that a page is for every reader alike. In the published data it is null."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from care_pathways.catalogue import Catalogue, Key
 from care_pathways.leaflet import Form
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Link
 
 HOME = "/"

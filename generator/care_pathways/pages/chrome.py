@@ -5,15 +5,16 @@ from dataclasses import replace
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.download import Download
+from care_pathways.model.audience import Audience
 from care_pathways.model.framework import Framework
 from care_pathways.model.lists import HelplineKind
-from care_pathways.model.written import Audience
 from care_pathways.page import Chrome, Link, Meaning, Status, TakeAway
 from care_pathways.pages import addresses
-from care_pathways.pages.parts import day, partial_date, prose
-from care_pathways.pages.shared import corrections
-from care_pathways.pages.shared.downloads import size
-from care_pathways.pages.words import AUDIENCE
+from care_pathways.pages.about import corrections
+from care_pathways.pages.about.downloads import size
+from care_pathways.pages.parts.prose import prose
+from care_pathways.words.grammar import day, partial_date
+from care_pathways.words.marks import AUDIENCE
 
 NAME = "Waymark"
 

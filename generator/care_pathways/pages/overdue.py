@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from care_pathways.analysis.due import reviewable
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.due import reviewable
 from care_pathways.model.package import Package
 from care_pathways.page import Page
-from care_pathways.pages.parts import day
+from care_pathways.words.grammar import day
 
 
 def with_overdue(pages: Iterable[Page], catalogue: Catalogue, as_of: date) -> Iterator[Page]:

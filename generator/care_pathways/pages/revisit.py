@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from care_pathways.catalogue import Catalogue, Name
 from care_pathways.leaflet import Form
-from care_pathways.model.written import Audience
-from care_pathways.pages import addresses, all_pages
+from care_pathways.model.audience import Audience
+from care_pathways.pages import addresses
+from care_pathways.pages.registry import all_pages
 
 
 def pages_about(catalogue: Catalogue, names: Iterable[Name]) -> dict[Audience | None, list[str]]:

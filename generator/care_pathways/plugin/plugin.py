@@ -18,7 +18,7 @@ from care_pathways import report
 from care_pathways.home import Project
 from care_pathways.pages.chrome import POLICY
 from care_pathways.plugin.config import CarePathwaysConfig
-from care_pathways.site import SHELF, Memory, Site, build, check
+from care_pathways.site import LEAFLET_CACHE, Memory, Site, build, check
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -77,13 +77,13 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             raise Abort("The content has errors, so nothing was built. The site stays as it was.")
         # The live reload of MkDocs puts a script into each page, which our policy would refuse.
         policy = "" if self.serving else POLICY
-        shelf = project.folder / SHELF if self.config.leaflets and not self.serving else None
+        leaflet_cache = project.folder / LEAFLET_CACHE if self.config.leaflets and not self.serving else None
         return build(
             found,
             project.theme,
             config.site_url or "",
             policy,
-            shelf,
+            leaflet_cache,
             twins=self.config.twins and not self.serving,
             downloads=self.config.downloads and not self.serving,
         )

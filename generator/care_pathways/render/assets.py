@@ -51,7 +51,7 @@ JOINED = {
 """Files that are joined into one, in this order."""
 
 SCRIPTS = {
-    "search.js": ("words.js", "load.js", "heard.js", "rank.js", "results.js", "page.js"),
+    "search.js": ("words.js", "load.js", "synonyms.js", "rank.js", "results.js", "page.js"),
     "tools.js": ("files.js", "answers.js", "worksheet.js", "numbers.js", "sums.js", "calculator.js"),
 }
 """The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""

@@ -4,7 +4,7 @@ import json
 
 from markupsafe import Markup
 
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Chrome, Page
 
 AUDIENCES = {

@@ -8,13 +8,13 @@ from typing import Any
 import jinja2
 from markupsafe import Markup
 
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Chrome, Link, Page
 from care_pathways.render import markdown
 from care_pathways.render.explain import Explainer
 from care_pathways.render.links import relative, report
+from care_pathways.render.markdown_copy import twin
 from care_pathways.render.metadata import json_ld
-from care_pathways.render.twin import twin
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
@@ -36,7 +36,7 @@ class Printer:
     def with_twin(self, page: Page) -> tuple[str, str]:
         """The finished HTML of a page, and the same in Markdown. The body is printed once for both."""
         body = self._body(page)
-        frame = self.environment.get_template("twin.html")
+        frame = self.environment.get_template("markdown-copy.html")
         return self._document(page, body), twin(frame.render(page=page, site=self.chrome, body=body), page.address)
 
     def _body(self, page: Page) -> Markup:

@@ -8,7 +8,7 @@ from care_pathways.exports.search.index import index
 from care_pathways.exports.search.records import records
 from care_pathways.exports.search.synonyms import synonyms
 from care_pathways.exports.search.words import STOP
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Page
 
 WEIGHTS = {

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Page, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.figures import Figures, all_figures
 from care_pathways.pages.diagrams.bars import Bar, bar
-from care_pathways.pages.search_texts import LISTS
+from care_pathways.pages.parts.search_texts import LISTS
 
 VIEW = Audience.COMMISSIONERS
 MANY = 40

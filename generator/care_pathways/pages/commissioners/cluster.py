@@ -5,26 +5,21 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.package import Package
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page
-from care_pathways.pages import addresses, search_texts
+from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.planning import Planning, planning
 from care_pathways.pages.commissioners.workforce import Sector, sectors
-from care_pathways.pages.evidence import citation
-from care_pathways.pages.parts import (
-    Fact,
-    PackageLine,
-    ReviewState,
-    fact,
-    package_lines,
-    review_state,
-    reviewed,
-    supported,
-)
-from care_pathways.pages.shared.pathway_of_cluster import Pathway, pathway
-from care_pathways.pages.words import CHECK, CONFIDENCE, Word
+from care_pathways.pages.comparisons.comparison import comparison_links
+from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, moves_of_cluster
+from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.evidence import citation
+from care_pathways.pages.parts.facts import Fact, fact, supported
+from care_pathways.pages.parts.package_lines import PackageLine, package_lines
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.words.marks import CHECK, CONFIDENCE, Word
 
 VIEW = Audience.COMMISSIONERS
 
@@ -72,7 +67,7 @@ class ClusterForCommissioners:
     successor_split: bool
     successor_note: str | None
     package: PackageForCommissioners | None
-    pathway: Pathway
+    pathway: MovesOfCluster
     planning: Planning
     confidence: Word
     review: ReviewState
@@ -134,7 +129,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         bool(row and row.split),
         successor.crosswalk_note if successor else None,
         _package(catalogue, package.value) if package else None,
-        pathway(catalogue, VIEW, cluster),
+        moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
         planning(catalogue, cluster.number),
         CONFIDENCE[cluster.confidence],
         review_state(cluster.review),

@@ -11,9 +11,9 @@ from care_pathways.model.intervention import InterventionKind
 from care_pathways.model.package import Package
 from care_pathways.model.pathway_indicator import Domain
 from care_pathways.model.provenance import Check, Strength
-from care_pathways.pages.parts import listed
-from care_pathways.pages.planning_words import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGGESTED, status
-from care_pathways.pages.words import CHECK, KIND, STRENGTH
+from care_pathways.words.grammar import listed
+from care_pathways.words.marks import CHECK, KIND, STRENGTH
+from care_pathways.words.planning import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGGESTED, status
 
 WEEKS = {"W": 1.0, "M": 52 / 12, "Y": 52.0}
 """How many weeks a week, a month and a year have, so that bars can be compared."""

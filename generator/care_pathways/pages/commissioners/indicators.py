@@ -7,9 +7,9 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.pathway_indicator import Domain, PathwayIndicator
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.evidence import citation
-from care_pathways.pages.planning_words import DIRECTION, DOMAIN, RATER, status
-from care_pathways.pages.words import CHECK, Word
+from care_pathways.pages.parts.evidence import citation
+from care_pathways.words.marks import CHECK, Word
+from care_pathways.words.planning import DIRECTION, DOMAIN, RATER, status
 
 
 @dataclass(frozen=True)

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page
-from care_pathways.pages import addresses, search_texts
+from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.workforce import SectorOfIntervention, of_intervention, pathways_using
-from care_pathways.pages.evidence import EvidenceLine, evidence_line
-from care_pathways.pages.parts import ReviewState, review_state, reviewed
-from care_pathways.pages.shared.used_in import InCluster, in_clusters
-from care_pathways.pages.words import CHECK, CONFIDENCE, KIND, Word
+from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.parts.used_in import InCluster, in_clusters
+from care_pathways.words.marks import CHECK, CONFIDENCE, KIND, Word
 
 VIEW = Audience.COMMISSIONERS
 

@@ -7,8 +7,8 @@ from care_pathways.model.guidance import Guidance
 from care_pathways.model.pathway import Interdependency, Partner, RoleNeed
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.planning_words import SECTOR
-from care_pathways.pages.words import STATUS, Word
+from care_pathways.words.marks import STATUS, Word
+from care_pathways.words.planning import SECTOR
 
 
 @dataclass(frozen=True)

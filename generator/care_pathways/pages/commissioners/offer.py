@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
-from care_pathways.model.written import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.shared.used_in import LISTS, part_of
-from care_pathways.pages.words import KIND
+from care_pathways.pages.parts.used_in import LISTS, part_of
+from care_pathways.words.marks import KIND
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.pathway import Pathway, Prompt
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.indicators import DomainOfIndicators, by_domain
@@ -23,10 +23,10 @@ from care_pathways.pages.commissioners.offer import Offered, interventions_of, o
 from care_pathways.pages.commissioners.planning import race_equality
 from care_pathways.pages.commissioners.standards import StandardLine, lines
 from care_pathways.pages.commissioners.workforce import Sector, sectors
-from care_pathways.pages.evidence import citation
-from care_pathways.pages.parts import ReviewState, review_state, reviewed
-from care_pathways.pages.search_texts import PATHWAYS
-from care_pathways.pages.words import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
+from care_pathways.pages.parts.evidence import citation
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.parts.search_texts import PATHWAYS
+from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
 
 VIEW = Audience.COMMISSIONERS
 

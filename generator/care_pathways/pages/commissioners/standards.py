@@ -4,14 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue, Key, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.standard import Standard
-from care_pathways.model.written import Audience, WrittenPage
+from care_pathways.model.written import WrittenPage
 from care_pathways.page import Link, Prose
 from care_pathways.pages import addresses
-from care_pathways.pages.evidence import citation
-from care_pathways.pages.parts import ReviewState, prose, review_state
-from care_pathways.pages.planning_words import STANDING
-from care_pathways.pages.words import CHECK, Word
+from care_pathways.pages.parts.evidence import citation
+from care_pathways.pages.parts.prose import prose
+from care_pathways.pages.parts.reviews import ReviewState, review_state
+from care_pathways.words.marks import CHECK, Word
+from care_pathways.words.planning import STANDING
 
 VIEW = Audience.COMMISSIONERS
 ID = "commissioners/standards-in-force"

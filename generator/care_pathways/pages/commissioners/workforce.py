@@ -8,8 +8,8 @@ from care_pathways.catalogue import Catalogue, Key
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.lists import RoleSector
 from care_pathways.model.pathway import Pathway
-from care_pathways.pages.planning_words import SECTOR
-from care_pathways.pages.shared.used_in import part_of
+from care_pathways.pages.parts.used_in import part_of
+from care_pathways.words.planning import SECTOR
 
 
 @dataclass(frozen=True)

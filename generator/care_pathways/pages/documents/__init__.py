@@ -6,11 +6,11 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.document import Block, Document, Heading
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.documents import needs_assessment, specification, specification_list
-from care_pathways.pages.search_texts import DOCUMENTS
+from care_pathways.pages.parts.search_texts import DOCUMENTS
 
 DocumentType = Callable[[Catalogue], Iterator[Document]]
 

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.document import Block, Document, Grid, Heading, Items, Line, Note, Paragraph, Span, line, to_fill_in
+from care_pathways.model.audience import Audience
 from care_pathways.model.live_data import LiveData
 from care_pathways.model.needs_assessment import NeedsAssessment, Population
 from care_pathways.model.pathway import Pathway
-from care_pathways.model.written import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.documents.parts import linked, source_links, where_clusters_stand
-from care_pathways.pages.parts import partial_date
-from care_pathways.pages.shared.pathway import cluster_link
-from care_pathways.pages.words import CHECK, CONFIDENCE
+from care_pathways.pages.moves.moves import cluster_link
+from care_pathways.words.grammar import partial_date
+from care_pathways.words.marks import CHECK, CONFIDENCE
 
 KNOWN = to_fill_in("what is known, with year, area and source")
 UNKNOWN = to_fill_in("what is not known, and who will find out")

@@ -7,9 +7,9 @@ from care_pathways.document import Items, Line, Paragraph, Span
 from care_pathways.model.provenance import Check, Citation, Statement
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.evidence import numbered
-from care_pathways.pages.parts import partial_date
-from care_pathways.pages.words import CHECK, CONFIDENCE
+from care_pathways.pages.parts.evidence import numbered
+from care_pathways.words.grammar import partial_date
+from care_pathways.words.marks import CHECK, CONFIDENCE
 
 OURS = "(Ours)"
 """Behind what no source says."""

@@ -6,12 +6,12 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.document import Document, Heading
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.documents import specification
 from care_pathways.pages.documents.parts import source_links
-from care_pathways.pages.search_texts import DOCUMENTS
+from care_pathways.pages.parts.search_texts import DOCUMENTS
 
 TITLE = "Specification starters"
 ABOUT = "A starter for a service specification for each pathway, under the usual headings, as a page and as a document."

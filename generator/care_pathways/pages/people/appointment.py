@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.package import Package
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.search_texts import PRINT
+from care_pathways.pages.parts.search_texts import PRINT
 
 VIEW = Audience.PEOPLE
 

@@ -5,23 +5,18 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import HELP_BOX, Cluster, ClusterUse
 from care_pathways.model.package import Package
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page, Prose
-from care_pathways.pages import addresses, search_texts
-from care_pathways.pages.parts import (
-    PackageLine,
-    ReviewState,
-    package_lines,
-    prose,
-    proses,
-    review_state,
-    reviewed,
-    sources,
-    speaks_of_self_harm,
-)
-from care_pathways.pages.shared.pathway import PLAIN_MOVES
+from care_pathways.pages import addresses
+from care_pathways.pages.moves.moves import PLAIN_MOVES
+from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.facts import sources
+from care_pathways.pages.parts.help_box import speaks_of_self_harm
+from care_pathways.pages.parts.package_lines import PackageLine, package_lines
+from care_pathways.pages.parts.prose import prose, proses
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 
 VIEW = Audience.PEOPLE
 

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue, Record
-from care_pathways.model import easier
 from care_pathways.model.review import ReviewState as State
 from care_pathways.model.written import WrittenPage
 from care_pathways.page import Prose
-from care_pathways.pages.parts import ReviewState, prose, review_state
+from care_pathways.pages.parts.prose import prose
+from care_pathways.pages.parts.reviews import ReviewState, review_state
+from care_pathways.text import easier
 
 LABELS = {
     True: "Easier to read. People with a learning disability checked this page.",

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page, Prose
-from care_pathways.pages import addresses, search_texts
-from care_pathways.pages.parts import ReviewState, prose, proses, review_state, reviewed, speaks_of_self_harm
-from care_pathways.pages.shared.used_in import clusters_using
-from care_pathways.pages.words import PEOPLE_KIND
+from care_pathways.pages import addresses
+from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.help_box import speaks_of_self_harm
+from care_pathways.pages.parts.prose import prose, proses
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.parts.used_in import clusters_using
+from care_pathways.words.marks import PEOPLE_KIND
 
 VIEW = Audience.PEOPLE
 

@@ -5,17 +5,18 @@ from pathlib import PurePosixPath
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.leaflet import Contact, Form, Imprint, Leaflet, Numbers, Words
+from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.framework import Framework
 from care_pathways.model.lists import Helpline, HelplineKind
 from care_pathways.model.package import Package
-from care_pathways.model.plain_text import sentences
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.review import ReviewState
-from care_pathways.model.written import Audience
 from care_pathways.pages import addresses
-from care_pathways.pages.parts import ON_SCREEN, day
-from care_pathways.pages.words import REVIEW
+from care_pathways.pages.parts.prose import ON_SCREEN
+from care_pathways.text.plain_text import sentences
+from care_pathways.words.grammar import day
+from care_pathways.words.marks import REVIEW
 
 ON_PAPER = "“Help now” on this leaflet"
 """Where a page links to help, paper has a box with that name."""

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Page, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.search_texts import WRITTEN
-from care_pathways.pages.shared.lists import Listing, Section, cluster_card
+from care_pathways.pages.lists.lists import Listing, Section, cluster_card
+from care_pathways.pages.parts.search_texts import WRITTEN
 
 VIEW = Audience.PEOPLE
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, SearchText
 from care_pathways.pages import addresses
 

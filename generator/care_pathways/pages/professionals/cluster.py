@@ -4,28 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from care_pathways.analysis.freshness import Freshness, cited_by, freshness
 from care_pathways.catalogue import Catalogue, Record
-from care_pathways.catalogue.freshness import Freshness, cited_by, freshness
+from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster, TransitionType
 from care_pathways.model.provenance import Confidence
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page, Prose
-from care_pathways.pages import addresses, search_texts
-from care_pathways.pages.parts import (
-    Fact,
-    ReviewState,
-    fact,
-    prose,
-    proses,
-    review_state,
-    reviewed,
-    sources,
-    supported,
-)
+from care_pathways.pages import addresses
+from care_pathways.pages.comparisons.comparison import comparison_links
+from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, moves_of_cluster
+from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.facts import Fact, fact, sources, supported
+from care_pathways.pages.parts.prose import prose, proses
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.professionals.key_facts import KeyFact, key_facts
 from care_pathways.pages.professionals.package import PackageForProfessionals, package_for_professionals
-from care_pathways.pages.shared.pathway_of_cluster import Pathway, pathway
-from care_pathways.pages.words import CONFIDENCE, Word
+from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.PROFESSIONALS
 
@@ -45,7 +39,7 @@ class ClusterForProfessionals:
     diagnoses_note: Fact | None
     package: PackageForProfessionals | None
     review_interval: Fact | None
-    pathway: Pathway
+    pathway: MovesOfCluster
     discharge: bool
     rules: tuple[Fact, ...]
     carers: Prose | None
@@ -93,7 +87,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
         if interval
         else None,
-        pathway(catalogue, VIEW, cluster),
+        moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
         any(move.type is TransitionType.DISCHARGE for move in cluster.transitions),
         tuple(fact(catalogue, rule) for rule in framework.value.transition_rules) if framework else (),
         prose(catalogue, VIEW, cluster.people.carers) if cluster.people.carers else None,

@@ -4,17 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from care_pathways.analysis.freshness import Freshness, cited_by, freshness
 from care_pathways.catalogue import Catalogue, Record
-from care_pathways.catalogue.freshness import Freshness, cited_by, freshness
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.provenance import Confidence
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page, Prose
-from care_pathways.pages import addresses, search_texts
-from care_pathways.pages.evidence import EvidenceLine, evidence_line, named_sources
-from care_pathways.pages.parts import ReviewState, prose, review_state, reviewed
-from care_pathways.pages.shared.used_in import InCluster, in_clusters
-from care_pathways.pages.words import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
+from care_pathways.pages import addresses
+from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, named_sources
+from care_pathways.pages.parts.prose import prose
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.parts.used_in import InCluster, in_clusters
+from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
 
 VIEW = Audience.PROFESSIONALS
 

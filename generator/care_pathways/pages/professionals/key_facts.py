@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.cluster import Cluster, LabelVariant
 from care_pathways.model.package import Package
-from care_pathways.pages.parts import Fact, fact, supported
-from care_pathways.pages.words import INDICATIVE
+from care_pathways.pages.parts.facts import Fact, fact, supported
+from care_pathways.words.marks import INDICATIVE
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
-from care_pathways.model.written import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.evidence import Caution, EvidenceLine, caution, evidence_line
-from care_pathways.pages.parts import PackageLine, ReviewState, package_lines, review_state
-from care_pathways.pages.words import CONFIDENCE, Word
+from care_pathways.pages.parts.evidence import Caution, EvidenceLine, caution, evidence_line
+from care_pathways.pages.parts.package_lines import PackageLine, package_lines
+from care_pathways.pages.parts.reviews import ReviewState, review_state
+from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.PROFESSIONALS
 DO_NOT = "Do not "

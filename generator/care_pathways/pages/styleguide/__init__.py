@@ -7,7 +7,7 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.page import Page
 from care_pathways.pages import addresses
-from care_pathways.pages.shared.get_help_now import HelpPage, help_page
+from care_pathways.pages.lists.get_help_now import HelpPage, help_page
 from care_pathways.pages.styleguide.diagrams import Diagrams, diagrams
 from care_pathways.pages.styleguide.planning import Tools, tools
 from care_pathways.pages.styleguide.texts import Texts, texts

@@ -2,31 +2,31 @@
 
 from dataclasses import dataclass
 
+from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import TransitionType
 from care_pathways.model.provenance import Confidence, Strength
-from care_pathways.model.written import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.charts import Chart, chart
 from care_pathways.pages.commissioners.figures import Figures, Panel, Row
-from care_pathways.pages.diagrams.all_clusters import all_clusters
-from care_pathways.pages.diagrams.one_cluster import one_cluster
+from care_pathways.pages.comparisons.compare_any import Choice as ClusterChoice
+from care_pathways.pages.comparisons.compare_any import CompareAny
+from care_pathways.pages.comparisons.compare_any import Row as AnyRow
+from care_pathways.pages.comparisons.comparison import Difference, Packages
+from care_pathways.pages.comparisons.comparison import Row as Compared
 from care_pathways.pages.diagrams.overlap import Overlap, overlap
 from care_pathways.pages.diagrams.shapes import Diagram
-from care_pathways.pages.shared.compare_any import Choice as ClusterChoice
-from care_pathways.pages.shared.compare_any import CompareAny
-from care_pathways.pages.shared.compare_any import Row as AnyRow
-from care_pathways.pages.shared.comparison import Difference, Packages
-from care_pathways.pages.shared.comparison import Row as Compared
-from care_pathways.pages.shared.matrix import WARNING, Column, ColumnGroup, RowGroup
-from care_pathways.pages.shared.matrix import Row as MatrixRow
-from care_pathways.pages.shared.matrix_filter import Choice, Facet
-from care_pathways.pages.shared.parts_of_package import CHOOSE, EVERYONE, NOT_NAMED, PARTS, SPECIFIC, Part
-from care_pathways.pages.shared.pathway import Edge, Move, Stop
-from care_pathways.pages.shared.pathway_of_cluster import Pathway
-from care_pathways.pages.shared.pathways import HEADINGS
-from care_pathways.pages.shared.pathways import Row as PathwayRow
-from care_pathways.pages.words import CONFIDENCE, STRENGTH, TRANSITION
+from care_pathways.pages.matrix.matrix import WARNING, Column, ColumnGroup, RowGroup
+from care_pathways.pages.matrix.matrix import Row as MatrixRow
+from care_pathways.pages.matrix.matrix_filter import Choice, Facet
+from care_pathways.pages.moves.all_clusters import all_clusters
+from care_pathways.pages.moves.map_of_moves import HEADINGS
+from care_pathways.pages.moves.map_of_moves import Row as PathwayRow
+from care_pathways.pages.moves.moves import Edge, Move, Stop
+from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster
+from care_pathways.pages.moves.one_cluster import one_cluster
+from care_pathways.pages.parts.parts_of_package import CHOOSE, EVERYONE, NOT_NAMED, PARTS, SPECIFIC, Part
+from care_pathways.words.marks import CONFIDENCE, STRENGTH, TRANSITION
 
 PLACE = addresses.GLOSSARY
 LONG_NAME = "A name that is so long that it needs two lines beside its bar"
@@ -56,8 +56,8 @@ class Diagrams:
     map: Diagram
     names: dict[TransitionType, str]
     rows: tuple[PathwayRow, ...]
-    pathway: Pathway
-    pathway_without_drawing: Pathway
+    pathway: MovesOfCluster
+    pathway_without_drawing: MovesOfCluster
     moves: tuple[Move, ...]
     columns: tuple[ColumnGroup, ...]
     groups: tuple[RowGroup, ...]
@@ -79,8 +79,8 @@ def diagrams() -> Diagrams:
         all_clusters(label, groups, EDGES, HEADINGS),
         TRANSITION,
         tuple(PathwayRow(_link(number), "6 months", _moves(number), ()) for number in NAMES if _moves(number)),
-        Pathway(drawing, _moves(2, into=True), _moves(2), whole, links),
-        Pathway(None, (), (_moves(1)[0],), whole, ()),
+        MovesOfCluster(drawing, _moves(2, into=True), _moves(2), whole, links),
+        MovesOfCluster(None, (), (_moves(1)[0],), whole, ()),
         _moves(2),
         (
             ColumnGroup("A made-up group", tuple(Column(number, NAMES[number], PLACE) for number in (1, 2, 3))),

@@ -8,7 +8,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.tools.capacity import Answer, Calculation, Field, FieldGroup
 from care_pathways.pages.tools.sheet import MET, Part, Row, Sheet, sheet
 from care_pathways.pages.tools.stages import Stage, Tool
-from care_pathways.pages.words import CHECK, STRENGTH
+from care_pathways.words.marks import CHECK, STRENGTH
 
 
 @dataclass(frozen=True)

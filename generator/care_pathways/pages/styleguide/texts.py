@@ -3,21 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from care_pathways.catalogue.freshness import Freshness
+from care_pathways.analysis.freshness import Freshness
 from care_pathways.document import Blank, Block, Grid, Heading, Items, Note, Paragraph, Span, line, to_fill_in
-from care_pathways.model.easier import SYMBOLS
 from care_pathways.model.guidance import GuidanceStatus
 from care_pathways.model.provenance import Check, Confidence, Strength
 from care_pathways.model.review import ReviewState as State
 from care_pathways.page import Link, Prose, Status
 from care_pathways.pages import addresses
-from care_pathways.pages.evidence import Caution, EvidenceLine
-from care_pathways.pages.parts import Fact, ReviewState
+from care_pathways.pages.about.clusters_today import Event
+from care_pathways.pages.lists.lists import Card
+from care_pathways.pages.parts.evidence import Caution, EvidenceLine
+from care_pathways.pages.parts.facts import Fact
+from care_pathways.pages.parts.reviews import ReviewState
 from care_pathways.pages.people.easier import Idea
 from care_pathways.pages.professionals.key_facts import KeyFact
-from care_pathways.pages.shared.clusters_today import Event
-from care_pathways.pages.shared.lists import Card
-from care_pathways.pages.words import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
+from care_pathways.text.easier import SYMBOLS
+from care_pathways.words.marks import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
 
 GLOSSARY, METHOD = Link("A source", addresses.GLOSSARY), Link("Another source with a longer name", addresses.METHOD)
 LONG = (

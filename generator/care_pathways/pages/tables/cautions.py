@@ -1,11 +1,11 @@
 """Cautions: one row for each thing that a package says to avoid, or to be careful about."""
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import cited, in_order, page_id
-from care_pathways.pages.words import CHECK
 from care_pathways.table import PAGE, Column, Kind, Table
+from care_pathways.words.marks import CHECK
 
 COLUMNS = (
     Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),

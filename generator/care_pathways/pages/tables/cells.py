@@ -6,8 +6,8 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.pages import addresses
-from care_pathways.pages.evidence import citation
-from care_pathways.pages.shared.used_in import LISTS
+from care_pathways.pages.parts.evidence import citation
+from care_pathways.pages.parts.used_in import LISTS
 
 
 def page_id(href: str) -> str:

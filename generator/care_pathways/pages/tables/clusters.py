@@ -1,12 +1,12 @@
 """Clusters: one row for each of the 22 numbers."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster
-from care_pathways.model.written import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import listed, page_id
-from care_pathways.pages.words import CONFIDENCE
 from care_pathways.table import PAGE, Cell, Column, Kind, Table
+from care_pathways.words.marks import CONFIDENCE
 
 COLUMNS = (
     Column("number", "The number of the cluster, 0 to 21.", Kind.NUMBER),

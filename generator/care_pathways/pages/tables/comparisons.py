@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.shared.comparison import Numbers, comparisons, side_by_side
-from care_pathways.pages.shared.parts_of_package import EVERYONE, Part
+from care_pathways.pages.comparisons.comparison import Numbers, comparisons, side_by_side
+from care_pathways.pages.parts.parts_of_package import EVERYONE, Part
 from care_pathways.pages.tables.cells import page_id
 from care_pathways.table import PAGE, Cell, Column, Table
 

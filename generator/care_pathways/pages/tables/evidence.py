@@ -1,14 +1,14 @@
 """Evidence: one row for each line of evidence of an intervention."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.provenance import Evidence
-from care_pathways.model.written import Audience
 from care_pathways.pages import addresses
-from care_pathways.pages.evidence import numbered
+from care_pathways.pages.parts.evidence import numbered
 from care_pathways.pages.tables.cells import page_id
-from care_pathways.pages.words import CHECK, STATUS, STRENGTH
 from care_pathways.table import PAGE, Cell, Column, Kind, Table
+from care_pathways.words.marks import CHECK, STATUS, STRENGTH
 
 COLUMNS = (
     Column("intervention", "The usual professional title."),

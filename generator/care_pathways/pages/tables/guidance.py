@@ -4,8 +4,8 @@ from care_pathways.catalogue import Catalogue, Key
 from care_pathways.model.guidance import Guidance
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import listed, page_id
-from care_pathways.pages.words import CONFIDENCE, GUIDANCE_KIND, STATUS
 from care_pathways.table import PAGE, Cell, Column, Kind, Table
+from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS
 
 COLUMNS = (
     Column("id", "The id of the source, as in the JSON.", shown=False),

@@ -1,12 +1,12 @@
 """Interventions: one row each."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
-from care_pathways.model.written import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import listed, page_id
-from care_pathways.pages.words import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY
 from care_pathways.table import PAGE, Cell, Column, Table
+from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY
 
 COLUMNS = (
     Column("id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),

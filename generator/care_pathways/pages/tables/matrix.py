@@ -1,9 +1,9 @@
 """Matrix: one row for each intervention, one column for each cluster. The rows are those of the page."""
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
-from care_pathways.pages.shared.matrix import Row, RowGroup, view
+from care_pathways.pages.matrix.matrix import Row, RowGroup, view
 from care_pathways.pages.tables.cells import listed, page_id
 from care_pathways.table import PAGE, Cell, Column, Table
 

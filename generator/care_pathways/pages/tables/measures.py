@@ -1,11 +1,11 @@
 """Measures: one row for each outcome measure."""
 
 from care_pathways.catalogue import Catalogue, Key
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import page_id
-from care_pathways.pages.words import CONFIDENCE
 from care_pathways.table import PAGE, Column, Kind, Table
+from care_pathways.words.marks import CONFIDENCE
 
 COLUMNS = (
     Column("id", "The id of the measure, as in the JSON.", shown=False),

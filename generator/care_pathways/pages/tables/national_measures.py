@@ -3,8 +3,8 @@
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import listed, page_id
-from care_pathways.pages.words import CHECK
 from care_pathways.table import PAGE, Column, Table
+from care_pathways.words.marks import CHECK
 
 COLUMNS = (
     Column("id", "The id exactly as its publisher writes it."),

@@ -1,14 +1,14 @@
 """Packages: one row for each intervention that a package names."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
-from care_pathways.model.written import Audience
 from care_pathways.pages import addresses
-from care_pathways.pages.parts import package_line
+from care_pathways.pages.parts.package_lines import package_line
 from care_pathways.pages.tables.cells import in_order, lines_of, listed, page_id
-from care_pathways.pages.words import KIND
 from care_pathways.table import PAGE, Cell, Column, Kind, Table
+from care_pathways.words.marks import KIND
 
 COLUMNS = (
     Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),

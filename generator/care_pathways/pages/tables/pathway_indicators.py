@@ -2,10 +2,10 @@
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages import addresses
-from care_pathways.pages.planning_words import DIRECTION, RATER, status
 from care_pathways.pages.tables.cells import cited, listed, page_id
-from care_pathways.pages.words import CHECK
 from care_pathways.table import PAGE, Column, Table
+from care_pathways.words.marks import CHECK
+from care_pathways.words.planning import DIRECTION, RATER, status
 
 COLUMNS = (
     Column("pathway", "The pathway, by its id.", shown=False),

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.pathway import Pathway
 from care_pathways.pages import addresses
-from care_pathways.pages.planning_words import SECTOR
 from care_pathways.pages.tables.cells import page_id
 from care_pathways.table import PAGE, Cell, Column, Table
+from care_pathways.words.planning import SECTOR
 
 COLUMNS = (
     Column("pathway", "The pathway, by its id.", shown=False),

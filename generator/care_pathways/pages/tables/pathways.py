@@ -1,11 +1,11 @@
 """Pathways: one row for each kind of move that may follow a review."""
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import listed, page_id
-from care_pathways.pages.words import CONFIDENCE, TRANSITION
 from care_pathways.table import PAGE, Column, Kind, Table
+from care_pathways.words.marks import CONFIDENCE, TRANSITION
 
 COLUMNS = (
     Column("cluster", "The number of the cluster that the move starts from.", Kind.NUMBER),

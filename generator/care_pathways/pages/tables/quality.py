@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from care_pathways.analysis.quality import quality
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.quality import quality
 from care_pathways.pages import addresses
-from care_pathways.pages.shared.quality import view
+from care_pathways.pages.about.quality import view
 from care_pathways.pages.tables.cells import page_id
 from care_pathways.table import PAGE, Cell, Column, Kind, Table
 

@@ -1,7 +1,7 @@
 """Roles: one row each."""
 
 from care_pathways.catalogue import Catalogue, Key
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import page_id
 from care_pathways.table import PAGE, Column, Kind, Table

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
 from care_pathways.model.package import Package
-from care_pathways.model.written import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import in_order, lines_of, page_id
 from care_pathways.table import PAGE, Cell, Column, Kind, Table

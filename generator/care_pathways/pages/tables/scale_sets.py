@@ -2,7 +2,7 @@
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages import addresses
-from care_pathways.pages.shared.reference import scales
+from care_pathways.pages.lists.reference import scales
 from care_pathways.pages.tables.cells import page_id
 from care_pathways.table import PAGE, Column, Table
 

@@ -3,8 +3,8 @@
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import page_id
-from care_pathways.pages.words import CONFIDENCE
 from care_pathways.table import PAGE, Column, Table
+from care_pathways.words.marks import CONFIDENCE
 
 COLUMNS = (
     Column("scale", "Its number or letter in the tool."),

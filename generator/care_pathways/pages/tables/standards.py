@@ -2,10 +2,10 @@
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages import addresses
-from care_pathways.pages.planning_words import STANDING
 from care_pathways.pages.tables.cells import cited, listed, page_id
-from care_pathways.pages.words import CHECK
 from care_pathways.table import PAGE, Column, Table
+from care_pathways.words.marks import CHECK
+from care_pathways.words.planning import STANDING
 
 COLUMNS = (
     Column("id", "The id of the standard, as in the JSON.", shown=False),

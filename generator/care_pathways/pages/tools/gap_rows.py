@@ -3,20 +3,20 @@
 from collections.abc import Iterator, Sequence
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.provenance import Strength
-from care_pathways.model.written import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import interventions_of
-from care_pathways.pages.shared.matrix import WARNING
-from care_pathways.pages.shared.parts_of_package import PARTS, part_of
-from care_pathways.pages.shared.parts_of_package import Part as PackagePart
+from care_pathways.pages.matrix.matrix import WARNING
+from care_pathways.pages.parts.parts_of_package import PARTS, part_of
+from care_pathways.pages.parts.parts_of_package import Part as PackagePart
 from care_pathways.pages.tools.sheet import OFFERED, Part, Row, Sheet, sheet
-from care_pathways.pages.words import KIND, STRENGTH, Word
+from care_pathways.words.marks import KIND, STRENGTH, Word
 
 ANYWHERE = {
     "specific": "Offered where the problem fits, in one cluster of the pathway or more.",

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
 from care_pathways.model.self_assessment import AssessedPart, SelfAssessment
-from care_pathways.model.written import Audience
 from care_pathways.page import Link, Page, Prose, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts import ReviewState, prose, review_state, reviewed
-from care_pathways.pages.search_texts import TOOLS
+from care_pathways.pages.parts.prose import prose
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.parts.search_texts import TOOLS
 from care_pathways.pages.tools.sheet import MET, Part, Row, Sheet, sheet
-from care_pathways.pages.words import CHECK
+from care_pathways.words.marks import CHECK
 
 VIEW = Audience.COMMISSIONERS
 TRAIL = (Link("Planning tools", addresses.TOOLS),)

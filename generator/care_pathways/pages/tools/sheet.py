@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from care_pathways.page import Link
-from care_pathways.pages.words import Word
+from care_pathways.words.marks import Word
 
 
 @dataclass(frozen=True)

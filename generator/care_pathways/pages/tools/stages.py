@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.documents import needs_assessment, specification_list

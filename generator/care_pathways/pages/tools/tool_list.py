@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.written import Audience
+from care_pathways.model.audience import Audience
 from care_pathways.page import Page, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.search_texts import TOOLS
+from care_pathways.pages.parts.search_texts import TOOLS
 from care_pathways.pages.tools.stages import Stage, stages
 
 

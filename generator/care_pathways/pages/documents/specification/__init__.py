@@ -12,7 +12,7 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.pages import addresses
 from care_pathways.pages.documents.parts import OURS, linked, source_links, where_clusters_stand
 from care_pathways.pages.documents.specification import evidence, needs, outcomes, quality, scope, standards
-from care_pathways.pages.words import CONFIDENCE, REVIEW
+from care_pathways.words.marks import CONFIDENCE, REVIEW
 
 CONTRACT_SOURCES = ("contract-guidance-26", "contract-headings")
 """Where the contract of the year, and the headings, were looked up; by id from sources.yml."""

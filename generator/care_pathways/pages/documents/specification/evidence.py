@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.document import Block, Grid, Heading, Line, Paragraph, Span, line
+from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.provenance import Evidence
-from care_pathways.model.written import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import Offered, interventions_of, offered
 from care_pathways.pages.documents.parts import guidance_link
 from care_pathways.pages.documents.specification.scope import numbers
-from care_pathways.pages.words import CHECK, STRENGTH
+from care_pathways.words.marks import CHECK, STRENGTH
 
 OTHERS = "From sources that are chiefly about other needs:"
 NONE = "No line of evidence in our records that is free of doubt."

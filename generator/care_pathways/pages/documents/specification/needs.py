@@ -10,7 +10,7 @@ from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.documents.parts import linked, ours, stated
 from care_pathways.pages.documents.specification.standards import concerns, guidance_row, is_nice
-from care_pathways.pages.words import GUIDANCE_KIND
+from care_pathways.words.marks import GUIDANCE_KIND
 
 NATIONAL = (
     GuidanceKind.POLICY,

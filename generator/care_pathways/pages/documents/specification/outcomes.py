@@ -9,8 +9,8 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.model.pathway_indicator import Domain, PathwayIndicator
 from care_pathways.page import Link
 from care_pathways.pages.documents.parts import guidance_link, linked, ours
-from care_pathways.pages.planning_words import DIRECTION, DOMAIN, RATER, SUGGESTED
-from care_pathways.pages.words import CHECK, INCLUSION_LENS, RECOVERY
+from care_pathways.words.marks import CHECK, INCLUSION_LENS, RECOVERY
+from care_pathways.words.planning import DIRECTION, DOMAIN, RATER, SUGGESTED
 
 OUTCOMES = (Domain.OUTCOME, Domain.EXPERIENCE, Domain.INCLUSION, Domain.CARER, Domain.EQUITY)
 

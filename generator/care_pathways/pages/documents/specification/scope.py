@@ -7,8 +7,8 @@ from care_pathways.document import Blank, Block, Grid, Heading, Items, Line, Par
 from care_pathways.model.pathway import Pathway
 from care_pathways.pages.commissioners.offer import Offered, offered
 from care_pathways.pages.documents.parts import cited, our_items, ours
-from care_pathways.pages.planning_words import SECTOR
-from care_pathways.pages.words import CONFIDENCE, TRANSITION
+from care_pathways.words.marks import CONFIDENCE, TRANSITION
+from care_pathways.words.planning import SECTOR
 
 
 def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import interventions_of
 from care_pathways.pages.commissioners.standards import lines as standard_lines
 from care_pathways.pages.documents.parts import guidance_link
-from care_pathways.pages.words import CHECK, STATUS
+from care_pathways.words.marks import CHECK, STATUS
 
 NICE = (
     GuidanceKind.GUIDELINE,

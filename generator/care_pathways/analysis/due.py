@@ -1,0 +1,126 @@
+"""What grows old: reviews, helplines, suppressions, and the status of guidance. As of a day that the caller names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from care_pathways.analysis.dependents import naming
+from care_pathways.analysis.mentions import said
+from care_pathways.catalogue.catalogue import Catalogue
+from care_pathways.catalogue.record import Record
+from care_pathways.diagnostics import Mark
+from care_pathways.model.base import Model
+from care_pathways.model.review import Review
+
+HELPLINE_LIMIT = timedelta(days=90)
+"""A helpline is compared with its source at least this often."""
+BROWSER_LIMIT = timedelta(days=180)
+"""The results that the accessibility statement prints are recorded anew at least this often, and with every edition."""
+CLINICAL_LIMIT = timedelta(days=183)
+"""The status of a source on which a statement rests is looked at again after this long: six months."""
+STATUS_LIMIT = timedelta(days=365)
+"""The status of any other source is looked at again after this long."""
+
+
+class Group(StrEnum):
+    """What sort of act is due."""
+
+    REVIEWS = "reviews"
+    """A text is to be reviewed."""
+    HELPLINES = "helplines"
+    """A helpline is to be compared with its source."""
+    BROWSER_CHECKS = "browser-checks"
+    """The results in the accessibility statement are to be recorded anew."""
+    SUPPRESSIONS = "suppressions"
+    """A problem that was borne with for a time is to be mended."""
+    SEEN_LONG_AGO = "guidance-seen-long-ago"
+    """The status of a source is to be looked at again."""
+    NEVER_SEEN = "guidance-never-seen"
+    """The status of a source is general knowledge, and to be looked at for the first time."""
+
+
+@dataclass(frozen=True)
+class Due:
+    """One thing to do. `on` is its last good day, None if it was never done; `uses` how many statements rest on it."""
+
+    group: Group
+    on: date | None
+    record: Record[Model]
+    mark: Mark
+    words: str
+    owner: str | None = None
+    uses: int = 0
+
+    def late(self, as_of: date) -> bool:
+        """Is its last good day over? What was never done is late."""
+        return self.on is None or self.on < as_of
+
+
+def due(catalogue: Catalogue, as_of: date, within: timedelta) -> tuple[Due, ...]:
+    """Everything overdue, or due within that time: by group, the oldest first, then what most leans on."""
+    sources = (_reviews, _helplines, _browser_checks, _suppressions, _guidance)
+    found = [item for source in sources for item in source(catalogue)]
+    near = [item for item in found if item.on is None or item.on <= as_of + within]
+    groups = list(Group)
+    return tuple(sorted(near, key=lambda item: (groups.index(item.group), item.on or date.min, -item.uses, item.mark)))
+
+
+def reviewable(catalogue: Catalogue) -> Iterator[tuple[Record[Model], Review]]:
+    """Every record with a review state of its own."""
+    for record in catalogue.records():
+        review = getattr(record.value, "review", None)
+        if isinstance(review, Review):
+            yield record, review
+
+
+def _reviews(catalogue: Catalogue) -> Iterator[Due]:
+    for record, review in reviewable(catalogue):
+        if review.next_due:
+            mark, words = record.at("review", "next_due"), f"{record.kind} {record.key}"
+            yield Due(Group.REVIEWS, review.next_due, record, mark, words, review.owner)
+
+
+def _helplines(catalogue: Catalogue) -> Iterator[Due]:
+    for record in catalogue.helplines.values():
+        checked = record.value.checked_on
+        words = f"{record.value.name}, last checked {checked}"
+        yield Due(Group.HELPLINES, checked + HELPLINE_LIMIT, record, record.at("checked_on"), words)
+
+
+def _browser_checks(catalogue: Catalogue) -> Iterator[Due]:
+    record, framework = catalogue.accessibility_record, catalogue.framework
+    if record and framework:
+        run = record.value
+        words = f"edition {run.edition} was checked on {run.on}"
+        good_until = run.on + BROWSER_LIMIT if run.edition == framework.value.edition else None
+        yield Due(Group.BROWSER_CHECKS, good_until, record, record.at("on"), words)
+
+
+def _suppressions(catalogue: Catalogue) -> Iterator[Due]:
+    for record in catalogue.suppressions.values():
+        words = f"{record.value.code} in {record.value.file}: {record.value.reason}"
+        yield Due(Group.SUPPRESSIONS, record.value.until, record, record.at("until"), words)
+
+
+def _guidance(catalogue: Catalogue) -> Iterator[Due]:
+    for record in catalogue.guidance.values():
+        seen, item = record.value.status_seen, record.value
+        words = f"{item.reference} ({item.status}), status {f'last seen {seen}' if seen else 'never seen'}"
+        uses = sum(said(use).part.cites for use in naming(catalogue, record.name))
+        on = earliest(seen) + (CLINICAL_LIMIT if uses else STATUS_LIMIT) if seen else None
+        yield Due(
+            Group.SEEN_LONG_AGO if on else Group.NEVER_SEEN,
+            on,
+            record,
+            record.at("status_seen" if seen else "status"),
+            words,
+            None,
+            uses,
+        )
+
+
+def earliest(partial: str) -> date:
+    """The first day that a partial date may mean: 2025 may be as long ago as 1 January."""
+    year, month, day = (*partial.split("-"), "1", "1")[:3]
+    return date(int(year), int(month), int(day))

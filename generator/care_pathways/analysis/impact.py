@@ -1,0 +1,68 @@
+"""What to look at again when a guidance source changes, or when something takes its place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from care_pathways.analysis.dependents import naming, reached
+from care_pathways.analysis.mentions import Said, said
+from care_pathways.catalogue.catalogue import Catalogue, Name, Use
+from care_pathways.catalogue.record import Key, Record
+from care_pathways.model.base import Model
+from care_pathways.model.guidance import Guidance
+from care_pathways.model.review import Review
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place that leans on the source: where it is, what it says, and the role that answers for the text."""
+
+    use: Use
+    said: Said
+    owner: str | None
+
+
+@dataclass(frozen=True)
+class Impact:
+    """Everything that leans on a source. `names` are the records whose pages a change of it reaches."""
+
+    source: Record[Guidance]
+    places: tuple[Place, ...]
+    clusters: tuple[int, ...]
+    names: frozenset[Name]
+
+    @property
+    def statements(self) -> tuple[Place, ...]:
+        """The places where a statement rests on the source, and would cite what replaces it."""
+        return tuple(place for place in self.places if place.said.part.cites)
+
+    @property
+    def others(self) -> tuple[Place, ...]:
+        """The places that only name it: links in prose, other sources, "see also"."""
+        return tuple(place for place in self.places if not place.said.part.cites)
+
+    def of(self, kind: str) -> tuple[Record[Model], ...]:
+        """The records of a kind with a statement that rests on the source, each once."""
+        found = {place.use.by.name: place.use.by for place in self.statements if place.use.by.kind == kind}
+        return tuple(found.values())
+
+
+def impact(catalogue: Catalogue, source: Record[Guidance]) -> Impact:
+    """What leans on the source: first the statements, then what only names it."""
+    places = [Place(use, said(use), owner_of(use.by)) for use in naming(catalogue, source.name)]
+    places.sort(key=lambda place: not place.said.part.cites)
+    names = reached(catalogue, [source.name])
+    clusters = sorted(int(key) for kind, key in names if kind == "cluster")
+    return Impact(source, tuple(places), tuple(clusters), names)
+
+
+def owner_of(record: Record[Model]) -> str | None:
+    """The role that answers for the text of a record, when it names one."""
+    review = getattr(record.value, "review", None)
+    return review.owner if isinstance(review, Review) else None
+
+
+def already_citing(places: Sequence[Place], new: Key) -> tuple[Place, ...]:
+    """Those whose record names the new source as well: there the two may become one."""
+    return tuple(
+        place for place in places if any(kind == "guidance" and key == new for _, kind, key in place.use.by.references)
+    )

@@ -1,0 +1,1 @@
+"""Pages about the site and about the clusters as such: quality, links, data, corrections."""

@@ -1,0 +1,111 @@
+"""How others can build on the content: every form that it comes in, with examples that the tests run."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.download import Download
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.parts.search_texts import ABOUT
+
+RECORDS = """\
+import json
+
+with open("data/v1/clusters.json", encoding="utf-8") as file:
+    clusters = json.load(file)
+
+print(clusters["edition"], clusters["note"])
+for cluster in clusters["records"]:
+    print(cluster["number"], cluster["people"]["title"])
+"""
+SCHEMA = """\
+import json
+from pathlib import Path
+
+import jsonschema
+
+file = json.loads(Path("data/v1/packages.json").read_text(encoding="utf-8"))
+schema = json.loads(Path("data/v1", file["$schema"]).read_text(encoding="utf-8"))
+jsonschema.validate(file, schema)
+"""
+ROWS = """\
+import csv
+
+rows = []
+with open("downloads/evidence.csv", encoding="utf-8-sig", newline="") as file:
+    for row in csv.DictReader(file):
+        if not any(row.values()):
+            break  # the edition and the licence stand below the empty row
+        rows.append({name: text.removeprefix("'") for name, text in row.items()})
+
+print(len(rows), rows[0]["claim"])
+"""
+FHIR = """\
+from pathlib import Path
+
+from fhir.resources.R4B.bundle import Bundle
+
+bundle = Bundle.model_validate_json(Path("data/fhir/r4/bundle.json").read_bytes())
+for entry in bundle.entry:
+    print(entry.fullUrl, entry.resource.title)
+"""
+CHECKSUMS = """\
+import hashlib
+import json
+from pathlib import Path
+
+manifest = json.loads(Path("downloads/manifest.json").read_text(encoding="utf-8"))
+for file in manifest["files"]:
+    assert hashlib.sha256(Path(file["name"]).read_bytes()).hexdigest() == file["sha256"]
+"""
+LINES_SHOWN = 16
+
+
+@dataclass(frozen=True)
+class Data:
+    """All that the template sees. `beginning` is how a file of records begins; `feed` is empty without a feed."""
+
+    downloads: Link
+    beginning: str
+    records: str
+    schema: str
+    rows: str
+    fhir: str
+    checksums: str
+    kinds: tuple[Link, ...]
+    twins: bool
+    feed: str
+
+
+def pages(catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Iterator[Page]:
+    """One page, when there is anything to take away."""
+    if files:
+        yield Page(
+            addresses.address(addresses.DATA),
+            "Data to build on",
+            "The content as JSON, CSV, a workbook, FHIR, Markdown and a feed: addresses, promises and examples.",
+            "shared/data.html",
+            partial(view, catalogue, files, twins),
+            trail=(Link("About", addresses.ABOUT),),
+            search=SearchText(ABOUT, "", "API JSON schema CSV FHIR Markdown llms.txt Atom feed RSS open data licence"),
+        )
+
+
+def view(catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Data:
+    """What the page shows."""
+    records = [file for file in files if file.name.startswith("data/v1/") and "/schema/" not in file.name]
+    clusters = next((file.raw.decode() for file in records if file.name.endswith("/clusters.json")), "")
+    return Data(
+        Link("Downloads", addresses.DOWNLOADS),
+        "\n".join([*clusters.splitlines()[:LINES_SHOWN], " ..."]),
+        RECORDS,
+        SCHEMA,
+        ROWS,
+        FHIR,
+        CHECKSUMS,
+        tuple(Link(file.name, f"/{file.name}") for file in records),
+        twins,
+        addresses.FEED if catalogue.changes else "",
+    )

@@ -1,0 +1,129 @@
+"""The list of every file to take away: what it holds, its size, and what describes it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.download import Download, Group
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.parts.search_texts import ABOUT
+from care_pathways.table import Table
+
+HEADINGS = {
+    Group.TOGETHER: "Everything at once",
+    Group.DOCUMENTS: "Documents, for word processors",
+    Group.TABLES: "Tables, for spreadsheets",
+    Group.RECORDS: "Records, as JSON",
+    Group.FHIR: "FHIR",
+    Group.MACHINES: "For programs, made from the pages",
+    Group.SCHEMAS: "Schemas",
+}
+"""The parts of the page, in its order."""
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of the list."""
+
+    link: Link
+    title: str
+    rows: int | None
+    size: str
+    schema: Link | None
+
+
+@dataclass(frozen=True)
+class Section:
+    """Files of one sort. `counted` when they have rows or records, `described` when something describes them."""
+
+    id: str
+    heading: str
+    files: tuple[File, ...]
+    counted: bool
+    described: bool
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a table: name, what stands in it, what it means."""
+
+    name: str
+    about: str
+    columns: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """All that the template sees."""
+
+    sections: tuple[Section, ...]
+    tables: tuple[Columns, ...]
+    data: Link
+
+
+Others = Callable[[], Iterable[Download]]
+"""What is made from the finished pages. It is called when this page is printed, since this page is one of them."""
+
+
+def pages(files: Sequence[Download], tables: Sequence[Table], others: Others) -> Iterator[Page]:
+    """One page, when there is anything to take away."""
+    if files:
+        yield Page(
+            addresses.address(addresses.DOWNLOADS),
+            "Downloads",
+            "Documents to edit, tables as CSV and in one workbook, every record as JSON, and all of it in one zip.",
+            "shared/downloads.html",
+            partial(view, files, tables, others),
+            trail=(Link("About", addresses.ABOUT),),
+            search=SearchText(ABOUT, "", "CSV Excel spreadsheet workbook xlsx Word docx JSON zip export open data"),
+        )
+
+
+def view(files: Sequence[Download], tables: Sequence[Table], others: Others) -> Downloads:
+    """What the page shows."""
+    files = (*files, *others())
+    return Downloads(
+        tuple(
+            _section(group, heading, [file for file in files if file.group is group])
+            for group, heading in HEADINGS.items()
+            if any(file.group is group for file in files)
+        ),
+        tuple(
+            Columns(
+                f"{table.id}.csv",
+                table.about,
+                tuple((column.name, column.kind.value, column.meaning) for column in table.columns),
+            )
+            for table in tables
+        ),
+        Link("How to use these files, with examples", addresses.DATA),
+    )
+
+
+def _section(group: Group, heading: str, files: Sequence[Download]) -> Section:
+    return Section(
+        group.value,
+        heading,
+        tuple(_file(file) for file in files),
+        any(file.rows is not None for file in files),
+        any(file.schema for file in files),
+    )
+
+
+def _file(file: Download) -> File:
+    return File(Link(file.name, f"/{file.name}"), file.title, file.rows, size(len(file.raw)), _schema(file))
+
+
+def _schema(file: Download) -> Link | None:
+    if not file.schema:
+        return None
+    href = file.schema if file.schema.startswith("https://") else f"/{file.schema}"
+    return Link(file.schema_title or file.schema.rpartition("/")[2], href)
+
+
+def size(count: int) -> str:
+    """Bytes as people read them."""
+    if count < 1000:
+        return f"{count} bytes"
+    return f"{count / 1000:.0f} KB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"

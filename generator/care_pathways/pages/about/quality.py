@@ -1,0 +1,80 @@
+"""The quality page: how good the content is, in numbers, with what each number means."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.analysis.quality import Count, Quality, quality
+from care_pathways.catalogue import Catalogue
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.words.grammar import day
+from care_pathways.words.quality import COLUMNS, PARTS, ROWS, TOTALLED, About
+
+
+@dataclass(frozen=True)
+class Table:
+    """A count as it is shown: rows and columns in words. `total` adds up a single column."""
+
+    id: str
+    about: About
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[int, ...]], ...]
+    total: int | None
+
+
+@dataclass(frozen=True)
+class QualityPage:
+    """All that the template sees."""
+
+    edition: str
+    as_of: str
+    parts: tuple[tuple[str, str, tuple[Table, ...]], ...]
+    file: Link
+    links: Link
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The page, when there is an edition to count."""
+    if catalogue.framework:
+        yield Page(
+            addresses.address(addresses.QUALITY),
+            "Quality in numbers",
+            "How much of this site was checked against its sources, how much nobody has reviewed, and what grows old.",
+            "shared/quality.html",
+            partial(_counted, catalogue),
+            trail=(Link("About", addresses.ABOUT),),
+            search=SearchText("About", "", "quality checked reviewed overdue coverage statistics how reliable"),
+        )
+
+
+def _counted(catalogue: Catalogue) -> QualityPage | None:
+    """Only when the page is printed: an edit of another page need not wait for it."""
+    found = quality(catalogue)
+    return view(found) if found else None
+
+
+def view(found: Quality) -> QualityPage:
+    """Every count, in words."""
+    counts = {count.id: count for count in found.counts}
+    return QualityPage(
+        found.edition,
+        day(found.as_of) or "",
+        tuple(
+            (name, heading, tuple(_table(counts[about.id], about) for about in tables))
+            for name, heading, tables in PARTS
+        ),
+        Link("The same numbers as JSON", addresses.QUALITY_JSON),
+        Link("Each link to another site, with the day on which it was last seen", addresses.OUTSIDE),
+    )
+
+
+def _table(count: Count, about: About) -> Table:
+    words = ROWS.get(count.id, {})
+    return Table(
+        count.id,
+        about,
+        tuple(COLUMNS[column] for column in count.columns),
+        tuple((words.get(key, key), numbers) for key, numbers in count.rows),
+        sum(numbers[0] for _, numbers in count.rows) if count.id in TOTALLED else None,
+    )

@@ -1,0 +1,1 @@
+"""Clusters side by side."""

@@ -1,0 +1,89 @@
+"""Two, three or four clusters side by side: what their packages share, what only one has, facts, and moves between."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
+from care_pathways.page import Link, Page
+from care_pathways.pages import addresses
+from care_pathways.pages.comparisons.comparison import Numbers, Packages, comparisons, side_by_side
+from care_pathways.pages.comparisons.comparison_facts import Line, key_lines
+from care_pathways.pages.comparisons.comparison_list import TITLES
+from care_pathways.pages.diagrams.overlap import Overlap, overlap
+from care_pathways.pages.lists.lists import Card, cluster_card
+from care_pathways.pages.moves.moves import Move, cluster_link, ways_out
+from care_pathways.words.grammar import listed
+
+
+@dataclass(frozen=True)
+class MovesFrom:
+    """The moves from one of the clusters to the others."""
+
+    cluster: Link
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All that the templates of a comparison see."""
+
+    numbers: Numbers
+    names: str
+    cards: tuple[Card, ...]
+    lines: tuple[Line, ...]
+    overlap: Overlap | None
+    packages: Packages
+    moves: tuple[MovesFrom, ...]
+    all_comparisons: Link
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each comparison in each view."""
+    found = comparisons(catalogue)
+    for audience in Audience:
+        people = audience is Audience.PEOPLE
+        for numbers in found:
+            yield Page(
+                addresses.address(addresses.comparison(audience, numbers)),
+                f"Clusters {listed(numbers)} side by side",
+                f"What clusters {listed(numbers)} share, and what only one of them has.",
+                "people/compare.html" if people else "shared/compare.html",
+                partial(view, catalogue, audience, numbers),
+                audience,
+                (Link(TITLES[audience], addresses.comparisons(audience)),),
+                addresses.everywhere({other: addresses.comparison(other, numbers) for other in Audience}),
+            )
+
+
+def view(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> Comparison:
+    """What a comparison shows. People read titles and reviews; the facts with their marks are for the others."""
+    packages = side_by_side(catalogue, audience, numbers)
+    people = audience is Audience.PEOPLE
+    drawing = None
+    if len(numbers) == 2:
+        counts = (len(packages.only[0].rows), len(packages.shared), len(packages.only[1].rows))
+        drawing = overlap(*numbers, *counts)
+    return Comparison(
+        numbers,
+        listed(numbers),
+        tuple(cluster_card(catalogue.clusters[number].value, audience) for number in numbers),
+        () if people else tuple(key_lines(catalogue, numbers)),
+        drawing,
+        packages,
+        () if people else tuple(_moves(catalogue, audience, numbers)),
+        Link("All comparisons", addresses.comparisons(audience)),
+    )
+
+
+def _moves(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> Iterator[MovesFrom]:
+    for number in numbers:
+        others = {addresses.cluster(audience, other) for other in numbers if other != number}
+        moves = tuple(
+            move
+            for move in ways_out(catalogue, audience, catalogue.clusters[number].value)
+            if any(link.href in others for link in move.clusters)
+        )
+        if moves:
+            yield MovesFrom(cluster_link(catalogue, audience, number), moves)

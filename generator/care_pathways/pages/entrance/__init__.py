@@ -1,0 +1,1 @@
+"""Where a reader comes in: the homes, and the pages written by hand."""

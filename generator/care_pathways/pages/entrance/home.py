@@ -1,0 +1,101 @@
+"""The front page with its three doors, and the home of each view."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
+from care_pathways.model.cluster import ClusterUse
+from care_pathways.model.written import PartOfHome
+from care_pathways.page import Link, Page
+from care_pathways.pages import addresses
+from care_pathways.pages.tools.stages import Stage, stages
+
+
+@dataclass(frozen=True)
+class Part:
+    """Pages written by hand, under a heading."""
+
+    id: str
+    name: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class Home:
+    """All that the templates of these pages see."""
+
+    clusters: int
+    interventions: int
+    guidance: int
+    edition: str
+    written: tuple[Part, ...]
+    carers: Link | None
+    stages: tuple[Stage, ...]
+
+
+CARERS = "people/for-carers"
+"""The page for carers, which has a door of its own."""
+TITLES = {
+    Audience.PEOPLE: "Help that fits what you need",
+    Audience.PROFESSIONALS: "Care packages and the evidence for them",
+    Audience.COMMISSIONERS: "Planning care for groups of people",
+}
+DESCRIPTIONS = {
+    Audience.PEOPLE: "The mental health care clusters in plain words: what yours means, what can help, what to ask.",
+    Audience.PROFESSIONALS: "The care package of each mental health care cluster, with the evidence for each line.",
+    Audience.COMMISSIONERS: "What must be in place for each mental health care cluster, and ways to see if it works.",
+}
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """Home, and a home for each view."""
+    yield Page(
+        "",
+        "Care packages and pathways for every mental health care cluster",
+        "An independent, plain reference to the 21 English mental health care clusters: what each means, "
+        "what can help, and the evidence.",
+        "home.html",
+        partial(view, catalogue, None),
+        counterparts=_homes(),
+        show_contents=False,
+    )
+    for audience in Audience:
+        yield Page(
+            addresses.address(addresses.home(audience)),
+            TITLES[audience],
+            DESCRIPTIONS[audience],
+            f"{audience}/home.html",
+            partial(view, catalogue, audience),
+            audience,
+            counterparts=_homes(),
+            show_contents=False,
+        )
+
+
+def _homes() -> dict[Audience, str]:
+    return addresses.everywhere({audience: addresses.home(audience) for audience in Audience})
+
+
+def view(catalogue: Catalogue, audience: Audience | None) -> Home:
+    """What the page shows."""
+    framework = catalogue.framework
+    return Home(
+        sum(record.value.use is ClusterUse.DESCRIBES_NEEDS for record in catalogue.clusters.values()),
+        len(catalogue.interventions),
+        len(catalogue.guidance),
+        framework.value.edition if framework else "",
+        tuple(_written(catalogue, audience)),
+        Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
+        stages(catalogue) if audience is Audience.COMMISSIONERS else (),
+    )
+
+
+def _written(catalogue: Catalogue, audience: Audience | None) -> Iterator[Part]:
+    mine = [record.value for record in catalogue.written.values() if audience and record.value.audience is audience]
+    mine.sort(key=lambda page: (page.place, page.title))
+    for part in PartOfHome:
+        links = tuple(Link(page.title, addresses.written(page.id)) for page in mine if page.part is part)
+        if links:
+            yield Part(part.name.lower(), part.value, links)

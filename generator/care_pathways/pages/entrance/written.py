@@ -1,0 +1,81 @@
+"""Hand-written pages, from content/pages."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
+from care_pathways.model.written import WrittenPage
+from care_pathways.page import Link, Page, Prose
+from care_pathways.pages import addresses
+from care_pathways.pages.about import accessibility, corrections
+from care_pathways.pages.commissioners import standards
+from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.help_box import speaks_of_self_harm
+from care_pathways.pages.parts.prose import prose
+from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.people import easier
+
+
+@dataclass(frozen=True)
+class Written:
+    """All that the template sees."""
+
+    body: Prose
+    needs_help_box: bool
+    review: ReviewState | None
+    """Of a page for one of the three readers. Pages about the site itself are not reviewed clinically."""
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each Markdown file."""
+    for record in catalogue.written.values():
+        page = record.value
+        folder, _, name = page.id.rpartition("/")
+        same = [
+            other.value
+            for other in catalogue.written.values()
+            if other.key in page.same_topic or page.id in other.value.same_topic
+        ]
+        counterparts = {
+            other.audience: addresses.address(addresses.written(other.id)) for other in (*same, page) if other.audience
+        }
+        yield Page(
+            f"{folder}/" if name == "index" else f"{page.id}/",
+            page.title,
+            page.description,
+            *_shown(catalogue, record),
+            page.audience,
+            _trail(page),
+            counterparts,
+            record.name,
+            search_texts.written(page),
+            show_contents=not page.easier_to_read,
+            last_reviewed=reviewed(page.review),
+        )
+
+
+def _shown(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
+    """The template of the page, and what it shows: some have records in their midst."""
+    if record.value.id == corrections.ID:
+        return "shared/corrections.html", partial(corrections.view, catalogue, record)
+    if record.value.id == standards.ID:
+        return "commissioners/standards.html", partial(standards.view, catalogue, record)
+    if record.value.id == accessibility.ID:
+        return "shared/accessibility.html", partial(accessibility.view, catalogue, record)
+    if record.value.easier_to_read:
+        return "people/easier.html", partial(easier.view, catalogue, record)
+    return "shared/written.html", partial(view, catalogue, record)
+
+
+def _trail(page: WrittenPage) -> tuple[Link, ...]:
+    return (Link("About", addresses.ABOUT),) if page.id.startswith("about/") and page.id != "about/index" else ()
+
+
+def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Written:
+    """What the page shows."""
+    audience: Audience | None = record.value.audience
+    review = review_state(record.value.review) if audience else None
+    needs_help_box = audience is Audience.PEOPLE and speaks_of_self_harm(catalogue, record)
+    return Written(prose(catalogue, audience, record.value.body), needs_help_box, review)

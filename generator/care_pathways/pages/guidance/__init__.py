@@ -1,0 +1,1 @@
+"""Guidance: what it is, where it is used, and what its change would touch."""

@@ -1,0 +1,203 @@
+"""The guidance index, and a page for each source with everywhere that it is used."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.analysis.mentions import said
+from care_pathways.catalogue import Catalogue, Key, Record, Use
+from care_pathways.model.audience import Audience
+from care_pathways.model.guidance import Guidance, GuidanceKind
+from care_pathways.model.intervention import Intervention
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.guidance.if_changed import IfChanged, if_changed
+from care_pathways.pages.guidance.used_at import UsedAt, used_at
+from care_pathways.pages.moves.moves import cluster_link
+from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.evidence import NO_NUMBER
+from care_pathways.words.grammar import partial_date
+from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
+
+
+@dataclass(frozen=True)
+class Row:
+    """A source in the index."""
+
+    link: Link
+    title: str
+    publisher: str
+    status: Word
+    uses: int
+
+
+@dataclass(frozen=True)
+class GuidanceIndex:
+    """All that the template of the index sees."""
+
+    sections: tuple[tuple[str, str, tuple[Row, ...]], ...]
+    total: int
+    citable: int
+
+
+@dataclass(frozen=True)
+class GuidancePage:
+    """All that the template of a source sees."""
+
+    reference: str
+    publisher: str
+    kind: str
+    licence: str
+    url: str | None
+    url_seen: bool
+    published: str | None
+    last_updated: str | None
+    status: Word
+    citable: bool
+    status_seen: str | None
+    replaces: tuple[Link, ...]
+    replaced_by: tuple[Link, ...]
+    use_instead: tuple[Link, ...]
+    replaced_here: tuple[Link, ...]
+    topics: tuple[str, ...]
+    clusters: tuple[Link, ...]
+    confidence: Word
+    source: str | None
+    verified: tuple[str, ...]
+    note: str | None
+    values: tuple[tuple[str, str], ...]
+    in_interventions: tuple[UsedAt, ...]
+    in_packages: tuple[UsedAt, ...]
+    in_indicators: tuple[UsedAt, ...]
+    in_planning: tuple[UsedAt, ...]
+    assessments: tuple[Link, ...]
+    if_changed: IfChanged | None
+    statement: str | None
+    """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
+    no_number: str
+    """What stands where a statement has no number. Empty for a source that numbers nothing: then no column is shown."""
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The index and one page a source."""
+    yield Page(
+        addresses.address(addresses.GUIDANCE),
+        "Guidance",
+        "Every guideline, standard, law and policy that this site rests on, with its status and where it is used.",
+        "shared/guidance-index.html",
+        partial(index, catalogue),
+        search=SearchText(search_texts.LISTS, "", "list of guidelines NICE standards laws policies references"),
+    )
+    for record in catalogue.guidance.values():
+        yield Page(
+            addresses.address(addresses.guidance(record.key)),
+            record.value.heading,
+            f"{record.value.heading}: status, what replaced it, and where it is used here.",
+            "shared/guidance.html",
+            partial(view, catalogue, record),
+            trail=(Link("Guidance", addresses.GUIDANCE),),
+            subject=record.name,
+            search=search_texts.guidance(catalogue, record),
+        )
+
+
+def index(catalogue: Catalogue) -> GuidanceIndex:
+    """Sources by kind: those that may be cited, then those that may not."""
+    sections = []
+    records = sorted(catalogue.guidance.values(), key=lambda record: record.value.title.casefold())
+    for kind in GuidanceKind:
+        rows = tuple(
+            _row(catalogue, record) for record in records if record.value.kind is kind and record.value.status.citable
+        )
+        if rows:
+            sections.append((kind.value, f"{GUIDANCE_KIND[kind]}: in use", rows))
+    gone = tuple(_row(catalogue, record) for record in records if not record.value.status.citable)
+    if gone:
+        sections.append(("not-in-use", "Replaced, withdrawn or not in force", gone))
+    citable = sum(record.value.status.citable for record in records)
+    return GuidanceIndex(tuple(sections), len(records), citable)
+
+
+def _row(catalogue: Catalogue, record: Record[Guidance]) -> Row:
+    item = record.value
+    uses = sum(use.by.kind != "guidance" for use in catalogue.where_used.get(record.name, []))
+    return Row(
+        Link(item.reference, addresses.guidance(record.key)), item.title, item.publisher, STATUS[item.status], uses
+    )
+
+
+def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
+    """What the page shows."""
+    item = record.value
+    uses = [
+        use
+        for use in catalogue.where_used.get(record.name, [])
+        if use.by.kind in ("intervention", "package", "standard", "pathway") and "see_also" not in use.keys
+    ]
+    return GuidancePage(
+        item.reference,
+        item.publisher,
+        GUIDANCE_KIND[item.kind],
+        item.licence,
+        item.url,
+        item.url_seen,
+        partial_date(item.published),
+        partial_date(item.last_updated),
+        STATUS[item.status],
+        item.status.citable,
+        partial_date(item.status_seen),
+        _links(catalogue, item.replaces),
+        _links(catalogue, item.replaced_by),
+        _links(catalogue, item.use_instead),
+        tuple(
+            Link(other.value.reference, addresses.guidance(other.key))
+            for other in catalogue.guidance.values()
+            if record.key in other.value.replaced_by and other.key not in item.replaces
+        ),
+        item.topics,
+        tuple(cluster_link(catalogue, Audience.PROFESSIONALS, number) for number in item.clusters),
+        CONFIDENCE[item.confidence],
+        item.source,
+        item.verified,
+        item.note,
+        tuple((f"{value.measure[0].upper()}{value.measure[1:]}", value.value) for value in item.values),
+        tuple(used_at(item, use) for use in uses if isinstance(use.by.value, Intervention)),
+        tuple(used_at(item, use) for use in uses if use.keys[0] == "avoid"),
+        tuple(used_at(item, use) for use in uses if use.keys[0] == "commissioners"),
+        tuple(used_at(item, use) for use in uses if use.by.kind in ("standard", "pathway")),
+        tuple(
+            Link(f"Self-assessment: {other.value.title}", addresses.self_assessment(other.key))
+            for other in catalogue.self_assessments.values()
+            if other.value.guidance == record.key
+        ),
+        if_changed(catalogue, record),
+        _statement(item) if item.by_nice else None,
+        _no_number(item, uses),
+    )
+
+
+def _no_number(source: Guidance, uses: list[Use]) -> str:
+    """NICE numbers all that it recommends; we may have numbers for some of what rests on a law, or none."""
+    if source.by_nice:
+        return NO_NUMBER[0].upper() + NO_NUMBER[1:]
+    return "None given" if any(said(use).recommendation for use in uses) else ""
+
+
+def _statement(source: Guidance) -> str:
+    """In the words that NICE asks for, as others print them. A year that we do not know is left out."""
+    year = f" {source.published[:4]}" if source.published else ""
+    available = f" Available from {source.url}." if source.url else ""
+    return (
+        f"© NICE{year} {source.title}.{available} All rights reserved. Subject to Notice of rights. NICE guidance is "
+        "prepared for the National Health Service in England. All NICE guidance is subject to regular review and may "
+        "be updated or withdrawn. NICE accepts no responsibility for the use of its content in this "
+        "product/publication."
+    )
+
+
+def _links(catalogue: Catalogue, keys: tuple[Key, ...]) -> tuple[Link, ...]:
+    return tuple(
+        Link(catalogue.guidance[key].value.heading, addresses.guidance(key))
+        for key in keys
+        if key in catalogue.guidance
+    )

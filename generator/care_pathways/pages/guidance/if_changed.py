@@ -1,0 +1,81 @@
+"""What to look at again if a guidance source changes: counts, and links by view."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from care_pathways.analysis.impact import Impact, impact
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model.audience import Audience
+from care_pathways.model.guidance import Guidance
+from care_pathways.page import Link
+from care_pathways.pages import addresses
+from care_pathways.pages.moves.moves import cluster_link
+from care_pathways.words.grammar import listed
+from care_pathways.words.marks import AUDIENCE
+
+KINDS = {
+    "intervention": ("intervention", "interventions"),
+    "package": ("care package", "care packages"),
+    "pathway": ("pathway", "pathways"),
+    "standard": ("place in the list of standards", "places in the list of standards"),
+}
+"""The kinds of records whose statements rest on sources, in the words of the page."""
+
+
+@dataclass(frozen=True)
+class IfChanged:
+    """What a change of the source reaches. `views` are the pages by view; `leaflets` the clusters whose leaflets."""
+
+    statements: int
+    places: str
+    """The records that make these statements, counted by kind; a kind without any is not named."""
+    owners: tuple[str, ...]
+    views: tuple[tuple[str, tuple[Link, ...]], ...]
+    leaflets: tuple[int, ...]
+
+
+def if_changed(catalogue: Catalogue, source: Record[Guidance]) -> IfChanged | None:
+    """The same as `care-pathways impact`, in short. None when no text of ours leans on the source."""
+    found = impact(catalogue, source)
+    shared = tuple(_shared(catalogue, found))
+    views = [(AUDIENCE[view], tuple(_links(catalogue, found, view))) for view in Audience]
+    if not shared and not any(links for _, links in views):
+        return None
+    return IfChanged(
+        len(found.statements),
+        _counted(found),
+        tuple(sorted({place.owner for place in found.places if place.owner})),
+        tuple(item for item in (*views, ("Every view", shared)) if item[1]),
+        tuple(number for number in found.clusters if number in catalogue.packages),
+    )
+
+
+def _counted(found: Impact) -> str:
+    """ "3 interventions and 1 care package"."""
+    counts = ((len(found.of(kind)), one, many) for kind, (one, many) in KINDS.items())
+    return listed(f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+
+
+def _links(catalogue: Catalogue, found: Impact, view: Audience) -> Iterator[Link]:
+    """Clusters, then interventions, then hand-written pages, in the words of the view."""
+    for number in found.clusters:
+        yield cluster_link(catalogue, view, number)
+    for key, item in catalogue.interventions.items():
+        if item.name in found.names:
+            title = item.value.people.title if view is Audience.PEOPLE else item.value.title
+            yield Link(title, addresses.intervention(view, key))
+    yield from _written(catalogue, found, view)
+
+
+def _shared(catalogue: Catalogue, found: Impact) -> Iterator[Link]:
+    """Words explained, and hand-written pages that are the same for all."""
+    for key, term in catalogue.terms.items():
+        if term.name in found.names:
+            yield Link(term.value.term, addresses.term(key))
+    yield from _written(catalogue, found, None)
+
+
+def _written(catalogue: Catalogue, found: Impact, view: Audience | None) -> Iterator[Link]:
+    for key, page in catalogue.written.items():
+        if page.name in found.names and page.value.audience is view:
+            yield Link(page.value.title, addresses.written(key))

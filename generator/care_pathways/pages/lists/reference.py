@@ -1,0 +1,104 @@
+"""The scales of the clustering tool, the sources about the clusters, and the page for what is not there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.framework import Framework
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.parts.search_texts import ABOUT
+from care_pathways.words.marks import CONFIDENCE, Word
+
+
+@dataclass(frozen=True)
+class Scales:
+    """All that the template of the scales sees."""
+
+    rows: tuple[tuple[str, str, str, str, str | None, Word], ...]
+    subscales: tuple[tuple[str, str, str, Word], ...]
+    credit: str
+
+
+@dataclass(frozen=True)
+class Sources:
+    """All that the template of the sources sees: id, short name, what, where, how much was seen, number of uses."""
+
+    rows: tuple[tuple[str, str, str, str | None, str, int], ...]
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """A page whose template needs nothing."""
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """Each of these pages once."""
+    trail = (Link("About", addresses.ABOUT),)
+    if catalogue.framework:
+        yield Page(
+            addresses.address(addresses.SCALES),
+            "The scales of the clustering tool",
+            "The names and rules of the eighteen scales of the mental health clustering tool. No rating text.",
+            "shared/scales.html",
+            partial(scales, catalogue.framework.value),
+            trail=trail,
+            search=SearchText(ABOUT, "", "HoNOS MHCT SARN scales rating"),
+        )
+    yield Page(
+        addresses.address(addresses.SOURCES),
+        "Sources about the clusters",
+        "Every page, paper and document that the facts about the clusters rest on, and how much of each was seen.",
+        "shared/sources.html",
+        partial(source_list, catalogue),
+        trail=trail,
+        search=SearchText(ABOUT, "", "sources references bibliography where the facts come from"),
+        show_contents=False,
+    )
+    yield Page(
+        "404.html",
+        "We cannot find that page",
+        "There is no page here.",
+        "shared/404.html",
+        Nothing,
+        show_contents=False,
+    )
+
+
+def scales(framework: Framework) -> Scales:
+    """Scales by number, then the sets that are added up."""
+    names = {scale.id: scale.name for scale in framework.scales}
+    return Scales(
+        tuple(
+            (scale.id, scale.name, scale.period, scale.family, scale.rule, CONFIDENCE[scale.confidence])
+            for scale in framework.scales
+        ),
+        tuple(
+            (
+                item.model,
+                item.name,
+                ", ".join(f"{scale} {names.get(scale, '')}".strip() for scale in item.scales),
+                CONFIDENCE[item.confidence],
+            )
+            for item in framework.subscales
+        ),
+        framework.scales_credit,
+    )
+
+
+def source_list(catalogue: Catalogue) -> Sources:
+    """Sources in the order of the file."""
+    return Sources(
+        tuple(
+            (
+                record.value.id,
+                record.value.short,
+                record.value.what,
+                record.value.where,
+                record.value.seen,
+                len(catalogue.where_used.get(record.name, [])),
+            )
+            for record in catalogue.sources.values()
+        )
+    )

@@ -1,0 +1,53 @@
+"""The search of each view: a field, the results below it, and ways on for whoever finds nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
+from care_pathways.page import Link, Page
+from care_pathways.pages import addresses
+from care_pathways.words.marks import AUDIENCE
+
+
+@dataclass(frozen=True)
+class Search:
+    """All that the template sees. `views` are the names of all views by their id, the reader's own first."""
+
+    own: str
+    action: str
+    views: tuple[tuple[str, str], ...]
+    ways_on: tuple[Link, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same whatever the content
+    """One page for each view. It is not found by itself."""
+    for audience in Audience:
+        yield Page(
+            addresses.address(addresses.search(audience)),
+            "Search",
+            "Find a page by your own words, an abbreviation, a number or an older name.",
+            "shared/search.html",
+            partial(view, audience),
+            audience,
+            counterparts=addresses.everywhere({other: addresses.search(other) for other in Audience}),
+            show_contents=False,
+        )
+
+
+def view(audience: Audience) -> Search:
+    """What the page shows before anything is typed, and the names that the script needs."""
+    people = audience is Audience.PEOPLE
+    others = tuple((other.value, AUDIENCE[other]) for other in Audience if other is not audience)
+    return Search(
+        audience.value,
+        addresses.search(audience),
+        ((audience.value, AUDIENCE[audience]), ("all", "The same for all"), *others),
+        (
+            Link("A to Z", addresses.a_to_z(audience)),
+            Link("All clusters", addresses.clusters(audience)),
+            Link("What can help" if people else "All interventions", addresses.interventions(audience)),
+            Link("Words explained", addresses.GLOSSARY),
+        ),
+    )

@@ -1,0 +1,124 @@
+"""The matrix: every intervention against every cluster, with its part in the package and its strength."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from care_pathways.catalogue import Catalogue, Key, Record
+from care_pathways.model.audience import Audience
+from care_pathways.model.intervention import Intervention, InterventionKind
+from care_pathways.model.provenance import Strength
+from care_pathways.page import Link, Page, SearchText
+from care_pathways.pages import addresses
+from care_pathways.pages.matrix.matrix_filter import Facet, Values, facets, values
+from care_pathways.pages.parts.parts_of_package import NOT_NAMED, PARTS, Part, part_of
+from care_pathways.pages.parts.search_texts import LISTS
+from care_pathways.words.marks import KIND, STRENGTH, WITH_A_DO_NOT, Word
+
+
+@dataclass(frozen=True)
+class Column:
+    """A cluster at the head of a column."""
+
+    number: int
+    name: str
+    href: str
+
+
+@dataclass(frozen=True)
+class ColumnGroup:
+    """A group of clusters over its columns."""
+
+    name: str
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """An intervention, the verbs of its evidence, and its part in the packages of each group of columns."""
+
+    link: Link
+    strengths: tuple[Word, ...]
+    cells: tuple[tuple[Part, ...], ...]
+    values: Values = ()
+
+
+@dataclass(frozen=True)
+class RowGroup:
+    """The interventions of one kind."""
+
+    id: str
+    name: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """All that the template sees."""
+
+    columns: tuple[ColumnGroup, ...]
+    groups: tuple[RowGroup, ...]
+    legend: tuple[Part, ...]
+    facets: tuple[Facet, ...]
+    interventions: int
+
+
+WARNING = Word(WITH_A_DO_NOT, "plain", "One line of its evidence warns against something near it.")
+"""So that nobody reads a warning about a part as advice against the whole."""
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One for professionals and one for commissioners. People have the list of what can help."""
+    for audience in (Audience.PROFESSIONALS, Audience.COMMISSIONERS):
+        yield Page(
+            addresses.address(addresses.matrix(audience)),
+            "Interventions by cluster",
+            "Every intervention against every cluster: its part in the package, and the strength of its evidence.",
+            "shared/matrix.html",
+            partial(view, catalogue, audience),
+            audience,
+            counterparts=addresses.everywhere({other: addresses.matrix(other) for other in Audience}),
+            search=SearchText(LISTS, "", "matrix table grid overview interventions clusters strength filter"),
+            show_contents=False,
+        )
+
+
+def view(catalogue: Catalogue, audience: Audience) -> Matrix:
+    """Columns by number in their groups; rows by title in their kinds."""
+    columns = tuple(
+        ColumnGroup(
+            group.name,
+            tuple(
+                Column(cluster.number, cluster.short_label, addresses.cluster(audience, cluster.number))
+                for record in catalogue.clusters.values()
+                if (cluster := record.value).group == group.id
+            ),
+        )
+        for group in catalogue.groups.values()
+    )
+    groups = []
+    for kind in sorted(InterventionKind, key=lambda kind: KIND[kind]):
+        found = [record for record in catalogue.interventions.values() if record.value.kind is kind]
+        found.sort(key=lambda record: record.value.title.casefold())
+        if found:
+            rows = tuple(_row(catalogue, audience, record, columns) for record in found)
+            groups.append(RowGroup(kind.value, KIND[kind], rows))
+    values_of_rows = [row.values for group in groups for row in group.rows]
+    return Matrix(columns, tuple(groups), PARTS, facets(catalogue, values_of_rows), len(catalogue.interventions))
+
+
+def _row(
+    catalogue: Catalogue, audience: Audience, record: Record[Intervention], columns: tuple[ColumnGroup, ...]
+) -> Row:
+    strengths = {line.strength for line in record.value.evidence}
+    verbs = [STRENGTH[strength] for strength in Strength if strength in strengths and strength is not Strength.DO_NOT]
+    return Row(
+        Link(record.value.title, addresses.intervention(audience, record.key)),
+        (*verbs, WARNING) if Strength.DO_NOT in strengths else tuple(verbs),
+        tuple(tuple(_part(catalogue, column.number, record.key) for column in group.columns) for group in columns),
+        values(catalogue, record.value),
+    )
+
+
+def _part(catalogue: Catalogue, number: int, key: Key) -> Part:
+    return part_of(catalogue.packages[number].value, key) if number in catalogue.packages else NOT_NAMED

@@ -1,0 +1,1 @@
+"""Moves between clusters: as lists, and as drawings."""

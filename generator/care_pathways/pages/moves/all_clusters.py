@@ -1,0 +1,83 @@
+"""The map of all clusters: one below the other in their groups, with the moves as arcs on both sides."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from care_pathways.model.cluster import TransitionType
+from care_pathways.pages.diagrams.shapes import (
+    LINE_HEIGHT,
+    Band,
+    Box,
+    Diagram,
+    Line,
+    Words,
+    arrow_left,
+    arrow_right,
+    stacked,
+    wrapped,
+)
+from care_pathways.pages.moves.moves import Edge, Stop
+
+WIDTH = 1040
+LEFT, RIGHT = 306, 734
+"""The edges of the boxes. The arcs have the room beside them."""
+NAME, REVIEW = LEFT + 48, RIGHT - 38
+"""Where a name begins, and where a review ends."""
+SIZE = 14.5
+ON_THE_LEFT = (TransitionType.STEP_UP, TransitionType.STEP_DOWN)
+"""To more and to less support on the left; every other move on the right."""
+PORT = 11
+"""A line leaves a box so far from its middle, on the side of its end. All lines enter in the middle."""
+
+
+def all_clusters(
+    label: str, groups: Sequence[tuple[str, Sequence[Stop]]], edges: Sequence[Edge], headings: tuple[str, str, str]
+) -> Diagram:
+    """The groups by name with their clusters in order, and every move between them.
+
+    `headings` stand above the arcs on the left, above the reviews, and above the arcs on the right.
+    """
+    leaving = {edge.start for edge in edges if edge.end is None}
+    boxes: list[Box] = []
+    bands: list[Band] = []
+    y = 0
+    for name, stops in groups:
+        top, y = y, y + 40
+        for stop in stops:
+            boxes.append(_box(stop, y, stop.number in leaving))
+            y += boxes[-1].height + 7
+        bands.append(Band(0, top, WIDTH, y - top + 7, Words(LEFT, top + 27, name)))
+        y += 21
+    place = {box.number: box for box in boxes}
+    drawn = [edge for edge in edges if edge.start in place and edge.end in place]
+    lines = tuple(_line(edge, place[edge.start].middle, place[edge.end].middle) for edge in drawn)
+    on_the_left, review, on_the_right = headings
+    words = (
+        Words(18, 27, on_the_left),
+        *(Words(REVIEW, band.name.y, review, "end") for band in bands),
+        Words(WIDTH - 18, 27, on_the_right, "end"),
+    )
+    return Diagram(WIDTH, y - 14, label, tuple(boxes), lines, tuple(_arrows(drawn, place)), words, tuple(bands))
+
+
+def _box(stop: Stop, y: int, ends: bool) -> Box:
+    lines = wrapped(stop.name, REVIEW - NAME - 82, SIZE)
+    height = max(40, 10 + LINE_HEIGHT * len(lines))
+    review = Words(REVIEW, y + height // 2 + 5, stop.review, "end")
+    words = stacked(lines, NAME, y + height // 2)
+    return Box(stop.number, stop.href, stop.name, LEFT, y, RIGHT - LEFT, height, words, review, ends)
+
+
+def _line(edge: Edge, start: int, end: int) -> Line:
+    """An arc: it leaves flat, swings out the wider the farther it goes, and comes in flat."""
+    on_the_left = edge.kind in ON_THE_LEFT
+    side, tip = (LEFT, LEFT - 8) if on_the_left else (RIGHT, RIGHT + 8)
+    leave = start + (PORT if end > start else -PORT)
+    swing = round((24 + min(0.44 * abs(end - start), 255)) / 0.75)
+    turn = side - swing if on_the_left else side + swing
+    return Line(edge.start, edge.end, edge.kind.value, f"M{side} {leave}C{turn} {leave} {turn} {end} {tip} {end}")
+
+
+def _arrows(edges: Sequence[Edge], place: Mapping[int | None, Box]) -> Iterator[str]:
+    """One arrowhead for each side of a box that lines enter."""
+    for middle, on_the_left in sorted({(place[edge.end].middle, edge.kind in ON_THE_LEFT) for edge in edges}):
+        yield arrow_right(LEFT, middle) if on_the_left else arrow_left(RIGHT, middle)

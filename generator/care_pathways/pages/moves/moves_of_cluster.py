@@ -1,0 +1,41 @@
+"""The moves of one cluster, on its page: a drawing, the same as tables, and what it can be compared with."""
+
+from dataclasses import dataclass
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
+from care_pathways.model.cluster import Cluster, ClusterUse
+from care_pathways.page import Link
+from care_pathways.pages import addresses
+from care_pathways.pages.diagrams.shapes import Diagram
+from care_pathways.pages.moves.moves import Move, edges, stops, ways_in, ways_out
+from care_pathways.pages.moves.one_cluster import one_cluster
+from care_pathways.words.marks import TRANSITION
+
+
+@dataclass(frozen=True)
+class MovesOfCluster:
+    """The moves of a cluster. Without a drawing for a number that describes no needs."""
+
+    diagram: Diagram | None
+    into: tuple[Move, ...]
+    out: tuple[Move, ...]
+    all_clusters: Link
+    compare: tuple[Link, ...]
+
+
+def moves_of_cluster(
+    catalogue: Catalogue, audience: Audience, cluster: Cluster, compare: tuple[Link, ...]
+) -> MovesOfCluster:
+    """The ways in and out of a cluster. `compare` leads to the comparisons that it is part of."""
+    describes = cluster.use is ClusterUse.DESCRIBES_NEEDS
+    label = f"Ways into and out of cluster {cluster.number}. The tables below say the same."
+    return MovesOfCluster(
+        one_cluster(label, stops(catalogue, audience), cluster.number, edges(catalogue), TRANSITION)
+        if describes
+        else None,
+        ways_in(catalogue, audience, cluster.number) if describes else (),
+        ways_out(catalogue, audience, cluster),
+        Link("The map of all clusters", addresses.pathways(audience)),
+        compare if describes else (),
+    )

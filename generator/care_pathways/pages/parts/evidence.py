@@ -1,0 +1,134 @@
+"""What a source says, as the pages show it: lines of evidence and cautions, each with its citation and its check."""
+
+import re
+from dataclasses import dataclass
+
+from care_pathways.catalogue import Catalogue, Key, Record
+from care_pathways.model.guidance import Guidance, GuidanceKind, GuidanceStatus
+from care_pathways.model.package import Caution as Avoid
+from care_pathways.model.provenance import Evidence
+from care_pathways.page import Link
+from care_pathways.pages import addresses
+from care_pathways.words.marks import CHECK, GUIDANCE_KIND, STATUS, STRENGTH, Word
+
+NO_NUMBER = "number not recorded"
+"""What stands where a recommendation of NICE has a number that we do not have. Numbers are never guessed."""
+NO_STRENGTH = "strength not recorded"
+PLAINLY_CURRENT = (GuidanceStatus.CURRENT, GuidanceStatus.UPDATED)
+
+
+@dataclass(frozen=True)
+class EvidenceLine:
+    """What a source says, how strongly, and how far it was checked."""
+
+    claim: str
+    strength: Word
+    strength_note: str | None
+    citation: Link | None
+    publisher: Link | None
+    kind: str | None
+    """What sort of source it is, where it is no guideline: a policy, a law, a standard, a tool..."""
+    status: Word | None
+    """Where the source stands, when that is not simply current."""
+    check: Word
+    seen: str | None
+    seen_at: str | None
+    note: str | None
+    doubtful: bool
+
+
+@dataclass(frozen=True)
+class Caution:
+    """Something to do, to avoid or to be careful about, with its source if it has one."""
+
+    note: str
+    citation: Link | None
+    publisher: Link | None
+    strength: str | None
+    """The force of the recommendation in a word, or that it is not recorded."""
+    check: Word | None
+    checked_note: str | None
+
+
+def citation(catalogue: Catalogue, key: Key | None, recommendation: str | None) -> Link | None:
+    """The link to a guidance source: "NG222, 1.5.2". Where NICE has a number and we have none, that is said."""
+    record = catalogue.guidance.get(key) if key else None
+    if record is None:
+        return None
+    number = numbered(record.value, recommendation) or (NO_NUMBER if record.value.by_nice else "")
+    return Link(f"{record.value.reference}{number and ', '}{number}", addresses.guidance(record.key))
+
+
+def numbered(source: Guidance, recommendation: str | None) -> str:
+    """The number of a recommendation as people say it: "statement 2", "section 117", "1.9.7 to 1.9.9".
+
+    A bare number of a quality standard is that of a statement.
+    """
+    number = re.sub(r"(?<=\d)-(?=\d)", " to ", recommendation or "")
+    if source.kind is GuidanceKind.LAW:
+        return re.sub(r"\bs(?=\d)", "section ", number)
+    if source.kind is not GuidanceKind.QUALITY_STANDARD or not number[:1].isdigit():
+        return number
+    numbers = re.findall(r"\d+", number)
+    return f"statement{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}"
+
+
+def publisher(record: Record[Guidance]) -> Link | None:
+    """The link to the publisher's own page. A law is read at legislation.gov.uk, not at Parliament.
+
+    It stands beside the link to our page about the source: a long name is not said again.
+    """
+    url = record.value.url
+    if not url:
+        return None
+    where = "legislation.gov.uk" if "//www.legislation.gov.uk/" in url else record.value.publisher
+    name = "its page" if " " in record.value.reference else record.value.reference
+    return Link(f"{name} at {where}", url)
+
+
+def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:
+    """A line of evidence as it is shown."""
+    record = catalogue.guidance.get(line.guidance) if line.guidance else None
+    return EvidenceLine(
+        line.claim,
+        STRENGTH[line.strength],
+        line.strength_note,
+        citation(catalogue, line.guidance, line.recommendation),
+        publisher(record) if record else None,
+        _kind(record.value) if record else None,
+        STATUS[record.value.status] if record and record.value.status not in PLAINLY_CURRENT else None,
+        CHECK[line.check],
+        line.seen,
+        line.seen_at,
+        line.note,
+        line.doubtful,
+    )
+
+
+def named_sources(catalogue: Catalogue, text: str) -> tuple[Link, ...]:
+    """The links to the sources that a short text names by the reference that people quote: "CG178 1.3.7.1"."""
+    return tuple(
+        Link(record.value.reference, addresses.guidance(record.key))
+        for record in catalogue.guidance.values()
+        if record.value.reference in text
+        and re.search(rf"(?<![\w-]){re.escape(record.value.reference)}(?![\w-])", text)
+    )
+
+
+def caution(catalogue: Catalogue, item: Avoid) -> Caution:
+    """A caution as it is shown. NICE gives each recommendation a strength: where we have none, that is said."""
+    record = catalogue.guidance.get(item.guidance) if item.guidance else None
+    unknown = NO_STRENGTH if record and record.value.by_nice else None
+    return Caution(
+        item.note,
+        citation(catalogue, item.guidance, item.recommendation),
+        publisher(record) if record else None,
+        STRENGTH[item.strength].text if item.strength else unknown,
+        CHECK[item.check],
+        item.checked_note,
+    )
+
+
+def _kind(source: Guidance) -> str | None:
+    """What sort of source it is. A guideline needs no word; nor does a law, whose strength says so."""
+    return GUIDANCE_KIND[source.kind] if source.kind not in (GuidanceKind.GUIDELINE, GuidanceKind.LAW) else None

@@ -1,0 +1,36 @@
+"""An author's prose with the links that it names, as a reader follows them."""
+
+import re
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
+from care_pathways.page import Prose
+from care_pathways.pages import addresses
+
+LINK = re.compile(r"\]\(\s*<?([a-z-]+(?::[^)\s>]+)?)")
+
+
+ON_SCREEN = "Get help now on this page"
+"""How authors of records point to help: a leaflet has a box in its place, a page the link itself."""
+
+
+_ON_SCREEN = re.compile(r"\s+".join(ON_SCREEN.split()))
+
+
+_HELP = "[Get help now](help)"
+
+
+def prose(catalogue: Catalogue, audience: Audience | None, text: str) -> Prose:
+    """An author's prose with the links that it names, as this reader follows them. Help is a link where it is named."""
+    if audience is Audience.PEOPLE:
+        text = _ON_SCREEN.sub(_HELP, text)
+    links: dict[str, str] = {}
+    for target in LINK.findall(text):
+        if found := addresses.resolve(catalogue, audience, target):
+            links[target] = found.href
+    return Prose(text, links)
+
+
+def proses(catalogue: Catalogue, audience: Audience | None, items: tuple[str, ...]) -> tuple[Prose, ...]:
+    """The same for a list."""
+    return tuple(prose(catalogue, audience, text) for text in items)

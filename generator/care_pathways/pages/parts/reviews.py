@@ -1,0 +1,35 @@
+"""The review state of a text, as it is shown."""
+
+from dataclasses import dataclass
+
+from care_pathways.model.review import Review
+from care_pathways.words.grammar import day
+from care_pathways.words.marks import REVIEW, Word
+
+
+@dataclass(frozen=True)
+class ReviewState:
+    """The review state of a text, in words."""
+
+    word: Word
+    owner: str
+    last_reviewed: str | None
+    next_due: str | None
+    records: tuple[str, ...]
+
+
+def review_state(review: Review) -> ReviewState:
+    """The review state as it is shown."""
+    return ReviewState(
+        REVIEW[review.state],
+        review.owner,
+        day(review.last_reviewed),
+        day(review.next_due),
+        tuple(f"{day(entry.on)}: {REVIEW[entry.state].text}, by a {entry.by}" for entry in review.records),
+    )
+
+
+def reviewed(review: Review) -> str | None:
+    """The day of the last whole review, for machines: only where a record of it exists."""
+    days = {entry.on for entry in review.records}
+    return review.last_reviewed.isoformat() if review.last_reviewed in days and review.last_reviewed else None

@@ -1,1 +1,0 @@
-"""Pages that are the same for every reader, and parts that several views use."""

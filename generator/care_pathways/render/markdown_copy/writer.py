@@ -1,0 +1,229 @@
+"""Writes Markdown, block by block, as the tags of a page go by."""
+
+import re
+from functools import cache
+from html import unescape
+
+from care_pathways.render.markdown_copy.row import Row
+
+_HREF = re.compile(r'href="([^"]*)"')
+_UNDERLINE = re.compile(r"(?<!\w)_(?=\w)|(?<=[^\W_])_(?!\w)")
+"""An underline that Markdown could take for emphasis: not one inside a word."""
+_ENTITY = re.compile(r"&(?:lt|gt|quot|#34|#39);|&amp;(?!#?\w+;)")
+_LETTERS = {"&amp;": "&", "&lt;": "\\<", "&gt;": ">", "&quot;": '"', "&#34;": '"', "&#39;": "'"}
+_START = re.compile(r"[-+#](?=\s|$)|>|\d+(?=[.)](?:\s|$))")
+"""The beginning of a text that Markdown could take for a list, a quotation or a heading."""
+_ESCAPE = re.compile(r"\\(?=[\\`*\[\]])")
+
+
+@cache
+def _twin_of(href: str) -> str:
+    """The file behind a link of the site, without the leading slash: that of the twin, where the link is to a page."""
+    path, mark, anchor = href[1:].partition("#")
+    return f"{path}index.md{mark}{anchor}" if not path or path.endswith("/") else f"{path}{mark}{anchor}"
+
+
+class Writer:
+    """What is written (`lines`), and what is open: the text of a block, lists, links, labels, a row of a table.
+
+    `first` and `rest` stand before the first and every later line of a block; `gap` asks for an empty line before it.
+    """
+
+    def __init__(self, up: str) -> None:
+        self.up = up
+        self.lines: list[str] = []
+        self.inline: list[str] = []
+        self.first = self.rest = ""
+        self.gap = False
+        self.outer: list[str] = []
+        self.numbers: list[int] = []
+        self.spans: list[str | int] = []
+        self.links: list[str] = []
+        self.row: Row | None = None
+        self.reach: dict[int, int] = {}
+        self.is_head = self.is_example = False
+        self.closed = self.code_start = 0
+
+    def flush(self, _: str = "", before: str = "", around: str = "") -> None:
+        """Write what has been gathered, as a block of its own."""
+        if not self.inline:
+            return
+        text = " ".join("".join(self.inline).split())
+        self.inline.clear()
+        if not text:
+            return
+        if "&" in text:
+            text = _ENTITY.sub(lambda found: _LETTERS[found[0]], text)
+        if "_" in text:
+            text = _UNDERLINE.sub(r"\\_", text)
+        if self.row is not None:
+            self.row.cell.append(text)
+        elif before or around:
+            self.put(f"{before}{around}{text}{around}")
+        elif start := _START.match(text):
+            place = start.end() if start[0].isdigit() else 0
+            self.put(f"{text[:place]}\\{text[place:]}")
+        else:
+            self.put(text)
+
+    def put(self, text: str) -> None:
+        """Write a line."""
+        if self.gap:
+            self.lines.append(self.rest.rstrip())
+        self.lines.append(self.first + text)
+        self.first, self.gap = self.rest, True
+
+    def bold(self, _: str) -> None:
+        """The end of a term, a caption, or the heading of a detail."""
+        self.flush("", "", "**")
+
+    def open_list(self, _: str) -> None:
+        """The items of the list begin where the text stands now."""
+        self.flush()
+        self.outer.append(self.rest)
+        self.numbers.append(0)
+
+    def open_numbers(self, _: str) -> None:
+        """The same for a list that counts."""
+        self.open_list("")
+        self.numbers[-1] = 1
+
+    def close(self, _: str) -> None:
+        """Back to where the list or the quotation began."""
+        self.flush()
+        self.first = self.rest = self.outer.pop()
+        self.numbers.pop()
+        self.gap = True
+
+    def item(self, _: str) -> None:
+        """An item of a list; a term of a list of terms is one as well."""
+        self.flush()
+        start, number, mark = self.outer[-1], self.numbers[-1], "- "
+        if number:
+            self.numbers[-1], mark = number + 1, f"{number}. "
+        self.gap = self.gap and self.rest == start
+        self.first, self.rest = start + mark, start + " " * len(mark)
+
+    def meaning(self, _: str) -> None:
+        """What is said of a term goes on directly below it."""
+        self.flush()
+        self.gap = False
+
+    def quote(self, _: str) -> None:
+        """Somebody's words."""
+        self.open_list("")
+        self.first = self.rest = f"{self.rest}> "
+
+    def code(self, _: str) -> None:
+        """A word as a program has it begins."""
+        self.code_start = len(self.inline)
+
+    def close_code(self, _: str) -> None:
+        """The word, as it was typed. In an example the whole is code already."""
+        if not self.is_example:
+            self.inline[self.code_start :] = [f"`{self._typed(self.inline[self.code_start :])}`"]
+
+    def example(self, _: str) -> None:
+        """An example begins: its lines stay as they are."""
+        self.flush()
+        self.is_example = True
+
+    def close_example(self, _: str) -> None:
+        """The example, as it was typed."""
+        text = unescape(self._typed(self.inline)).strip("\n")
+        self.inline.clear()
+        self.is_example = False
+        for line in ("```", *text.split("\n"), "```"):
+            self.put(line)
+            self.gap = False
+        self.gap = True
+
+    def _typed(self, pieces: list[str]) -> str:
+        return _ESCAPE.sub("", "".join(pieces))
+
+    def _part(self) -> None:
+        """A link or a label directly after another: the page shows them apart, so a space stands between."""
+        if self.inline and self.closed == len(self.inline):
+            self.inline.append(" ")
+
+    def link(self, attributes: str) -> None:
+        """Keep its address until it ends."""
+        found = _HREF.search(attributes)
+        href = found[1].replace("\\", "") if found else ""
+        self.links.append(self.up + _twin_of(href) if href.startswith("/") else href)
+        self._part()
+        if href:
+            self.inline.append("[")
+
+    def close_link(self, _: str) -> None:
+        """Now its address."""
+        if href := self.links.pop():
+            self.inline.append(f"]({href})")
+        self.closed = len(self.inline)
+
+    def span(self, attributes: str) -> None:
+        """A mark that the page shows as a label is emphasised, so that it stands apart; or only a part of the text.
+
+        What is hidden from screen readers says again what stands beside it, and is left out.
+        """
+        if 'aria-hidden="true"' in attributes:
+            self.spans.append(len(self.inline))
+            return
+        mark = "**" if "w-strength" in attributes else "*" if "w-provenance-mark" in attributes else ""
+        self.spans.append(mark)
+        self._part()
+        self.inline.append(mark)
+
+    def close_span(self, _: str) -> None:
+        """The end of it."""
+        mark = self.spans.pop()
+        if isinstance(mark, int):
+            del self.inline[mark:]
+            return
+        self.inline.append(mark)
+        self.closed = len(self.inline)
+
+    def strong(self, _: str) -> None:
+        """Strong emphasis begins or ends."""
+        self.inline.append("**")
+
+    def emphasis(self, _: str) -> None:
+        """Emphasis begins or ends."""
+        self.inline.append("*")
+
+    def table(self, _: str) -> None:
+        """The first row names the columns."""
+        self.flush()
+        self.is_head = True
+        self.reach = {}
+
+    def open_row(self, _: str) -> None:
+        """From here on, blocks are parts of a cell."""
+        self.flush()
+        self.row = Row(self.reach)
+
+    def cell(self, attributes: str) -> None:
+        """A cell begins."""
+        self.flush()
+        if self.row is not None:
+            self.row.open(attributes)
+
+    def close_cell(self, _: str) -> None:
+        """A cell ends."""
+        self.flush()
+        if self.row is not None:
+            self.row.close()
+
+    def close_row(self, _: str) -> None:
+        """The row, and the line below the first."""
+        row, self.row = self.row, None
+        cells = row.finished() if row else []
+        self.gap = self.gap and self.is_head
+        self.put(f"| {' | '.join(cells)} |")
+        if self.is_head:
+            self.gap = self.is_head = False
+            self.put("|" + " --- |" * len(cells))
+
+    def close_table(self, _: str) -> None:
+        """What follows is no row."""
+        self.gap = True

@@ -1,0 +1,57 @@
+"""Which texts of a record are people's: what someone with a cluster on their letter, or a carer, is to read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from care_pathways.model.audience import Audience
+from care_pathways.model.base import Model
+from care_pathways.model.lists import Helpline, Term
+from care_pathways.model.walk import Keys
+from care_pathways.model.written import WrittenPage
+from care_pathways.text.plain_text import length, sentences, unquoted
+
+NOT_OURS = {"words_people_use", "published_titles", "other_choices", "written_from"}
+"""Fields of a people branch that hold other people's words, ids, or a fingerprint."""
+OF_A_PAGE = {"title", "description", "body"}
+OF_A_HELPLINE = {"then", "hours", "who_for", "cost", "note", "checked_note"}
+"""Fields of a hand-written page and of a helpline that people read."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One text of a people branch: the way to it, the text as typed, and its sentences."""
+
+    keys: Keys
+    text: str
+    sentences: tuple[str, ...]
+
+    @cached_property
+    def lengths(self) -> tuple[int, ...]:
+        """The number of words of each sentence."""
+        return tuple(map(length, self.sentences))
+
+    @cached_property
+    def own_words(self) -> str:
+        """The sentences, a line each, in small letters and with blanks for what stands in quotation marks."""
+        return unquoted("\n".join(self.sentences)).lower()
+
+
+def passages(value: Model, texts: Iterable[tuple[Keys, str]]) -> Iterator[Passage]:
+    """Those of a record's texts that are people's, taken apart into sentences."""
+    for keys, text in texts:
+        if _is_for_people(value, keys):
+            yield Passage(keys, text, sentences(text))
+
+
+def _is_for_people(value: Model, keys: Keys) -> bool:
+    """Is it in the `people` branch, or is it what people read of a term, a page, a helpline or a group?"""
+    if keys[0] == "people":
+        return len(keys) == 1 or keys[1] not in NOT_OURS
+    if keys[-1] == "people_name":
+        return True
+    if isinstance(value, WrittenPage):
+        return keys[0] in OF_A_PAGE and value.audience is Audience.PEOPLE
+    if isinstance(value, Helpline):
+        return keys[0] in OF_A_HELPLINE
+    return keys[0] == "meaning" and isinstance(value, Term)

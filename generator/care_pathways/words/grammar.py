@@ -1,0 +1,24 @@
+"""How dates and lists are written: the only place that knows, so that another language has one file to change."""
+
+from calendar import month_name
+from collections.abc import Iterable
+
+
+def day(when: object) -> str | None:
+    """A date as people write it: 22 November 2026."""
+    return f"{when:%-d %B %Y}" if when else None
+
+
+def partial_date(text: str | None) -> str | None:
+    """A date as far as it is known: 2026, November 2026 or 22 November 2026."""
+    if not text:
+        return None
+    year, _, rest = text.partition("-")
+    month, _, day_of_month = rest.partition("-")
+    return " ".join(part for part in (day_of_month.lstrip("0"), month_name[int(month)] if month else "", year) if part)
+
+
+def listed(items: Iterable[object]) -> str:
+    """Things as people write them one after the other: 11, 12 and 13."""
+    *first, last = [*map(str, items)] or [""]
+    return f"{', '.join(first)} and {last}" if first else last

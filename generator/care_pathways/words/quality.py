@@ -1,0 +1,217 @@
+"""The words of the quality page: what each table counts, and what its rows and columns are called."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from care_pathways.model.provenance import Check
+from care_pathways.words.marks import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
+from care_pathways.words.outside_links import HEADINGS
+
+Value = TypeVar("Value", bound=StrEnum)
+
+
+@dataclass(frozen=True)
+class About:
+    """A table: the id of its count, its caption, what its rows are, and one honest sentence on how to read it."""
+
+    id: str
+    caption: str
+    rows: str
+    says: str
+
+
+PARTS: tuple[tuple[str, str, tuple[About, ...]], ...] = (
+    (
+        "evidence",
+        "Evidence",
+        (
+            About(
+                "evidence-by-check",
+                "Lines of evidence, by how far each was checked",
+                "Check",
+                "Only the first row was compared with the publisher's own words, in a stored copy of its page.",
+            ),
+            About(
+                "evidence-by-strength",
+                "Lines of evidence, by the strength that the source gives",
+                "Strength",
+                "The strength is the publisher's; it says nothing of how far we checked the line.",
+            ),
+            About(
+                "lengths-by-check",
+                "Lengths and numbers of sessions, by how far each was checked",
+                "Check",
+                "Most kinds of help have none here, because no source for one was seen.",
+            ),
+        ),
+    ),
+    (
+        "facts",
+        "Facts about clusters and packages",
+        (
+            About(
+                "statements-by-confidence",
+                "Facts about the framework, its clusters and the setting-up of packages, by support",
+                "Support",
+                "What is not yet checked is general knowledge: it may be wrong.",
+            ),
+            About(
+                "cautions-by-check",
+                "Cautions in care packages, by how far each was checked",
+                "Check",
+                "A caution that is not yet checked should not be relied on alone.",
+            ),
+            About(
+                "indicators-by-check",
+                "Indicators for commissioners, by how far each was checked",
+                "Check",
+                "A suggested indicator is our idea, and no national body asks for it.",
+            ),
+        ),
+    ),
+    (
+        "review",
+        "Review",
+        (
+            About(
+                "reviews",
+                "Texts by kind and state of review",
+                "Kind",
+                "A draft has been reviewed by nobody, and without a day for a review a text cannot become overdue.",
+            ),
+        ),
+    ),
+    (
+        "age",
+        "What grows old",
+        (
+            About(
+                "helplines-by-age",
+                "Helplines, by the time since each was compared with a source",
+                "Age",
+                "Numbers change, so each is to be compared with its source every 90 days.",
+            ),
+            About(
+                "links-by-age",
+                "Links to other sites, by the time since what they lead to was last seen",
+                "Links of",
+                "An address that was not seen may lead nowhere: most are built from the publisher's usual pattern.",
+            ),
+            About(
+                "suppressions",
+                "Known problems that are let stand for a time",
+                "State",
+                "A known problem may be left out of the checks only with a reason and a last day.",
+            ),
+        ),
+    ),
+    (
+        "guidance",
+        "Guidance",
+        (
+            About(
+                "guidance-by-status",
+                "Sources of guidance, by status",
+                "Status",
+                "Nothing here may rest on a source that is replaced, withdrawn, awaited or not in force.",
+            ),
+            About(
+                "clinical-sources-by-age",
+                "Sources on which clinical lines rest, by the time since their status was last seen",
+                "Age",
+                "Each is to be looked at every six months; until then, open the source before you rely on a line.",
+            ),
+            About(
+                "guidance-by-year-seen",
+                "Sources of guidance, by the latest year in which a copy of a page showed the status",
+                "Year",
+                "Where no page was seen, the status is general knowledge and may have changed.",
+            ),
+        ),
+    ),
+    (
+        "coverage",
+        "Coverage",
+        (
+            About(
+                "coverage",
+                "How much has what it should have",
+                "What",
+                "What is missing was not found, or has not been looked for yet.",
+            ),
+        ),
+    ),
+)
+"""Every table of the page under its heading."""
+
+COLUMNS = {
+    "number": "Number",
+    "of": "Of",
+    **{state.value: word.text for state, word in REVIEW.items()},
+    "overdue": "Overdue",
+    "without-a-day": "No day set for a review",
+    "within-a-year": "Within a year",
+    "over-a-year": "Over a year ago",
+    "seen-without-a-date": "Seen, date not known",
+    "never-seen": "Address not seen",
+}
+
+
+def _texts(words: Mapping[Value, Word]) -> dict[str, str]:
+    return {key.value: word.text for key, word in words.items()}
+
+
+_CHECKS = {**_texts(CHECK), Check.RECALL.value: f"{CHECK[Check.RECALL].text}: general knowledge"}
+
+ROWS: dict[str, dict[str, str]] = {
+    "evidence-by-check": _CHECKS,
+    "evidence-by-strength": _texts(STRENGTH),
+    "lengths-by-check": _CHECKS,
+    "statements-by-confidence": _texts(CONFIDENCE),
+    "cautions-by-check": _CHECKS,
+    "indicators-by-check": _CHECKS,
+    "reviews": {
+        "cluster": "Clusters",
+        "package": "Care packages",
+        "intervention": "Interventions",
+        "pathway": "Pathways",
+        "page": "Hand-written pages",
+        "self-assessment": "Self-assessments",
+    },
+    "helplines-by-age": {
+        "up-to-30-days": "Up to 30 days",
+        "31-to-60-days": "31 to 60 days",
+        "61-to-90-days": "61 to 90 days",
+        "over-90-days": "Over 90 days: overdue",
+    },
+    "links-by-age": {**HEADINGS, "guidance": "Guidance"},
+    "suppressions": {"active": "Borne with now", "ended": "Past their last day"},
+    "guidance-by-status": _texts(STATUS),
+    "clinical-sources-by-age": {
+        "within-six-months": "Within six months before the edition",
+        "over-six-months": "Longer ago: overdue",
+        "never": "Never seen at the publisher: overdue",
+    },
+    "guidance-by-year-seen": {"never": "Never"},
+    "coverage": {
+        "interventions-with-evidence": "Interventions with a line of evidence",
+        "interventions-with-a-line-checked-in-the-text": "Interventions with a line checked in the publisher's text",
+        "interventions-with-every-line-checked-in-the-text": "Interventions with every line checked so",
+        "interventions-with-a-length": "Interventions with a length or number of sessions",
+        "interventions-with-a-measure": "Interventions with a named outcome measure",
+        "interventions-with-a-role": "Interventions with a role that delivers them",
+        "clusters-with-a-sourced-summary": "Clusters with a description from a published source",
+        "clusters-with-a-sourced-interval": "Clusters with a review interval from a published source",
+        "clusters-with-a-way-on": "Clusters with a move that may follow a review",
+        "packages-with-an-indicator-checked-in-the-text": "Care packages with an indicator checked in the text",
+        "packages-with-a-caution-checked-in-the-text": "Care packages with a caution checked in the text",
+        "plain-texts-as-new-as-their-facts": "Plain texts as new as their facts",
+        "guidance-with-a-status-seen": "Sources of guidance whose status was seen",
+    },
+}
+"""What the rows of each table are called."""
+
+TOTALLED = frozenset(ROWS) - {"reviews", "links-by-age", "suppressions", "coverage"}
+"""Tables of one column whose rows add up."""

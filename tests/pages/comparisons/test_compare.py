@@ -1,0 +1,88 @@
+"""Comparisons: which there are, and that each says what the packages say."""
+
+import re
+from itertools import pairwise
+
+import html5lib
+import pytest
+from care_pathways.model.audience import Audience
+from care_pathways.pages.comparisons.comparison import comparisons
+from care_pathways.site import Report
+from care_pathways.words.grammar import listed
+
+ADDRESS = re.compile(r"^(\w+)/compare/([\d-]+)/$")
+
+
+def links(html: str, section: str) -> list[list[str]]:
+    """The last part of the address of each link in a section, one list for each inner section or table."""
+    tree = html5lib.parse(html, namespaceHTMLElements=False)
+    for part in tree.iter("section"):
+        heading = part.find("h2")
+        if heading is not None and heading.get("id") == section:
+            inner = part.findall(".//section") or [part]
+            pages = [[link for link in block.iter("a") if "download" not in link.attrib] for block in inner]
+            return [[link.get("href", "").rstrip("/").split("/")[-1] for link in block] for block in pages]
+    return []
+
+
+def test_which_comparisons_there_are(real_report: Report) -> None:
+    """Neighbours in a group, clusters that a move joins, and the subgroups of three and four."""
+    found = comparisons(real_report.catalogue)
+
+    for numbers in (range(1, 9), range(10, 18), range(18, 22)):
+        assert set(pairwise(numbers)) <= set(found)
+    assert {numbers for numbers in found if len(numbers) > 2} == {
+        (1, 2, 3, 4),
+        (5, 6, 7, 8),
+        (11, 12, 13),
+        (18, 19, 20, 21),
+    }
+    assert (5, 15) in found and (8, 10) not in found
+    assert all(number not in (0, 9) for numbers in found for number in numbers)
+
+
+def test_each_comparison_has_an_address_in_each_view(real_report: Report, real_pages: dict[str, str]) -> None:
+    """And no other exists."""
+    found = {(match[1], match[2]) for address in real_pages if (match := ADDRESS.match(address))}
+
+    assert found == {
+        (audience.value, "-".join(map(str, numbers)))
+        for audience in Audience
+        for numbers in comparisons(real_report.catalogue)
+    }
+
+
+@pytest.mark.parametrize("view", ["people", "professionals", "commissioners"])
+def test_a_comparison_says_what_the_packages_say(real_report: Report, real_pages: dict[str, str], view: str) -> None:
+    """Every intervention of either package stands in the one place where it belongs."""
+    packages = real_report.catalogue.packages
+    for numbers in comparisons(real_report.catalogue):
+        html = real_pages[f"{view}/compare/{'-'.join(map(str, numbers))}/"]
+        named = [
+            {*package.specific, *package.choose_together, *package.for_everyone}
+            for package in (packages[number].value for number in numbers)
+        ]
+        common = set.intersection(*named)
+        once = [own - set().union(*(other for other in named if other is not own)) for own in named]
+
+        everyone = set(links(html, "for-everyone")[0])
+        shared = set(links(html, "shared")[0])
+        assert everyone | shared == common and not everyone & shared, numbers
+        assert [set(part) for part in links(html, "only")] == once, numbers
+        some = set(links(html, "some")[0]) if len(numbers) > 2 else set()
+        assert some == set().union(*named) - common - set().union(*once), numbers
+
+
+def test_a_cluster_leads_to_its_comparisons(real_report: Report, real_pages: dict[str, str]) -> None:
+    """From the professionals' and the commissioners' page of a cluster, and from the list."""
+    for view in ("professionals", "commissioners"):
+        for numbers in comparisons(real_report.catalogue):
+            name = "-".join(map(str, numbers))
+            assert f'href="{name}/"' in real_pages[f"{view}/compare/"].replace("../../" + f"{view}/compare/", "")
+            for number in numbers:
+                assert f"{view}/compare/{name}/" in real_pages[f"{view}/clusters/{number}/"]
+
+
+def test_numbers_as_people_write_them() -> None:
+    """With "and" before the last."""
+    assert [listed(numbers) for numbers in ((1, 2), (11, 12, 13), (5,))] == ["1 and 2", "11, 12 and 13", "5"]

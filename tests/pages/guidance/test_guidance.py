@@ -1,0 +1,106 @@
+"""How sources are named, numbered and told of."""
+
+import re
+from pathlib import Path
+
+import pytest
+from care_pathways.catalogue import Catalogue
+from care_pathways.pages.parts.evidence import numbered
+from care_pathways.site import Report, build, check
+
+from tests.conftest import DAY, PROJECT
+from tests.pages.guidance.test_if_changed import page_of
+from tests.pages.test_views import text_of
+from tests.test_mistakes import replace
+
+
+@pytest.fixture(scope="module")
+def catalogue(real_report: Report) -> Catalogue:
+    """The real content."""
+    return real_report.catalogue
+
+
+@pytest.mark.parametrize(
+    ("key", "recommendation", "shown"),
+    [
+        ("qs80", "2", "statement 2"),
+        ("qs188", "2, 3", "statements 2 and 3"),
+        ("qs80", "statement 4", "statement 4"),
+        ("ng222", "1.5.2", "1.5.2"),
+        ("ng222", "1.9.7-1.9.9", "1.9.7 to 1.9.9"),
+        ("mha-1983", "s130A", "section 130A"),
+        (
+            "mca-2005",
+            "s24-26; s28 for the Mental Health Act limit",
+            "section 24 to 26; section 28 for the Mental Health Act limit",
+        ),
+        ("qs80", None, ""),
+    ],
+)
+def test_a_recommendation_is_numbered_as_people_say_it(
+    catalogue: Catalogue, key: str, recommendation: str | None, shown: str
+) -> None:
+    """A bare number of a quality standard is that of a statement; every other number stays as it is."""
+    assert numbered(catalogue.guidance[key].value, recommendation) == shown
+
+
+def test_a_source_is_named_once(catalogue: Catalogue) -> None:
+    """Where the title says the reference, it is not said twice; and no reference is a code of our own."""
+    headings = {key: record.value.heading for key, record in catalogue.guidance.items()}
+
+    assert headings["care-act-2014"] == "Care Act 2014"
+    assert headings["ng222"] == "NG222: Depression in adults: treatment and management"
+    made_up = [item.value.reference for item in catalogue.guidance.values() if item.value.reference.startswith("NHSE-")]
+    assert not made_up
+
+
+def test_a_law_is_read_at_legislation_gov_uk(real_pages: dict[str, str]) -> None:
+    """Not "at UK Parliament", where nobody finds it."""
+    words = text_of(real_pages["professionals/clusters/10/"])
+
+    assert "Mental Health Act 1983, section 117 , its page at legislation.gov.uk" in words
+    assert "at UK Parliament" not in words
+
+
+def test_a_source_that_numbers_nothing_has_no_column_for_numbers(real_pages: dict[str, str]) -> None:
+    """A framework has no recommendations; NICE has, also where we do not know the number."""
+    assert '<th scope="col">Recommendation</th>' not in real_pages["guidance/pcref/"]
+    assert "Number not recorded" in real_pages["guidance/ng53/"]
+    assert "None given" not in text_of(real_pages["guidance/ng53/"])
+
+
+def test_a_kind_without_statements_is_not_counted(content: Path) -> None:
+    """No "0 care packages"."""
+    for package in (content / "packages").glob("*.yml"):
+        replace(package, "guidance: ng1", "guidance: ng2")
+    text = (content / "guidance/ng1.yml").read_text(encoding="utf-8")
+    (content / "guidance/ng2.yml").write_text(text.replace("ng1", "ng2").replace("NG1", "NG2"), encoding="utf-8")
+
+    words = text_of(page_of(content, "ng1"))
+
+    assert "would need another look, in 3 interventions." in words
+
+
+def test_a_number_that_describes_no_needs_is_not_planned_for(real_pages: dict[str, str]) -> None:
+    """Cluster 9 is not used: there is nothing to plan."""
+    assert "planning for" not in text_of(real_pages["commissioners/clusters/9/"]).partition("Key facts")[0]
+    assert "planning for first episode psychosis" in text_of(real_pages["commissioners/clusters/10/"])
+
+
+def test_a_planner_is_told_when_the_only_line_is_a_warning(content: Path) -> None:
+    """The table has no room for a "do not"; it says that there is one."""
+    replace(content / "interventions/guided-help.yml", "strength: offer", "strength: do-not")
+    site = build(check(content, DAY), PROJECT / "theme")
+    page = next(page for page in site.pages if page.address == "commissioners/clusters/1/")
+
+    assert "Only a “do not”, told on its page" in text_of(site.printer.document(page))
+
+
+def test_no_line_stands_twice_in_a_planners_table(real_pages: dict[str, str]) -> None:
+    """The table has no claims, so a verb with its source is said once an intervention."""
+    for number in (1, 10, 18):
+        for row in re.findall(
+            r"<tr>(?:(?!</tr>).)*w-strength.*?</tr>", real_pages[f"commissioners/clusters/{number}/"]
+        ):
+            lines = re.findall(r'<p class="w-cited">(.*?)</p>', row)
+            assert len(lines) == len(set(lines)), row

@@ -1,0 +1,226 @@
+"""The professionals' pages, held against what a professional needs of each line: source, number, strength, check."""
+
+import re
+
+import pytest
+from care_pathways.catalogue import Catalogue
+from care_pathways.site import Report
+from care_pathways.words.marks import CHECK, STRENGTH
+
+from tests.pages.test_views import text_of
+
+CLUSTERS = [*range(1, 9), *range(10, 22)]
+EVIDENCE_LINE = re.compile(r'<li class="w-evidence-line">(.*?)</li>', re.DOTALL)
+CITATION = re.compile(r'<a href="[./]*/guidance/([a-z0-9-]+)/">([^<]+)</a>')
+QUOTED = re.compile('[“"]([^”"]{40,})[”"]|‘([^’]{40,})’')
+"""Words in quotation marks that are long enough to be a sentence of somebody else."""
+
+
+@pytest.fixture(scope="module")
+def catalogue(real_report: Report) -> Catalogue:
+    """The real content."""
+    return real_report.catalogue
+
+
+def professional(pages: dict[str, str]) -> dict[str, str]:
+    """The professionals' pages of clusters and interventions."""
+    return {
+        address: html
+        for address, html in pages.items()
+        if re.fullmatch(r"professionals/(?:clusters|interventions)/[^/]+/", address)
+    }
+
+
+def test_every_line_of_evidence_has_a_source_a_strength_and_a_check(
+    real_pages: dict[str, str], catalogue: Catalogue
+) -> None:
+    """Each line links to a guidance page; each line of NICE gives the number, or says that it has none."""
+    nice = {key for key, record in catalogue.guidance.items() if record.value.publisher.startswith("NICE")}
+    checks = {word.text for word in CHECK.values()}
+    seen = 0
+    for address, html in professional(real_pages).items():
+        for line in EVIDENCE_LINE.findall(html):
+            found = CITATION.search(line)
+            assert found, (address, text_of(line))
+            key, cited = found.groups()
+            assert any(check in text_of(line) for check in checks), (address, text_of(line))
+            assert 'class="w-strength' in line, (address, text_of(line))
+            if key in nice:
+                assert re.search(r", (?:\d|s\d|[A-Z]|statements? \d|number not recorded)", cited), (address, cited)
+            seen += 1
+
+    assert seen > 1000
+
+
+def test_every_caution_of_nice_gives_its_strength_or_says_that_it_is_not_recorded(
+    real_pages: dict[str, str], catalogue: Catalogue
+) -> None:
+    """In the words of the strengths, behind the number."""
+    words = {word.text for word in STRENGTH.values()} | {"strength not recorded"}
+    for number in CLUSTERS:
+        html = real_pages[f"professionals/clusters/{number}/"]
+        section = text_of(html[html.index('id="avoid"') : html.index('id="considerations"')])
+        for caution in catalogue.packages[number].value.avoid:
+            source = catalogue.guidance[caution.guidance or ""].value
+            if source.publisher.startswith("NICE"):
+                said = re.search(rf"{source.reference}, [^(]*?(?:\([^)]*place\) )?\(([a-z ]+)\)", section)
+                assert said and said[1] in words, (number, caution.note)
+
+
+def test_nothing_is_quoted_from_guidance(real_report: Report) -> None:
+    """Every claim, caution and note is our summary: no long run of words stands in quotation marks."""
+    for record in real_report.catalogue.records():
+        if record.kind in ("intervention", "package"):
+            for keys, text in record.texts:
+                assert "people" in keys or not QUOTED.search(text), (record.key, keys, text)
+
+
+@pytest.mark.parametrize("number", CLUSTERS)
+def test_the_cluster_page_says_whose_words_these_are(real_pages: dict[str, str], number: int) -> None:
+    """Our summary, judgement and preference, and where NICE's own statement stands."""
+    words = text_of(real_pages[f"professionals/clusters/{number}/"])
+
+    assert "Our summary: the words on this page are ours" in words
+    assert "Guidance is used with judgement, and with what the person wants. It does not override either." in words
+    assert "© NICE, all rights reserved" in words
+
+
+def test_every_clinical_page_carries_the_note(real_pages: dict[str, str]) -> None:
+    """On judgement and preference: each intervention as well."""
+    for address, html in professional(real_pages).items():
+        if address not in ("professionals/clusters/0/", "professionals/clusters/9/"):
+            assert "Guidance is used with judgement" in html, address
+
+
+@pytest.mark.parametrize("number", CLUSTERS)
+def test_key_facts_stand_first_and_in_order(real_pages: dict[str, str], number: int) -> None:
+    """Label, group, review, setting and team, course; each with its mark."""
+    html = real_pages[f"professionals/clusters/{number}/"]
+    facts = re.search(r'<dl class="w-key-facts">(.*?)</dl>', html, re.DOTALL)
+    assert facts
+    names = re.findall(r"<dt>(.*?)</dt>", facts[1])
+    wanted = ["Official label", "Group", "Review", "Setting", "Team", "Usual length of help"]
+
+    assert [name for name in names if name in wanted] == wanted
+    assert names.index("Usual length of help") < names.index("Likely course") < names.index("Who it describes")
+    assert all("w-provenance-mark" in fact for fact in re.findall(r"<dd>(.*?)</dd>", facts[1], re.DOTALL))
+
+
+@pytest.mark.parametrize("number", CLUSTERS)
+def test_strengths_goals_and_preferences_come_before_problems(real_pages: dict[str, str], number: int) -> None:
+    """In the order of a talk that begins with the person."""
+    html = real_pages[f"professionals/clusters/{number}/"]
+    order = ["strengths", "recovery", "what-can-help", "avoid", "considerations", "diagnoses", "safety", "moving-on"]
+    places = [html.index(f'id="{name}"') for name in order if f'id="{name}"' in html]
+
+    assert places == sorted(places)
+    assert len(places) >= 7
+
+
+@pytest.mark.parametrize("number", CLUSTERS)
+def test_the_two_pages_for_a_meeting_share_their_parts(real_pages: dict[str, str], number: int) -> None:
+    """The people's page is one click away, and the parts that both have go by one name."""
+    people, professionals = (
+        set(re.findall(r'<h[23] id="([^"]+)"', real_pages[f"{view}/clusters/{number}/"]))
+        for view in ("people", "professionals")
+    )
+    shared = {"strengths", "what-can-help", "recovery", "everyday-life", "carers", "review", "moving-on", "where-from"}
+
+    assert shared <= people & professionals
+    assert f'href="../../../people/clusters/{number}/"' in real_pages[f"professionals/clusters/{number}/"]
+
+
+@pytest.mark.parametrize("number", CLUSTERS)
+def test_the_cluster_page_is_whole(real_pages: dict[str, str], number: int) -> None:
+    """Three lists, four groups of people, measures by rater, reviews, ways in and out, and what is needed locally."""
+    words = text_of(real_pages[f"professionals/clusters/{number}/"])
+
+    for part in (
+        "Specific core: offer where the problem fits",
+        "Choose together",
+        "For everyone",
+        "Perinatal",
+        "Older adults",
+        "Autism and learning disability",
+        "Ethnicity and racism",
+        "Outcome measures: rated by the person",
+        "Outcome measures: rated by a professional",
+        "Experience of care",
+        "Carers",
+        "At least every",
+        f"Ways out of cluster {number}",
+        "What you need locally",
+    ):
+        assert part in words, part
+    assert f"Ways into cluster {number}" in words or "No move from another cluster into this one is recorded" in words
+    assert "No criteria for discharge are recorded" in words or re.search(
+        r"Discharge No cluster: care here ends \w+", words
+    )
+
+
+def test_lines_without_a_source_say_so(real_pages: dict[str, str]) -> None:
+    """Goals, considerations, measures and points to watch are general knowledge, and the page says it beside them."""
+    html = real_pages["professionals/clusters/10/"]
+
+    assert html.count("name no source of their own") == 4
+    assert "name no source of their own" in real_pages["professionals/interventions/cbtp/"]
+
+
+def test_safety_is_spoken_about_with_its_sources(real_pages: dict[str, str]) -> None:
+    """Not the words of the page, but the lines of evidence with their links."""
+    html = real_pages["professionals/clusters/8/"]
+    section = html[html.index('id="safety"') : html.index('id="review"')]
+
+    assert 'guidance/ng225/"' in section
+    assert 'guidance/staying-safe-from-suicide/"' in section
+
+
+def test_each_intervention_says_when_it_may_not_suit_and_how_sure_we_are(real_pages: dict[str, str]) -> None:
+    """On each of the 111 pages, in words."""
+    for address, html in professional(real_pages).items():
+        if "/interventions/" in address:
+            assert 'id="may-not-suit"' in html, address
+            assert "Nothing is recorded yet" not in html, address
+            assert 'id="how-sure"' in html, address
+
+
+def test_a_policy_is_called_a_policy(real_pages: dict[str, str]) -> None:
+    """A framework or a standard of another body never looks like a recommendation of NICE."""
+    words = text_of(real_pages["professionals/interventions/inclusive-adjusted-care/"])
+
+    assert re.search(r"standard .*? PCREF , PCREF at NHS England Framework\.", words)
+
+
+def test_the_page_says_how_lately_its_sources_were_seen(real_pages: dict[str, str]) -> None:
+    """Nobody takes an old reading for a new one."""
+    words = text_of(real_pages["professionals/clusters/1/"])
+    found = re.search(
+        r"Sources of its clinical lines: (\d+)\. Status last seen within six months before this edition: (\d+)\. "
+        r"Seen longer ago: (\d+)\. Never seen at its publisher: (\d+)\. Open the source",
+        words,
+    )
+
+    assert found
+    total, *parts = map(int, found.groups())
+    assert total == sum(parts) > 20
+
+
+def test_each_typical_length_links_to_its_source(real_pages: dict[str, str], catalogue: Catalogue) -> None:
+    """All of them: the source is named as it is cited, so that its page is found."""
+    seen = 0
+    for key, record in catalogue.interventions.items():
+        if record.value.course:
+            html = real_pages[f"professionals/interventions/{key}/"]
+            length = re.search(r"<dt>How long or how often</dt><dd>(.*?)</dd>", html, re.DOTALL)
+            assert length and "/guidance/" in length[1], key
+            seen += 1
+
+    assert seen == 27
+
+
+def test_another_wording_of_the_label_stands_once(real_pages: dict[str, str]) -> None:
+    """With every source that prints it."""
+    words = text_of(real_pages["professionals/clusters/9/"])
+
+    assert words.count("Also printed as “Blank cluster”") == 1
+    assert re.search(r"“Blank cluster” Published source Jacobs 2019, table 1 ?; Camden and Islington", words)
