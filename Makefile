@@ -42,7 +42,7 @@ audit: .venv/test ## the Nu HTML checker and Lighthouse on the built site (needs
 
 accessibility-record: .venv/test ## run every check in the browser, and write what they found for the accessibility statement
 	sh tests/browser/install.sh
-	$(BIN)/pytest -m browser --numprocesses 2 --dist worksteal -p tests.browser.record tests/browser
+	$(BIN)/pytest -m browser --numprocesses 2 --dist worksteal --every-page -p tests.browser.record tests/browser
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

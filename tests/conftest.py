@@ -16,8 +16,9 @@ REAL_DAY = date(2026, 11, 22)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """--golden: write the golden pages anew."""
+    """--golden writes the golden pages anew; --every-page has axe look at all of them, as for a release."""
     parser.addoption("--golden", action="store_true", help="Write the golden pages anew; then read the diff.")
+    parser.addoption("--every-page", action="store_true", help="axe on every page, not on every shape of mark-up only.")
 
 
 @pytest.hookimpl(trylast=True)

@@ -12,6 +12,8 @@ import pytest
 from care_pathways.site import Site
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
+from tests.browser.shapes import cover
+
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -63,6 +65,12 @@ def longest_pages(real_site: Site, real_pages: dict[str, str]) -> list[str]:
         if len(real_pages[page.address]) > len(real_pages[known]):
             longest[page.template] = page.address
     return list(longest.values())
+
+
+@pytest.fixture(scope="session")
+def covering_pages(longest_pages: list[str], real_pages: dict[str, str]) -> list[str]:
+    """The longest page of each template, and those that it takes to see every shape of mark-up of the site."""
+    return cover(real_pages, longest_pages)
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import axe_playwright_python
 import pytest
 from care_pathways.site import Report, Site, build, check
 
@@ -51,12 +50,11 @@ def test_without_a_record_the_statement_says_so(with_page: Path) -> None:
     assert "No results have been recorded" in statement(with_page)
 
 
-def test_the_record_is_of_this_site(real_report: Report, real_site: Site) -> None:
-    """Of nine pages in ten at the least, with the axe that is installed. If this fails: make accessibility-record."""
+def test_the_record_is_of_a_run_without_a_fault(real_report: Report) -> None:
+    """Each page of its edition was looked at. Whether it is old, `care-pathways due` tells: a record fails no build."""
     record = real_report.catalogue.accessibility_record
-    axe = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")[:200]
 
     assert record is not None
-    assert record.value.pages >= 0.9 * len(real_site.pages)
-    assert f"axe v{record.value.axe}" in axe
     assert record.value.violations == 0
+    assert record.value.pages > 900
+    assert len(record.value.settings) == 4

@@ -1,0 +1,52 @@
+"""Which pages show every shape of mark-up of the site: what axe has to look at to have seen all of it.
+
+A shape is an element as a style sheet or a rule of axe can tell it from another (its name, classes, role and type),
+with its parent. Which page it stands on makes no difference to a rule about colours, sizes, roles or nesting. Rules
+that depend on words are held for every page without a browser, in tests/test_every_page_names.py.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+from lxml import html as lxml_html
+
+TELLING = ("role", "type", "aria-current", "aria-expanded", "aria-live", "data-part", "open", "hidden", "popover")
+"""Attributes that a style or a rule can hang on, besides the classes."""
+
+Element: TypeAlias = Any
+"""An element of lxml, which has no types of its own."""
+Shape: TypeAlias = tuple[str, str]
+"""A parent and its child."""
+
+
+def shapes(page: str) -> frozenset[Shape]:
+    """Every pair of a parent and its child on a page."""
+    return frozenset(_pairs(lxml_html.document_fromstring(page)))
+
+
+def _pairs(root: Element) -> Iterator[Shape]:
+    for element in root.iter():
+        parent = element.getparent()
+        if isinstance(element.tag, str) and parent is not None:
+            yield _told(parent), _told(element)
+
+
+def _told(element: Element) -> str:
+    classes = ".".join(sorted(set(element.get("class", "").split())))
+    said = ",".join(f"{name}={element.get(name)}" for name in TELLING if element.get(name) is not None)
+    return f"{element.tag}.{classes}[{said}]"
+
+
+def cover(pages: Mapping[str, str], first: Iterable[str] = ()) -> list[str]:
+    """Addresses of pages that together show every shape: those in `first`, then always the one that adds most.
+
+    The order is the same for the same pages: of two that add as much, the shorter page, then the earlier address.
+    """
+    left = {address: set(shapes(page)) for address, page in pages.items()}
+    chosen = list(dict.fromkeys(first))
+    missing = set().union(*left.values()) - set().union(set(), *(left[address] for address in chosen))
+    while missing:
+        best = min(left, key=lambda address: (-len(left[address] & missing), len(pages[address]), address))
+        chosen.append(best)
+        missing -= left[best]
+    return chosen
