@@ -8,6 +8,9 @@ import pytest
 from tests.conftest import PROJECT
 
 MODULES = sorted((PROJECT / "generator").rglob("*.py"))
+TESTS = sorted((PROJECT / "tests").rglob("*.py"))
+MOST_BY_PLACE = 5
+"""Two neighbours of one type can be swapped, and no type check sees it. Beyond this many, values have names."""
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PROJECT)))
@@ -39,6 +42,41 @@ def test_tests_mirror_the_tree() -> None:
     packages = {path.parent.name for path in (PROJECT / "generator" / "care_pathways").glob("*/__init__.py")}
 
     assert packages <= {path.parent.name for path in (PROJECT / "tests").glob("*/__init__.py")}
+
+
+def records_in(tree: ast.Module) -> set[str]:
+    """The names of the dataclasses and named tuples of a module."""
+    return {
+        node.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        and any("dataclass" in ast.unparse(way) for way in node.decorator_list)
+        | any("NamedTuple" in ast.unparse(base) for base in node.bases)
+    }
+
+
+def test_values_are_handed_over_by_name() -> None:
+    """No record is made from more than five values by place."""
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in [*MODULES, *TESTS]}
+    records = set().union(*map(records_in, trees.values()))
+    records |= {
+        alias.asname
+        for tree in trees.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.asname and alias.name in records
+    }
+    by_place = [
+        f"{path.relative_to(PROJECT)}:{node.lineno}"
+        for path, tree in trees.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and (len(node.args) > MOST_BY_PLACE or any(isinstance(value, ast.Starred) for value in node.args))
+        and ast.unparse(node.func).rpartition(".")[2].partition("[")[0] in records
+    ]
+
+    assert by_place == []
 
 
 def test_the_pipeline_knows_no_clock() -> None:

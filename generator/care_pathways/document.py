@@ -92,7 +92,7 @@ class Grid:
 Block = Heading | Paragraph | Note | Items | Blank | Grid
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """A document to take away and to fill in.
 

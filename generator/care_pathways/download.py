@@ -23,7 +23,7 @@ class Group(StrEnum):
     """Everything in one file, and the list of it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Download:
     """A file to take away. `rows` counts its rows or records.
 

@@ -25,7 +25,7 @@ class Contact:
     hours: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Numbers:
     """Where to get help, with only the numbers that have a source. `checked` is the oldest day among them, in words."""
 
@@ -59,7 +59,7 @@ class Words:
     review: tuple[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Imprint:
     """Who made it, which edition it is, and the page that it comes from. `address` is empty when none is known."""
 
@@ -71,7 +71,7 @@ class Imprint:
     address: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Leaflet:
     """The leaflet of a cluster in one form. `id` is printed on it; `file` is its place in the site."""
 

@@ -22,7 +22,7 @@ class Prose:
     links: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SearchText:
     """What the search knows of a page.
 
@@ -37,7 +37,7 @@ class SearchText:
     body: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SearchPart:
     """A part of a page that is a result of its own, such as a word in the glossary."""
 
@@ -47,7 +47,7 @@ class SearchPart:
     subject: tuple[str, str | int] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Meaning:
     """A word of the glossary and the forms in which it is marked in people's texts."""
 
@@ -66,7 +66,7 @@ class TakeAway:
     together: Link | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Status:
     """Where clusters stand, and as of when: the day of the edition, and how far what was seen reaches."""
 
@@ -76,7 +76,7 @@ class Status:
     link: Link
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Chrome:
     """What stands round every page: names, menus, footer, edition, the two numbers of the help box, the policy.
 
@@ -111,7 +111,7 @@ class Chrome:
     """How large each file to take away is, by its name, in words."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Page:
     """One page of the site.
 

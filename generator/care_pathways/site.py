@@ -30,7 +30,7 @@ LEAFLET_CACHE = Path(".cache") / "leaflets"
 """Where a project keeps finished leaflets."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Report:
     """What the checks found as of a day. `hidden` are problems that a suppression covers."""
 
@@ -72,10 +72,10 @@ def check(content: Path, as_of: date, memory: Memory | None = None) -> Report:
             for problem in in_order(problems)
         )
 
-    return Report(loaded, as_of, with_lines(shown), with_lines(hidden))
+    return Report(loaded=loaded, as_of=as_of, diagnostics=with_lines(shown), hidden=with_lines(hidden))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Site:
     """A checked site, ready to be written: its pages, and how to print them."""
 
@@ -141,4 +141,12 @@ def build(
         *download_list.pages(files, tables, lambda: exports.for_machines(pages, catalogue, url, around)),
     )
     pages = tuple(with_overdue(pages, catalogue, report.as_of))
-    return Site(report, pages, printer(theme, around), found, url, printed, files)
+    return Site(
+        report=report,
+        pages=pages,
+        printer=printer(theme, around),
+        assets=found,
+        url=url,
+        leaflets=printed,
+        downloads=files,
+    )

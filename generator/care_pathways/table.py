@@ -27,7 +27,7 @@ class Column:
     shown: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Table:
     """Rows under named columns. `id` is the name of its file and of its sheet."""
 

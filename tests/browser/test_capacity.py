@@ -5,7 +5,7 @@ import io
 from pathlib import Path
 
 import pytest
-from care_pathways.pages.tools.capacity import ANSWERS, EXAMPLE, GROUPS
+from care_pathways.pages.tools.capacity_sums import ANSWERS, EXAMPLE, GROUPS
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import violations

@@ -62,7 +62,9 @@ def test_edition_and_licence_stand_below_the_rows(real_site: Site) -> None:
 def test_no_text_is_taken_for_a_formula(beginning: str) -> None:
     """It gets an apostrophe before it, and comes back as it was."""
     typed = f"{beginning}SUM(A1)"
-    table = Table("t", "T", "About", (Column("a", "A"), Column("b", "B")), ((typed, "x - y"),))
+    table = Table(
+        id="t", title="T", about="About", columns=(Column("a", "A"), Column("b", "B")), rows=((typed, "x - y"),)
+    )
 
     raw = next(downloads([table], EDITION)).raw
 
@@ -85,7 +87,7 @@ def test_values_have_one_form_each() -> None:
 def test_quotes_commas_and_lines_come_back() -> None:
     """Whatever an author writes."""
     typed = 'say "yes", or\nno'
-    table = Table("t", "T", "About", (Column("a", "A"), Column("b", "B")), ((typed, None),))
+    table = Table(id="t", title="T", about="About", columns=(Column("a", "A"), Column("b", "B")), rows=((typed, None),))
 
     assert read(next(downloads([table], EDITION)).raw)[1] == [[typed, ""]]
 

@@ -44,7 +44,14 @@ URL = "https://example.org/waymark/"
 def written(content: Path, *blocks: Block, url: str = "", title: str = "A title") -> bytes:
     """A file of these blocks, of the small content's edition."""
     edition = edition_of(check(content, DAY).catalogue, "Waymark")
-    document = Document("made-up", title, "About it", "commissioners/made-up/", "downloads/made-up.docx", blocks)
+    document = Document(
+        id="made-up",
+        title=title,
+        about="About it",
+        address="commissioners/made-up/",
+        file="downloads/made-up.docx",
+        blocks=blocks,
+    )
     (file,) = word.downloads([document], edition, "Waymark", url)
     return file.raw
 

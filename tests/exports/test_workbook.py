@@ -27,7 +27,18 @@ def sheet_of(raw: bytes, name: str) -> Worksheet:
 def small(*rows: tuple[Cell, ...]) -> bytes:
     """A workbook of one sheet."""
     return workbook(
-        [Sheet("s", tuple("abc"[: len(rows[0])]), (12,) * len(rows[0]), rows, [("Edition", "1")])], "T", "Us", DAY
+        [
+            Sheet(
+                name="s",
+                columns=tuple("abc"[: len(rows[0])]),
+                widths=(12,) * len(rows[0]),
+                rows=rows,
+                notes=[("Edition", "1")],
+            )
+        ],
+        "T",
+        "Us",
+        DAY,
     )
 
 

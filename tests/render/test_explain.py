@@ -3,8 +3,14 @@
 from care_pathways.page import Meaning, Prose
 from care_pathways.render.explain import Explainer
 
-CBT = Meaning("cbt", "CBT", ("CBT",), Prose("A talking therapy."), "/glossary/#cbt")
-CARER = Meaning("carers-assessment", "Carer's assessment", ("carer's assessment",), Prose("A talk."), "/glossary/#c")
+CBT = Meaning(id="cbt", term="CBT", words=("CBT",), meaning=Prose("A talking therapy."), href="/glossary/#cbt")
+CARER = Meaning(
+    id="carers-assessment",
+    term="Carer's assessment",
+    words=("carer's assessment",),
+    meaning=Prose("A talk."),
+    href="/glossary/#c",
+)
 EXPLAINER = Explainer([CBT, CARER])
 
 

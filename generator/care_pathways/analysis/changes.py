@@ -30,7 +30,7 @@ class What(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Difference:
     """One change for one reader. A record that is wholly new or gone has neither part nor lines."""
 
@@ -96,7 +96,7 @@ def _whole(catalogue: Catalogue, record: Record[Model], what: What) -> Iterator[
     for reader in READERS:
         if reader in readers:
             shown = topic(catalogue, record, reader)
-            yield Difference(reader, record.kind, record.key, shown, what)
+            yield Difference(reader=reader, kind=record.kind, key=record.key, topic=shown, what=what)
 
 
 def _inside(old: Catalogue, was: Record[Model], new: Catalogue, now: Record[Model]) -> Iterator[Difference]:
@@ -104,7 +104,16 @@ def _inside(old: Catalogue, was: Record[Model], new: Catalogue, now: Record[Mode
     after = {(reader, part): tuple(lines) for reader, part, lines in parts(new, now)}
     for reader, part in dict.fromkeys((*after, *before)):
         for what, gone, come in _lines(before.get((reader, part), ()), after.get((reader, part), ())):
-            yield Difference(reader, now.kind, now.key, topic(new, now, reader), what, part, gone, come)
+            yield Difference(
+                reader=reader,
+                kind=now.kind,
+                key=now.key,
+                topic=topic(new, now, reader),
+                what=what,
+                part=part,
+                before=gone,
+                after=come,
+            )
 
 
 def _lines(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[What, str | None, str | None]]:

@@ -40,7 +40,7 @@ class Group(StrEnum):
     """The status of a source is general knowledge, and to be looked at for the first time."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Due:
     """One thing to do. `on` is its last good day, None if it was never done; `uses` how many statements rest on it."""
 
@@ -78,14 +78,18 @@ def _reviews(catalogue: Catalogue) -> Iterator[Due]:
     for record, review in reviewable(catalogue):
         if review.next_due:
             mark, words = record.at("review", "next_due"), f"{record.kind} {record.key}"
-            yield Due(Group.REVIEWS, review.next_due, record, mark, words, review.owner)
+            yield Due(
+                group=Group.REVIEWS, on=review.next_due, record=record, mark=mark, words=words, owner=review.owner
+            )
 
 
 def _helplines(catalogue: Catalogue) -> Iterator[Due]:
     for record in catalogue.helplines.values():
         checked = record.value.checked_on
         words = f"{record.value.name}, last checked {checked}"
-        yield Due(Group.HELPLINES, checked + HELPLINE_LIMIT, record, record.at("checked_on"), words)
+        yield Due(
+            group=Group.HELPLINES, on=checked + HELPLINE_LIMIT, record=record, mark=record.at("checked_on"), words=words
+        )
 
 
 def _browser_checks(catalogue: Catalogue) -> Iterator[Due]:
@@ -94,13 +98,13 @@ def _browser_checks(catalogue: Catalogue) -> Iterator[Due]:
         run = record.value
         words = f"edition {run.edition} was checked on {run.on}"
         good_until = run.on + BROWSER_LIMIT if run.edition == framework.value.edition else None
-        yield Due(Group.BROWSER_CHECKS, good_until, record, record.at("on"), words)
+        yield Due(group=Group.BROWSER_CHECKS, on=good_until, record=record, mark=record.at("on"), words=words)
 
 
 def _suppressions(catalogue: Catalogue) -> Iterator[Due]:
     for record in catalogue.suppressions.values():
         words = f"{record.value.code} in {record.value.file}: {record.value.reason}"
-        yield Due(Group.SUPPRESSIONS, record.value.until, record, record.at("until"), words)
+        yield Due(group=Group.SUPPRESSIONS, on=record.value.until, record=record, mark=record.at("until"), words=words)
 
 
 def _guidance(catalogue: Catalogue) -> Iterator[Due]:
@@ -110,13 +114,13 @@ def _guidance(catalogue: Catalogue) -> Iterator[Due]:
         uses = sum(said(use).part.cites for use in naming(catalogue, record.name))
         on = earliest(seen) + (CLINICAL_LIMIT if uses else STATUS_LIMIT) if seen else None
         yield Due(
-            Group.SEEN_LONG_AGO if on else Group.NEVER_SEEN,
-            on,
-            record,
-            record.at("status_seen" if seen else "status"),
-            words,
-            None,
-            uses,
+            group=Group.SEEN_LONG_AGO if on else Group.NEVER_SEEN,
+            on=on,
+            record=record,
+            mark=record.at("status_seen" if seen else "status"),
+            words=words,
+            owner=None,
+            uses=uses,
         )
 
 

@@ -21,7 +21,7 @@ class Place:
     owner: str | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Impact:
     """Everything that leans on a source. `names` are the records whose pages a change of it reaches."""
 
@@ -52,7 +52,7 @@ def impact(catalogue: Catalogue, source: Record[Guidance]) -> Impact:
     places.sort(key=lambda place: not place.said.part.cites)
     names = reached(catalogue, [source.name])
     clusters = sorted(int(key) for kind, key in names if kind == "cluster")
-    return Impact(source, tuple(places), tuple(clusters), names)
+    return Impact(source=source, places=tuple(places), clusters=tuple(clusters), names=names)
 
 
 def owner_of(record: Record[Model]) -> str | None:

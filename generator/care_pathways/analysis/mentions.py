@@ -40,7 +40,7 @@ TEXTS = ("text", "value", "claim", "note", "title", "name", "id")
 """Fields that say what a part of a record is about, the best one first."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Said:
     """The statement at a place."""
 
@@ -56,21 +56,29 @@ def said(use: Use) -> Said:
     holders = _holders(use)
     holder = holders[-1]
     if use.link:
-        return Said(Part.LINK, _sentence(use))
+        return Said(part=Part.LINK, text=_sentence(use))
     if isinstance(holder, Citation):
         about = holders[-2]
         part = Part.INDICATOR if isinstance(about, PathwayIndicator) else Part.FIELD
-        return Said(part, _text(about), holder.recommendation, None, holder.check)
+        return Said(
+            part=part, text=_text(about), recommendation=holder.recommendation, strength=None, check=holder.check
+        )
     if isinstance(holder, Evidence):
-        return Said(Part.EVIDENCE, holder.claim, holder.recommendation, holder.strength, holder.check)
+        return Said(
+            part=Part.EVIDENCE,
+            text=holder.claim,
+            recommendation=holder.recommendation,
+            strength=holder.strength,
+            check=holder.check,
+        )
     if isinstance(holder, Caution | Indicator):
         caution = isinstance(holder, Caution)
         part = Part.SEE_ALSO if "see_also" in use.keys else Part.CAUTION if caution else Part.INDICATOR
         text = holder.note if isinstance(holder, Caution) else holder.text
-        return Said(part, text, holder.recommendation, None, holder.check)
+        return Said(part=part, text=text, recommendation=holder.recommendation, strength=None, check=holder.check)
     if isinstance(holder, Guidance):
-        return Said(Part.GUIDANCE, holder.heading)
-    return Said(Part.FIELD, _text(holder))
+        return Said(part=Part.GUIDANCE, text=holder.heading)
+    return Said(part=Part.FIELD, text=_text(holder))
 
 
 def _text(part: Model) -> str:

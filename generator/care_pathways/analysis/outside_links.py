@@ -14,7 +14,7 @@ KINDS = ("guidance", "source", "helpline", "live-data", "national-measure", OTHE
 _WHOLE = re.compile(r"https?://\S+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Outside:
     """A link to another site. `opened` says that somebody saw the page; `seen` is the date of that, as far as known."""
 
@@ -32,25 +32,62 @@ def outside(catalogue: Catalogue) -> Iterator[Outside]:
         item = source.value
         if item.url:
             seen = item.status_seen if item.url_seen else None
-            yield Outside(item.url, item.heading, "guidance", ("guidance", key), item.url_seen, seen)
+            yield Outside(
+                address=item.url,
+                title=item.heading,
+                kind="guidance",
+                name=("guidance", key),
+                opened=item.url_seen,
+                seen=seen,
+            )
     for key, paper in catalogue.sources.items():
         if _WHOLE.fullmatch(paper.value.where or ""):
-            yield Outside(paper.value.where or "", paper.value.short, "source", ("source", key), True, None)
+            yield Outside(
+                address=paper.value.where or "",
+                title=paper.value.short,
+                kind="source",
+                name=("source", key),
+                opened=True,
+                seen=None,
+            )
     for key, line in catalogue.helplines.items():
         if line.value.web:
             day = line.value.checked_on.isoformat()
-            yield Outside(line.value.web, line.value.name, "helpline", ("helpline", key), True, day)
+            yield Outside(
+                address=line.value.web,
+                title=line.value.name,
+                kind="helpline",
+                name=("helpline", key),
+                opened=True,
+                seen=day,
+            )
     for key, data in catalogue.live_data.items():
-        yield Outside(data.value.url, data.value.name, "live-data", ("live-data", key), True, data.value.read)
+        yield Outside(
+            address=data.value.url,
+            title=data.value.name,
+            kind="live-data",
+            name=("live-data", key),
+            opened=True,
+            seen=data.value.read,
+        )
     seen_at = {record.value.seen_at: record for record in catalogue.national_measures.values()}
     for place, measure in seen_at.items():
         if _WHOLE.fullmatch(place or ""):
-            yield Outside(str(place), measure.value.publisher, "national-measure", measure.name, True, None)
+            yield Outside(
+                address=str(place),
+                title=measure.value.publisher,
+                kind="national-measure",
+                name=measure.name,
+                opened=True,
+                seen=None,
+            )
     for record in catalogue.records():
         if record.kind not in KINDS:
             for address in dict.fromkeys(text for _, text in record.texts if _WHOLE.fullmatch(text)):
                 title = str(getattr(record.value, "name", getattr(record.value, "title", record.key)))
-                yield Outside(address, title, OTHER, record.name, True, None)
+                yield Outside(address=address, title=title, kind=OTHER, name=record.name, opened=True, seen=None)
     for key, page in catalogue.written.items():
         for address in dict.fromkeys(address for _, text in page.prose for address in _ADDRESS.findall(text)):
-            yield Outside(address, page.value.title, "page", ("page", key), False, None)
+            yield Outside(
+                address=address, title=page.value.title, kind="page", name=("page", key), opened=False, seen=None
+            )

@@ -18,7 +18,7 @@ OF_A_SOURCE = {"reference", "title", "status", "replaced_by", "use_instead", "va
 """What counts as a fact of a source. That its status was seen again is no change."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Differs:
     """A record that is not as it was published: its name, its place, what happened to it, and since which edition."""
 
@@ -62,9 +62,9 @@ def differences(catalogue: Catalogue) -> Iterator[Differs]:
         names.add(name)
         before = before_now.get(name)
         if before is None:
-            yield Differs(name, record.at(), "is new", last)
+            yield Differs(name=name, mark=record.at(), what="is new", since=last)
         elif before.value.facts != facts_of(record):
-            yield Differs(name, record.at(), "has other facts", before.value.edition)
+            yield Differs(name=name, mark=record.at(), what="has other facts", since=before.value.edition)
     for name, gone in before_now.items():
         if name not in names:
-            yield Differs(name, gone.at("id"), "is gone", gone.value.edition)
+            yield Differs(name=name, mark=gone.at("id"), what="is gone", since=gone.value.edition)

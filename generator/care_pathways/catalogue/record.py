@@ -18,7 +18,7 @@ Key = str | int
 """What other records call it: the number of a cluster, the id of anything else."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Record(Generic[M_co]):
     """One cluster, package, intervention, source...: its kind, its key, its value and where it stands."""
 

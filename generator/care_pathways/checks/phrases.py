@@ -15,7 +15,7 @@ from care_pathways.text.plain_text import long_words
 Rule = TypeVar("Rule")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Found(Generic[Rule]):
     """A phrase of a rule in one sentence of a record's people's texts."""
 
@@ -66,7 +66,7 @@ def holding(phrase: str, rule: Rule, passage: Passage, allowed: Iterable[str] = 
         return
     for sentence, own in zip(passage.sentences, passage.own_words.split("\n"), strict=True):
         if stands(phrase, own, allowed):
-            yield Found(phrase, rule, passage, sentence)
+            yield Found(phrase=phrase, rule=rule, passage=passage, sentence=sentence)
 
 
 def possible(record: Record[Model], phrases: Index[Rule]) -> Iterator[tuple[str, Rule]]:

@@ -21,7 +21,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for keys, text in record.prose:
             for link in LINK.finditer(text):
                 if fault := _fault(catalogue, link.group(1)):
-                    yield Diagnostic(_mark(record, keys, text, link.start(1)), "unknown-link", *fault)
+                    message, todo = fault
+                    yield Diagnostic(_mark(record, keys, text, link.start(1)), "unknown-link", message, todo)
 
 
 def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:

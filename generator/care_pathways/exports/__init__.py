@@ -43,7 +43,9 @@ def for_machines(pages: Sequence[Page], catalogue: Catalogue, url: str, around: 
     for name, raw in _made_from_pages(pages, catalogue, url, around):
         if name in FOR_MACHINES:
             title, schema, schema_title = FOR_MACHINES[name]
-            yield Download(name, title, Group.MACHINES, raw, schema=schema, schema_title=schema_title)
+            yield Download(
+                name=name, title=title, group=Group.MACHINES, raw=raw, schema=schema, schema_title=schema_title
+            )
 
 
 def _made_from_pages(

@@ -40,17 +40,31 @@ class Manifest(Edition):
 
 def downloads(files: Sequence[Download], edition: Edition) -> Iterator[Download]:
     """The list, its schema, and the zip of everything."""
-    described = Download(SCHEMA, "Schema of manifest.json", Group.SCHEMAS, schema_file(Manifest, "manifest.json"))
+    described = Download(
+        name=SCHEMA, title="Schema of manifest.json", group=Group.SCHEMAS, raw=schema_file(Manifest, "manifest.json")
+    )
     listed = Manifest(**edition.fields, files=tuple(map(_file, (*files, described))))
     raw = listed.model_dump_json(indent=1).encode() + b"\n"
     manifest = Download(
-        MANIFEST, "The list of all files with their checksums", Group.TOGETHER, raw, len(files) + 1, SCHEMA
+        name=MANIFEST,
+        title="The list of all files with their checksums",
+        group=Group.TOGETHER,
+        raw=raw,
+        rows=len(files) + 1,
+        schema=SCHEMA,
     )
     everything = (*files, described, manifest)
     packing = packed(((file.name, file.raw) for file in everything), edition.edition_date)
     yield described
     yield manifest
-    yield Download(ARCHIVE, "Everything in one zip", Group.TOGETHER, packing, len(everything), MANIFEST)
+    yield Download(
+        name=ARCHIVE,
+        title="Everything in one zip",
+        group=Group.TOGETHER,
+        raw=packing,
+        rows=len(everything),
+        schema=MANIFEST,
+    )
 
 
 def _file(file: Download) -> File:

@@ -32,8 +32,15 @@ def downloads(tables: Sequence[Table], edition: Edition) -> Iterator[Download]:
     """For each table a CSV file, and the JSON Schema of its rows."""
     for table in tables:
         name, schema = f"{FOLDER}{table.id}.csv", f"{FOLDER}schema/{table.id}.json"
-        yield Download(name, table.about, Group.TABLES, _csv(table, edition), len(table.rows), schema)
-        yield Download(schema, f"Schema of {table.id}.csv", Group.SCHEMAS, _schema(table))
+        yield Download(
+            name=name,
+            title=table.about,
+            group=Group.TABLES,
+            raw=_csv(table, edition),
+            rows=len(table.rows),
+            schema=schema,
+        )
+        yield Download(name=schema, title=f"Schema of {table.id}.csv", group=Group.SCHEMAS, raw=_schema(table))
 
 
 def _csv(table: Table, edition: Edition) -> bytes:

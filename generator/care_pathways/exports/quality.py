@@ -37,7 +37,7 @@ def files(catalogue: Catalogue, name: str) -> Iterator[tuple[str, bytes]]:
 
 def schema() -> Download:
     """What describes it."""
-    return Download(SCHEMA, f"Schema of {FILE}", Group.SCHEMAS, schema_file(QualityFile, FILE))
+    return Download(name=SCHEMA, title=f"Schema of {FILE}", group=Group.SCHEMAS, raw=schema_file(QualityFile, FILE))
 
 
 def _by_name(found: Quality) -> dict[str, dict[str, dict[str, int]]]:

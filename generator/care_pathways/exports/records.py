@@ -107,9 +107,11 @@ def _schemas() -> Iterator[Download]:
         models[stem(kind)] = RecordFile[kind.model]  # type: ignore[name-defined] # the model of each kind
     for name, model in models.items():
         raw = schema_file(model, f"{name}.json")
-        yield Download(f"{FOLDER}schema/{name}.json", f"Schema of {name}.json", Group.SCHEMAS, raw)
+        yield Download(name=f"{FOLDER}schema/{name}.json", title=f"Schema of {name}.json", group=Group.SCHEMAS, raw=raw)
 
 
 def _download(name: str, title: str, file: Model, rows: int, schema: str) -> Download:
     raw = file.model_dump_json(indent=1, by_alias=True).encode() + b"\n"
-    return Download(f"{FOLDER}{name}", title, Group.RECORDS, raw, rows, f"{FOLDER}{schema}")
+    return Download(
+        name=f"{FOLDER}{name}", title=title, group=Group.RECORDS, raw=raw, rows=rows, schema=f"{FOLDER}{schema}"
+    )

@@ -26,7 +26,7 @@ FORMULA = ("=", "+", "-", "@", "'")
 """A text that begins so is marked as a text, for whoever types in its cell."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Sheet:
     """A sheet: the names of its columns, their widths in letters, its rows, and lines that stand below them."""
 
@@ -37,7 +37,7 @@ class Sheet:
     notes: Sequence[Sequence[Cell]] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Looks:
     """How cells look."""
 
@@ -54,19 +54,27 @@ def downloads(tables: Sequence[Table], edition: Edition) -> Iterator[Download]:
     raw = workbook(sheets, title, edition.licence.credit, edition.edition_date)
     rows = sum(len(table.rows) for table in tables)
     yield Download(
-        NAME, "All tables in one workbook", Group.TABLES, raw, rows, "about/downloads/#columns", "What the columns mean"
+        name=NAME,
+        title="All tables in one workbook",
+        group=Group.TABLES,
+        raw=raw,
+        rows=rows,
+        schema="about/downloads/#columns",
+        schema_title="What the columns mean",
     )
 
 
 def _about(tables: Sequence[Table], edition: Edition) -> Sheet:
     rows = [(table.id, table.about, len(table.rows)) for table in tables]
-    return Sheet("about", ("sheet", "what it holds", "rows"), (18, 90, 12), rows, edition.notes)
+    return Sheet(
+        name="about", columns=("sheet", "what it holds", "rows"), widths=(18, 90, 12), rows=rows, notes=edition.notes
+    )
 
 
 def _sheet(table: Table, edition: Edition) -> Sheet:
     names = tuple(column.name for column in table.columns)
     widths = tuple(_width(table, index) for index in range(len(names)))
-    return Sheet(table.id, names, widths, table.rows, edition.notes)
+    return Sheet(name=table.id, columns=names, widths=widths, rows=table.rows, notes=edition.notes)
 
 
 def _width(table: Table, index: int) -> int:
@@ -90,10 +98,10 @@ def workbook(sheets: Sequence[Sheet], title: str, creator: str, day: date) -> by
 def _looks(book: "Workbook") -> Looks:
     top = {"valign": "top", "text_wrap": True}
     return Looks(
-        book.add_format(top),
-        book.add_format({**top, "bold": True}),
-        book.add_format({"valign": "top", "num_format": "d mmmm yyyy"}),
-        book.add_format({**top, "quote_prefix": True}),
+        plain=book.add_format(top),
+        name=book.add_format({**top, "bold": True}),
+        day=book.add_format({"valign": "top", "num_format": "d mmmm yyyy"}),
+        quoted=book.add_format({**top, "quote_prefix": True}),
     )
 
 

@@ -63,7 +63,7 @@ def _record(
         yield from faults(problem, kind.model, file, within)
         yield (kind.name, _key_of(fields, kind, file))
         return
-    yield Record(kind.name, getattr(value, kind.key), value, file, within)
+    yield Record(kind=kind.name, key=getattr(value, kind.key), value=value, file=file, within=within)
 
 
 def _key_of(fields: Value, kind: Kind, file: SourceFile) -> Key | None:

@@ -38,4 +38,4 @@ def read_page(found: Found) -> FileRecords:
         page = WrittenPage.model_validate({"id": key, "body": body, **parsed.value})
     except ValidationError as problem:
         return broken(*faults(problem, WrittenPage, file, ()))
-    return FileRecords((Record("page", key, page, file),))
+    return FileRecords((Record(kind="page", key=key, value=page, file=file),))

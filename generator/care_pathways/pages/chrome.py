@@ -44,32 +44,32 @@ def chrome(
         Link("About", addresses.ABOUT),
     )
     return Chrome(
-        NAME,
-        framework.edition if framework else "",
-        (day(framework.edition_date) or "") if framework else "",
-        AUDIENCE,
-        menus,
-        _footer(catalogue),
-        {name: f"/{address}" for name, address in assets.items()},
-        policy,
-        _number(catalogue, HelplineKind.EMERGENCY),
-        _number(catalogue, HelplineKind.URGENT),
-        tuple(
+        name=NAME,
+        edition=framework.edition if framework else "",
+        edition_date=(day(framework.edition_date) or "") if framework else "",
+        audience_names=AUDIENCE,
+        menus=menus,
+        footer=_footer(catalogue),
+        assets={name: f"/{address}" for name, address in assets.items()},
+        policy=policy,
+        emergency=_number(catalogue, HelplineKind.EMERGENCY),
+        urgent=_number(catalogue, HelplineKind.URGENT),
+        meanings=tuple(
             Meaning(
-                record.value.id,
-                record.value.term,
-                record.value.mark_in_text,
-                prose(catalogue, Audience.PEOPLE, record.value.meaning),
-                addresses.term(record.key),
+                id=record.value.id,
+                term=record.value.term,
+                words=record.value.mark_in_text,
+                meaning=prose(catalogue, Audience.PEOPLE, record.value.meaning),
+                href=addresses.term(record.key),
             )
             for record in catalogue.terms.values()
             if record.value.mark_in_text
         ),
-        take_away,
-        _status(framework) if framework else None,
-        framework.contact if framework else None,
-        addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
-        addresses.written(ANOTHER_FORM) if ANOTHER_FORM in catalogue.written else "",
+        take_away=take_away,
+        status=_status(framework) if framework else None,
+        contact=framework.contact if framework else None,
+        corrections=addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
+        another_form=addresses.written(ANOTHER_FORM) if ANOTHER_FORM in catalogue.written else "",
     )
 
 
@@ -88,10 +88,10 @@ def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], 
 
 def _status(framework: Framework) -> Status:
     return Status(
-        framework.status.text,
-        day(framework.edition_date) or "",
-        partial_date(framework.status_seen) or "",
-        Link("Status, history and what replaces them", addresses.STATUS),
+        text=framework.status.text,
+        as_of=day(framework.edition_date) or "",
+        seen=partial_date(framework.status_seen) or "",
+        link=Link("Status, history and what replaces them", addresses.STATUS),
     )
 
 

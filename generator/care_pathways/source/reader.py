@@ -77,12 +77,12 @@ def read(name: str, raw: bytes) -> Parsed:
             file,
             problems=(Diagnostic(Mark(name), "empty-file", "The file is empty", "Fill it in, or delete the file"),),
         )
-    builder = _Builder(file)
+    builder = _Builder(file=file)
     value = builder.build(node)
     return Parsed(file, None if builder.left_out else value, tuple(builder.problems))
 
 
-@dataclass
+@dataclass(kw_only=True)
 class _Builder:
     """Nodes to plain values, noting every construct that we refuse."""
 

@@ -16,7 +16,7 @@ FEWEST = 10
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Grades:
     """The grades of one text, in years of American school, and its long words, the most frequent first."""
 
@@ -47,11 +47,11 @@ def grades(sentences: Sequence[str], language: Language | None) -> Grades | None
     familiar = {word.lower() for word in language.familiar} if language else set()
     long = [word for word, count in zip(words, beats, strict=True) if count > 2 and word not in familiar]
     return Grades(
-        len(sentences),
-        len(words),
-        0.39 * len(words) / len(sentences) + 11.8 * sum(beats) / len(words) - 15.59,
-        3.1291 + 1.043 * math.sqrt(30 * len(long) / len(sentences)),
-        tuple(word for word, _ in Counter(long).most_common()),
+        sentences=len(sentences),
+        words=len(words),
+        flesch_kincaid=0.39 * len(words) / len(sentences) + 11.8 * sum(beats) / len(words) - 15.59,
+        smog=3.1291 + 1.043 * math.sqrt(30 * len(long) / len(sentences)),
+        long_words=tuple(word for word, _ in Counter(long).most_common()),
     )
 
 

@@ -144,7 +144,15 @@ def test_bars_share_one_scale() -> None:
         [(1, "0%", "16.67%"), (3, "16.67%", "33.33%")],
     )
     panels = chart(
-        Figures("x", "X", "", "", "Name", ("N",), (Panel("p", (Row("r", (5,)),)), Panel("q", (Row("s", (10,)),))))
+        Figures(
+            id="x",
+            title="X",
+            reading="",
+            note="",
+            head="Name",
+            columns=("N",),
+            panels=(Panel("p", (Row("r", (5,)),)), Panel("q", (Row("s", (10,)),))),
+        )
     )
     assert [panel.bars[0].parts[0].width for panel in panels.panels] == ["50%", "100%"]
 

@@ -72,7 +72,7 @@ def test_wrapped(text: str, lines: tuple[str, ...]) -> None:
 
 def test_a_cluster_without_moves_is_drawn_alone() -> None:
     """No way in, no way out, and nothing breaks."""
-    drawing = one_cluster("", {5: Stop(5, "Alone", "/", "")}, 5, (), TRANSITION)
+    drawing = one_cluster("", {5: Stop(number=5, name="Alone", href="/", review="")}, 5, (), TRANSITION)
 
     assert [box.number for box in drawing.boxes] == [5]
     assert (drawing.lines, drawing.arrows) == ((), ())
@@ -80,7 +80,7 @@ def test_a_cluster_without_moves_is_drawn_alone() -> None:
 
 def test_a_move_to_an_unknown_cluster_is_not_drawn() -> None:
     """What is not in the content cannot be drawn; another check has said so."""
-    known = {5: Stop(5, "Here", "/", "")}
+    known = {5: Stop(number=5, name="Here", href="/", review="")}
     moves = (Edge(5, 6, TransitionType.STEP_UP), Edge(7, 5, TransitionType.OTHER))
 
     assert one_cluster("", known, 5, moves, TRANSITION).lines == ()

@@ -21,7 +21,15 @@ def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
     found = bundle(catalogue, edition)
     raw = json.dumps(found, ensure_ascii=False, indent=1).encode() + b"\n"
     rows = len(catalogue.packages) + len(catalogue.interventions) + 1
-    yield Download(NAME, "Packages and interventions in the shape of FHIR R4", Group.FHIR, raw, rows, SCHEMA, "FHIR R4")
+    yield Download(
+        name=NAME,
+        title="Packages and interventions in the shape of FHIR R4",
+        group=Group.FHIR,
+        raw=raw,
+        rows=rows,
+        schema=SCHEMA,
+        schema_title="FHIR R4",
+    )
 
 
 def bundle(catalogue: Catalogue, edition: Edition) -> Resource:

@@ -10,7 +10,7 @@ LENGTH = 120
 """Letters of a summary that are shown with a result."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Found:
     """A thing to be found: its address, its title, the view that it opens (None: the same for all), and its text."""
 
@@ -30,10 +30,24 @@ def records(pages: Sequence[Page], audience: Audience) -> Iterator[Found]:
         if page.search:
             subject = page.subject or (("help", "") if page.search.kind == "Help" else ("page", page.id))
             summary = page.search.summary or page.description
-            yield Found(page.address, page.title, page.audience, shortened(summary), page.search, subject)
+            yield Found(
+                address=page.address,
+                title=page.title,
+                audience=page.audience,
+                summary=shortened(summary),
+                text=page.search,
+                subject=subject,
+            )
         for part in page.search_parts:
             address = f"{page.address}#{part.anchor}"
-            yield Found(address, part.title, page.audience, shortened(part.search.summary), part.search, part.subject)
+            yield Found(
+                address=address,
+                title=part.title,
+                audience=page.audience,
+                summary=shortened(part.search.summary),
+                text=part.search,
+                subject=part.subject,
+            )
 
 
 def shortened(text: str) -> str:

@@ -27,7 +27,13 @@ def downloads(documents: Sequence[Document], edition: Edition, name: str, url: s
     for document in documents:
         raw = _file(template, document, edition, name, url)
         yield Download(
-            document.file, document.about, Group.DOCUMENTS, raw, None, document.address, "The same as a page"
+            name=document.file,
+            title=document.about,
+            group=Group.DOCUMENTS,
+            raw=raw,
+            rows=None,
+            schema=document.address,
+            schema_title="The same as a page",
         )
 
 

@@ -13,7 +13,7 @@ ID = "about/accessibility"
 """The hand-written page that the results stand under."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Results:
     """What was checked, and with what. `checks` are words and a count."""
 
@@ -45,12 +45,12 @@ def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Accessibility:
 
 def _results(run: AccessibilityRecord) -> Results:
     return Results(
-        day(run.on) or "",
-        run.edition,
-        run.browser,
-        run.axe,
-        run.pages,
-        run.settings,
-        run.violations,
-        tuple((check.what, check.tests) for check in run.checks),
+        on=day(run.on) or "",
+        edition=run.edition,
+        browser=run.browser,
+        axe=run.axe,
+        pages=run.pages,
+        settings=run.settings,
+        violations=run.violations,
+        checks=tuple((check.what, check.tests) for check in run.checks),
     )

@@ -34,7 +34,7 @@ class CrosswalkRow:
     split: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Status:
     """All that the template of "Clusters today" sees."""
 
@@ -64,14 +64,17 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The page, when the framework is there."""
     if catalogue.framework:
         yield Page(
-            addresses.address(addresses.STATUS),
-            "Clusters today: status, history and what replaces them",
-            "Care clusters are no longer the national payment currency. What replaces them, how they came about, "
+            address=addresses.address(addresses.STATUS),
+            title="Clusters today: status, history and what replaces them",
+            description="Care clusters are no longer the national payment currency. What replaces them, how "
+            "they came about, "
             "and what has been said against them.",
-            "shared/clusters-today.html",
-            partial(status, catalogue, catalogue.framework.value),
+            template="shared/clusters-today.html",
+            view=partial(status, catalogue, catalogue.framework.value),
             trail=(Link("About", addresses.ABOUT),),
-            search=SearchText(ABOUT, "", "MHNRG resource groups currency payment by results history PbR tariff"),
+            search=SearchText(
+                kind=ABOUT, group="", words="MHNRG resource groups currency payment by results history PbR tariff"
+            ),
         )
 
 
@@ -79,15 +82,15 @@ def status(catalogue: Catalogue, framework: Framework) -> Status:
     """The framework record as a page."""
     successor = framework.successor
     return Status(
-        fact(catalogue, framework.status),
-        partial_date(framework.status_seen),
-        successor.name,
-        successor.short_name,
-        sources(catalogue, successor.sources),
-        successor.population_groups,
-        successor.in_development,
-        successor.settings,
-        tuple(
+        status=fact(catalogue, framework.status),
+        status_seen=partial_date(framework.status_seen),
+        successor=successor.name,
+        short_name=successor.short_name,
+        successor_sources=sources(catalogue, successor.sources),
+        population_groups=successor.population_groups,
+        in_development=successor.in_development,
+        settings=successor.settings,
+        crosswalk=tuple(
             CrosswalkRow(
                 tuple(cluster_link(catalogue, Audience.COMMISSIONERS, number) for number in row.clusters),
                 row.groups,
@@ -95,18 +98,18 @@ def status(catalogue: Catalogue, framework: Framework) -> Status:
             )
             for row in successor.crosswalk
         ),
-        CONFIDENCE[successor.crosswalk_confidence],
-        successor.crosswalk_note,
-        tuple(
+        crosswalk_mark=CONFIDENCE[successor.crosswalk_confidence],
+        crosswalk_note=successor.crosswalk_note,
+        history=tuple(
             Event(event.when, supported(catalogue, event.text, event.confidence, event.sources), event.note)
             for event in framework.history
         ),
-        tuple(fact(catalogue, statement) for statement in framework.criticism),
-        tuple(fact(catalogue, statement) for statement in framework.transition_rules),
-        fact(catalogue, framework.rating_profiles),
-        framework.costs.year,
-        tuple((figure.text, figure.pounds_per_day) for figure in framework.costs.figures),
-        framework.costs.note,
-        sources(catalogue, framework.costs.sources),
-        framework.gaps,
+        criticism=tuple(fact(catalogue, statement) for statement in framework.criticism),
+        transition_rules=tuple(fact(catalogue, statement) for statement in framework.transition_rules),
+        rating_profiles=fact(catalogue, framework.rating_profiles),
+        cost_year=framework.costs.year,
+        costs=tuple((figure.text, figure.pounds_per_day) for figure in framework.costs.figures),
+        cost_note=framework.costs.note,
+        cost_sources=sources(catalogue, framework.costs.sources),
+        gaps=framework.gaps,
     )

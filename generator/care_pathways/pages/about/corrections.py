@@ -12,7 +12,7 @@ ID = "about/corrections"
 """The hand-written page that the log stands under."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Entry:
     """A correction. `page` is the id of the page; it may be gone, so it is no link."""
 
@@ -43,12 +43,12 @@ def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Corrections:
         Link(address, f"mailto:{address}") if address else None,
         tuple(
             Entry(
-                entry.value.id,
-                day(entry.value.on) or "",
-                entry.value.page,
-                entry.value.what_was_wrong,
-                entry.value.what_we_did,
-                entry.value.edition,
+                id=entry.value.id,
+                on=day(entry.value.on) or "",
+                page=entry.value.page,
+                what_was_wrong=entry.value.what_was_wrong,
+                what_we_did=entry.value.what_we_did,
+                edition=entry.value.edition,
             )
             for entry in newest
         ),

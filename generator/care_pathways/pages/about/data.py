@@ -63,7 +63,7 @@ for file in manifest["files"]:
 LINES_SHOWN = 16
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Data:
     """All that the template sees. `beginning` is how a file of records begins; `feed` is empty without a feed."""
 
@@ -83,13 +83,16 @@ def pages(catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Itera
     """One page, when there is anything to take away."""
     if files:
         yield Page(
-            addresses.address(addresses.DATA),
-            "Data to build on",
-            "The content as JSON, CSV, a workbook, FHIR, Markdown and a feed: addresses, promises and examples.",
-            "shared/data.html",
-            partial(view, catalogue, files, twins),
+            address=addresses.address(addresses.DATA),
+            title="Data to build on",
+            description="The content as JSON, CSV, a workbook, FHIR, Markdown and a feed: addresses, "
+            "promises and examples.",
+            template="shared/data.html",
+            view=partial(view, catalogue, files, twins),
             trail=(Link("About", addresses.ABOUT),),
-            search=SearchText(ABOUT, "", "API JSON schema CSV FHIR Markdown llms.txt Atom feed RSS open data licence"),
+            search=SearchText(
+                kind=ABOUT, group="", words="API JSON schema CSV FHIR Markdown llms.txt Atom feed RSS open data licence"
+            ),
         )
 
 
@@ -98,14 +101,14 @@ def view(catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Data:
     records = [file for file in files if file.name.startswith("data/v1/") and "/schema/" not in file.name]
     clusters = next((file.raw.decode() for file in records if file.name.endswith("/clusters.json")), "")
     return Data(
-        Link("Downloads", addresses.DOWNLOADS),
-        "\n".join([*clusters.splitlines()[:LINES_SHOWN], " ..."]),
-        RECORDS,
-        SCHEMA,
-        ROWS,
-        FHIR,
-        CHECKSUMS,
-        tuple(Link(file.name, f"/{file.name}") for file in records),
-        twins,
-        addresses.FEED if catalogue.changes else "",
+        downloads=Link("Downloads", addresses.DOWNLOADS),
+        beginning="\n".join([*clusters.splitlines()[:LINES_SHOWN], " ..."]),
+        records=RECORDS,
+        schema=SCHEMA,
+        rows=ROWS,
+        fhir=FHIR,
+        checksums=CHECKSUMS,
+        kinds=tuple(Link(file.name, f"/{file.name}") for file in records),
+        twins=twins,
+        feed=addresses.FEED if catalogue.changes else "",
     )

@@ -22,7 +22,7 @@ HEADINGS = {
 """The parts of the page, in its order."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class File:
     """A file of the list."""
 
@@ -33,7 +33,7 @@ class File:
     schema: Link | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Section:
     """Files of one sort. `counted` when they have rows or records, `described` when something describes them."""
 
@@ -70,13 +70,16 @@ def pages(files: Sequence[Download], tables: Sequence[Table], others: Others) ->
     """One page, when there is anything to take away."""
     if files:
         yield Page(
-            addresses.address(addresses.DOWNLOADS),
-            "Downloads",
-            "Documents to edit, tables as CSV and in one workbook, every record as JSON, and all of it in one zip.",
-            "shared/downloads.html",
-            partial(view, files, tables, others),
+            address=addresses.address(addresses.DOWNLOADS),
+            title="Downloads",
+            description="Documents to edit, tables as CSV and in one workbook, every record as JSON, and "
+            "all of it in one zip.",
+            template="shared/downloads.html",
+            view=partial(view, files, tables, others),
             trail=(Link("About", addresses.ABOUT),),
-            search=SearchText(ABOUT, "", "CSV Excel spreadsheet workbook xlsx Word docx JSON zip export open data"),
+            search=SearchText(
+                kind=ABOUT, group="", words="CSV Excel spreadsheet workbook xlsx Word docx JSON zip export open data"
+            ),
         )
 
 
@@ -103,16 +106,22 @@ def view(files: Sequence[Download], tables: Sequence[Table], others: Others) -> 
 
 def _section(group: Group, heading: str, files: Sequence[Download]) -> Section:
     return Section(
-        group.value,
-        heading,
-        tuple(_file(file) for file in files),
-        any(file.rows is not None for file in files),
-        any(file.schema for file in files),
+        id=group.value,
+        heading=heading,
+        files=tuple(_file(file) for file in files),
+        counted=any(file.rows is not None for file in files),
+        described=any(file.schema for file in files),
     )
 
 
 def _file(file: Download) -> File:
-    return File(Link(file.name, f"/{file.name}"), file.title, file.rows, size(len(file.raw)), _schema(file))
+    return File(
+        link=Link(file.name, f"/{file.name}"),
+        title=file.title,
+        rows=file.rows,
+        size=size(len(file.raw)),
+        schema=_schema(file),
+    )
 
 
 def _schema(file: Download) -> Link | None:

@@ -38,13 +38,13 @@ class OutsideLinks:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page, the same for all views."""
     yield Page(
-        addresses.address(addresses.OUTSIDE),
-        "Links to other sites",
-        "Every address on another site that this one links to, and when what it leads to was last seen.",
-        "shared/outside-links.html",
-        partial(view, catalogue),
+        address=addresses.address(addresses.OUTSIDE),
+        title="Links to other sites",
+        description="Every address on another site that this one links to, and when what it leads to was last seen.",
+        template="shared/outside-links.html",
+        view=partial(view, catalogue),
         trail=(Link("About", addresses.ABOUT),),
-        search=SearchText("About", "", "external links checked dead broken link age"),
+        search=SearchText(kind="About", group="", words="external links checked dead broken link age"),
     )
 
 

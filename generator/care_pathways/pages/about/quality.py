@@ -12,7 +12,7 @@ from care_pathways.words.grammar import day
 from care_pathways.words.quality import COLUMNS, PARTS, ROWS, TOTALLED, About
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Table:
     """A count as it is shown: rows and columns in words. `total` adds up a single column."""
 
@@ -23,7 +23,7 @@ class Table:
     total: int | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class QualityPage:
     """All that the template sees."""
 
@@ -38,13 +38,16 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The page, when there is an edition to count."""
     if catalogue.framework:
         yield Page(
-            addresses.address(addresses.QUALITY),
-            "Quality in numbers",
-            "How much of this site was checked against its sources, how much nobody has reviewed, and what grows old.",
-            "shared/quality.html",
-            partial(_counted, catalogue),
+            address=addresses.address(addresses.QUALITY),
+            title="Quality in numbers",
+            description="How much of this site was checked against its sources, how much nobody has "
+            "reviewed, and what grows old.",
+            template="shared/quality.html",
+            view=partial(_counted, catalogue),
             trail=(Link("About", addresses.ABOUT),),
-            search=SearchText("About", "", "quality checked reviewed overdue coverage statistics how reliable"),
+            search=SearchText(
+                kind="About", group="", words="quality checked reviewed overdue coverage statistics how reliable"
+            ),
         )
 
 
@@ -58,23 +61,23 @@ def view(found: Quality) -> QualityPage:
     """Every count, in words."""
     counts = {count.id: count for count in found.counts}
     return QualityPage(
-        found.edition,
-        day(found.as_of) or "",
-        tuple(
+        edition=found.edition,
+        as_of=day(found.as_of) or "",
+        parts=tuple(
             (name, heading, tuple(_table(counts[about.id], about) for about in tables))
             for name, heading, tables in PARTS
         ),
-        Link("The same numbers as JSON", addresses.QUALITY_JSON),
-        Link("Each link to another site, with the day on which it was last seen", addresses.OUTSIDE),
+        file=Link("The same numbers as JSON", addresses.QUALITY_JSON),
+        links=Link("Each link to another site, with the day on which it was last seen", addresses.OUTSIDE),
     )
 
 
 def _table(count: Count, about: About) -> Table:
     words = ROWS.get(count.id, {})
     return Table(
-        count.id,
-        about,
-        tuple(COLUMNS[column] for column in count.columns),
-        tuple((words.get(key, key), numbers) for key, numbers in count.rows),
-        sum(numbers[0] for _, numbers in count.rows) if count.id in TOTALLED else None,
+        id=count.id,
+        about=about,
+        columns=tuple(COLUMNS[column] for column in count.columns),
+        rows=tuple((words.get(key, key), numbers) for key, numbers in count.rows),
+        total=sum(numbers[0] for _, numbers in count.rows) if count.id in TOTALLED else None,
     )

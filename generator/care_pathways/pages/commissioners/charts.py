@@ -44,13 +44,16 @@ class Charts:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page."""
     yield Page(
-        addresses.address(addresses.CHARTS),
-        "Charts: evidence, packages, reviews, measures, indicators",
-        "How strong the evidence is, what packages hold, when reviews are due, who rates, what indicators show.",
-        "commissioners/charts.html",
-        partial(view, catalogue),
-        VIEW,
-        search=SearchText(LISTS, "", "charts graphs pictures bar chart figures statistics coverage at a glance"),
+        address=addresses.address(addresses.CHARTS),
+        title="Charts: evidence, packages, reviews, measures, indicators",
+        description="How strong the evidence is, what packages hold, when reviews are due, who rates, what "
+        "indicators show.",
+        template="commissioners/charts.html",
+        view=partial(view, catalogue),
+        audience=VIEW,
+        search=SearchText(
+            kind=LISTS, group="", words="charts graphs pictures bar chart figures statistics coverage at a glance"
+        ),
     )
 
 

@@ -24,7 +24,7 @@ from care_pathways.words.marks import CHECK, CONFIDENCE, Word
 VIEW = Audience.COMMISSIONERS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Indicator:
     """A way to see whether the package works."""
 
@@ -34,7 +34,7 @@ class Indicator:
     note: str | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PackageForCommissioners:
     """The care package as something to plan."""
 
@@ -53,7 +53,7 @@ class PackageForCommissioners:
     gap_analysis: Link
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ClusterForCommissioners:
     """All that the template sees."""
 
@@ -78,16 +78,18 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.clusters.values():
         cluster = record.value
         yield Page(
-            addresses.address(addresses.cluster(VIEW, cluster.number)),
-            _title(cluster),
-            _description(cluster),
-            "commissioners/cluster.html",
-            partial(view, catalogue, record),
-            VIEW,
-            (Link("Clusters", addresses.clusters(VIEW)),),
-            addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
-            record.name,
-            search_texts.cluster(catalogue, VIEW, cluster),
+            address=addresses.address(addresses.cluster(VIEW, cluster.number)),
+            title=_title(cluster),
+            description=_description(cluster),
+            template="commissioners/cluster.html",
+            view=partial(view, catalogue, record),
+            audience=VIEW,
+            trail=(Link("Clusters", addresses.clusters(VIEW)),),
+            counterparts=addresses.everywhere(
+                {audience: addresses.cluster(audience, cluster.number) for audience in Audience}
+            ),
+            subject=record.name,
+            search=search_texts.cluster(catalogue, VIEW, cluster),
             last_reviewed=reviewed(cluster.review),
         )
 
@@ -117,22 +119,22 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
     successor = framework.successor if framework else None
     row = next((row for row in successor.crosswalk if cluster.number in row.clusters), None) if successor else None
     return ClusterForCommissioners(
-        cluster.number,
-        cluster.use.value,
-        supported(catalogue, cluster.label.text, cluster.label.confidence, cluster.label.sources),
-        group.name if group else None,
-        supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
+        number=cluster.number,
+        use=cluster.use.value,
+        label=supported(catalogue, cluster.label.text, cluster.label.confidence, cluster.label.sources),
+        group=group.name if group else None,
+        review_interval=supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
         if interval
         else None,
-        tuple(fact(catalogue, statement) for statement in cluster.facts.summary),
-        row.groups if row else None,
-        bool(row and row.split),
-        successor.crosswalk_note if successor else None,
-        _package(catalogue, package.value) if package else None,
-        moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
-        planning(catalogue, cluster.number),
-        CONFIDENCE[cluster.confidence],
-        review_state(cluster.review),
+        summary=tuple(fact(catalogue, statement) for statement in cluster.facts.summary),
+        successor=row.groups if row else None,
+        successor_split=bool(row and row.split),
+        successor_note=successor.crosswalk_note if successor else None,
+        package=_package(catalogue, package.value) if package else None,
+        pathway=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
+        planning=planning(catalogue, cluster.number),
+        confidence=CONFIDENCE[cluster.confidence],
+        review=review_state(cluster.review),
     )
 
 
@@ -141,30 +143,30 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
     named = (*package.for_everyone, *package.specific, *package.choose_together)
     interventions = [catalogue.interventions[key].value for key in named if key in catalogue.interventions]
     return PackageForCommissioners(
-        package.setting,
-        package.team,
-        supported(catalogue, package.duration.text, package.duration.confidence, ()),
-        package_lines(catalogue, VIEW, package.specific),
-        package_lines(catalogue, VIEW, package.choose_together),
-        package_lines(catalogue, VIEW, package.for_everyone),
-        sectors(catalogue, interventions),
-        tuple(
+        setting=package.setting,
+        team=package.team,
+        duration=supported(catalogue, package.duration.text, package.duration.confidence, ()),
+        specific=package_lines(catalogue, VIEW, package.specific),
+        choose=package_lines(catalogue, VIEW, package.choose_together),
+        everyone=package_lines(catalogue, VIEW, package.for_everyone),
+        sectors=sectors(catalogue, interventions),
+        indicators=tuple(
             Indicator(
-                item.text,
-                citation(catalogue, item.guidance, item.recommendation),
-                CHECK[item.check],
-                item.checked_note,
+                text=item.text,
+                citation=citation(catalogue, item.guidance, item.recommendation),
+                check=CHECK[item.check],
+                note=item.checked_note,
             )
             for item in package.commissioners.indicators
         ),
-        package.professionals.recovery,
-        package.professionals.inclusion,
-        (
+        recovery=package.professionals.recovery,
+        inclusion=package.professionals.inclusion,
+        equity=(
             ("Ethnicity and racism", considerations.ethnicity),
             ("Autism and learning disability", considerations.autism_and_learning_disability),
             ("Older adults", considerations.older_adults),
             ("Perinatal", considerations.perinatal),
         ),
-        review_state(package.review),
-        Link("Gap analysis of this package", addresses.gap_analysis(package.cluster)),
+        review=review_state(package.review),
+        gap_analysis=Link("Gap analysis of this package", addresses.gap_analysis(package.cluster)),
     )

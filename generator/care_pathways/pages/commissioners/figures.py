@@ -37,7 +37,7 @@ class Panel:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Figures:
     """What one chart shows: its title, the sentence that sums it up, a note, its columns of numbers and its rows."""
 
@@ -67,13 +67,13 @@ def _evidence(catalogue: Catalogue) -> Figures:
     seen = sum(line.check is Check.TEXT for line in lines)
     most = f" The most frequent strength is “{kept[0].name}”, with {sum(kept[0].numbers)} lines." if kept else ""
     return Figures(
-        "evidence",
-        "Lines of evidence, by strength",
-        f"{seen} of {len(lines)} lines of evidence were checked against the publisher's own text.{most}",
-        "The strength is the publisher's. The patterns show how far we checked the line.",
-        "Strength",
-        tuple(CHECK[check].text for check in checks),
-        (Panel("", kept),),
+        id="evidence",
+        title="Lines of evidence, by strength",
+        reading=f"{seen} of {len(lines)} lines of evidence were checked against the publisher's own text.{most}",
+        note="The strength is the publisher's. The patterns show how far we checked the line.",
+        head="Strength",
+        columns=tuple(CHECK[check].text for check in checks),
+        panels=(Panel("", kept),),
     )
 
 
@@ -93,13 +93,13 @@ def _kinds(catalogue: Catalogue) -> Figures:
             f"the shortest {fewest} (cluster {small})."
         )
     return Figures(
-        "kinds",
-        "Packages, by kind of help",
-        reading,
-        "A longer package is not more care for one person: nobody is expected to have all of it.",
-        "Kind",
-        ("Specific core", "Choose together"),
-        tuple(panels),
+        id="kinds",
+        title="Packages, by kind of help",
+        reading=reading,
+        note="A longer package is not more care for one person: nobody is expected to have all of it.",
+        head="Kind",
+        columns=("Specific core", "Choose together"),
+        panels=tuple(panels),
     )
 
 
@@ -110,14 +110,14 @@ def _everyone(catalogue: Catalogue) -> Figures:
     rows = _longest_first(Row(KIND[kind], (counts[kind],)) for kind in InterventionKind if counts[kind])
     same = all(set(package.for_everyone) == shared for package in packages)
     return Figures(
-        "everyone",
-        "For everyone, in every package",
-        f"{counts.total()} interventions are for everyone in all {len(packages)} packages."
+        id="everyone",
+        title="For everyone, in every package",
+        reading=f"{counts.total()} interventions are for everyone in all {len(packages)} packages."
         + (" No package has others for everyone." if same else " Some packages have more."),
-        "",
-        "Kind",
-        ("Interventions",),
-        (Panel("", rows),),
+        note="",
+        head="Kind",
+        columns=("Interventions",),
+        panels=(Panel("", rows),),
     )
 
 
@@ -144,13 +144,13 @@ def _reviews(catalogue: Catalogue) -> Figures:
         for group in catalogue.groups.values()
     )
     return Figures(
-        "reviews",
-        "The longest time between two reviews, by cluster",
-        reading,
-        "It is not a length of treatment, and a review can be asked for earlier. 6 months count as 26 weeks.",
-        "Cluster",
-        ("Weeks",),
-        tuple(panel for panel in panels if panel.rows),
+        id="reviews",
+        title="The longest time between two reviews, by cluster",
+        reading=reading,
+        note="It is not a length of treatment, and a review can be asked for earlier. 6 months count as 26 weeks.",
+        head="Cluster",
+        columns=("Weeks",),
+        panels=tuple(panel for panel in panels if panel.rows),
     )
 
 
@@ -161,13 +161,13 @@ def _raters(catalogue: Catalogue) -> Figures:
         f" Most often that is {rows[0].name[0].lower()}{rows[0].name[1:]}, with {rows[0].numbers[0]}." if rows else ""
     )
     return Figures(
-        "raters",
-        "Outcome measures, by who fills them in",
-        f"{counts.total()} outcome measures are named here.{first}",
-        "The descriptions of measures are general knowledge and not yet checked.",
-        "Filled in by",
-        ("Measures",),
-        (Panel("", rows),),
+        id="raters",
+        title="Outcome measures, by who fills them in",
+        reading=f"{counts.total()} outcome measures are named here.{first}",
+        note="The descriptions of measures are general knowledge and not yet checked.",
+        head="Filled in by",
+        columns=("Measures",),
+        panels=(Panel("", rows),),
     )
 
 
@@ -181,13 +181,13 @@ def _measures(catalogue: Catalogue) -> Figures:
     none = f" None is named for: {listed(without)}." if without else ""
     first = f"“{rows[0].name}” has the most named outcome measures, {rows[0].numbers[0]}." if rows else ""
     return Figures(
-        "measures",
-        "Outcome measures, by the kind of help that they are used with",
-        first + none,
-        "A measure that is used with several kinds is counted with each.",
-        "Kind",
-        ("Measures",),
-        (Panel("", rows),),
+        id="measures",
+        title="Outcome measures, by the kind of help that they are used with",
+        reading=first + none,
+        note="A measure that is used with several kinds is counted with each.",
+        head="Kind",
+        columns=("Measures",),
+        panels=(Panel("", rows),),
     )
 
 
@@ -198,13 +198,13 @@ def _indicators(catalogue: Catalogue) -> Figures:
     rows = tuple(Row(DOMAIN[each], tuple(counts[each, kind] for kind in kinds)) for each in Domain)
     ours = sum(counts[each, SUGGESTED] for each in Domain)
     return Figures(
-        "indicators",
-        "Indicators of the pathways, by domain",
-        f"{ours} of the {len(items)} indicators are our suggestions and have no national measure or source.",
-        "An indicator that stands in several pathways is counted with each.",
-        "Domain",
-        tuple(kind.text for kind in kinds),
-        (Panel("", tuple(row for row in rows if sum(row.numbers))),),
+        id="indicators",
+        title="Indicators of the pathways, by domain",
+        reading=f"{ours} of the {len(items)} indicators are our suggestions and have no national measure or source.",
+        note="An indicator that stands in several pathways is counted with each.",
+        head="Domain",
+        columns=tuple(kind.text for kind in kinds),
+        panels=(Panel("", tuple(row for row in rows if sum(row.numbers))),),
     )
 
 

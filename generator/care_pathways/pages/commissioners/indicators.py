@@ -12,7 +12,7 @@ from care_pathways.words.marks import CHECK, Word
 from care_pathways.words.planning import DIRECTION, DOMAIN, RATER, status
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class IndicatorLine:
     """One indicator. `national` are the ids of national measures, each with a link to what it counts."""
 
@@ -43,17 +43,17 @@ def line(catalogue: Catalogue, item: PathwayIndicator, pathway: Link | None = No
     source, measure = item.source, catalogue.measures.get(item.measure or "")
     known = (catalogue.national_measures[key].value for key in item.national if key in catalogue.national_measures)
     return IndicatorLine(
-        item.text,
-        item.definition,
-        status(item),
-        tuple(Link(found.code, addresses.national_measure(found.id)) for found in known),
-        citation(catalogue, source.guidance, source.recommendation) if source else None,
-        CHECK[source.check] if source else None,
-        RATER[item.rater],
-        measure.value.name if measure else None,
-        DIRECTION[item.direction],
-        "; ".join(note for note in (item.note, source.note if source else None) if note) or None,
-        pathway,
+        text=item.text,
+        definition=item.definition,
+        status=status(item),
+        national=tuple(Link(found.code, addresses.national_measure(found.id)) for found in known),
+        citation=citation(catalogue, source.guidance, source.recommendation) if source else None,
+        check=CHECK[source.check] if source else None,
+        rater=RATER[item.rater],
+        measure=measure.value.name if measure else None,
+        direction=DIRECTION[item.direction],
+        note="; ".join(note for note in (item.note, source.note if source else None) if note) or None,
+        pathway=pathway,
     )
 
 

@@ -19,7 +19,7 @@ from care_pathways.words.marks import CHECK, CONFIDENCE, KIND, Word
 VIEW = Audience.COMMISSIONERS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class InterventionForCommissioners:
     """All that the template sees."""
 
@@ -45,16 +45,19 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.interventions.values():
         item = record.value
         yield Page(
-            addresses.address(addresses.intervention(VIEW, record.key)),
-            f"Providing {item.title}",
-            f"What it takes to provide {item.title}: roles, settings, evidence, measures, and where it is needed.",
-            "commissioners/intervention.html",
-            partial(view, catalogue, record),
-            VIEW,
-            (Link("Interventions", addresses.interventions(VIEW)),),
-            addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
-            record.name,
-            search_texts.intervention(catalogue, VIEW, item),
+            address=addresses.address(addresses.intervention(VIEW, record.key)),
+            title=f"Providing {item.title}",
+            description=f"What it takes to provide {item.title}: roles, settings, evidence, measures, and "
+            f"where it is needed.",
+            template="commissioners/intervention.html",
+            view=partial(view, catalogue, record),
+            audience=VIEW,
+            trail=(Link("Interventions", addresses.interventions(VIEW)),),
+            counterparts=addresses.everywhere(
+                {audience: addresses.intervention(audience, record.key) for audience in Audience}
+            ),
+            subject=record.name,
+            search=search_texts.intervention(catalogue, VIEW, item),
             last_reviewed=reviewed(item.review),
         )
 
@@ -64,19 +67,19 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForC
     item = record.value
     measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
     return InterventionForCommissioners(
-        KIND[item.kind],
-        item.professionals.what,
-        item.delivered_by,
-        of_intervention(catalogue, item),
-        tuple(Link(found.title, addresses.pathway(found.id)) for found in pathways_using(catalogue, item.id)),
-        item.settings,
-        item.course.text if item.course else None,
-        item.course.source if item.course else None,
-        CHECK[item.course.check] if item.course else None,
-        tuple(evidence_line(catalogue, line) for line in item.evidence),
-        tuple((measure.name, measure.about) for measure in measures),
-        item.other_outcomes,
-        in_clusters(catalogue, VIEW, record.key),
-        CONFIDENCE[item.confidence],
-        review_state(item.review),
+        kind=KIND[item.kind],
+        what=item.professionals.what,
+        delivered_by=item.delivered_by,
+        workforce=of_intervention(catalogue, item),
+        pathways=tuple(Link(found.title, addresses.pathway(found.id)) for found in pathways_using(catalogue, item.id)),
+        settings=item.settings,
+        course=item.course.text if item.course else None,
+        course_source=item.course.source if item.course else None,
+        course_check=CHECK[item.course.check] if item.course else None,
+        evidence=tuple(evidence_line(catalogue, line) for line in item.evidence),
+        measures=tuple((measure.name, measure.about) for measure in measures),
+        other_outcomes=item.other_outcomes,
+        clusters=in_clusters(catalogue, VIEW, record.key),
+        confidence=CONFIDENCE[item.confidence],
+        review=review_state(item.review),
     )

@@ -25,7 +25,7 @@ PART = {
 """What sort of number a measure is, for a reader who is no statistician."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Measure:
     """One national measure, and the pathways whose indicators use it."""
 
@@ -54,17 +54,18 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page, where there are any."""
     if catalogue.national_measures:
         yield Page(
-            addresses.address(addresses.NATIONAL_MEASURES),
-            "National measures and their ids",
-            "The measures of NHS England that the indicators use: id, what each counts, and where it was read.",
-            "commissioners/national-measures.html",
-            partial(view, catalogue),
-            VIEW,
-            (Link("Pathways", addresses.pathways(VIEW)),),
+            address=addresses.address(addresses.NATIONAL_MEASURES),
+            title="National measures and their ids",
+            description="The measures of NHS England that the indicators use: id, what each counts, and "
+            "where it was read.",
+            template="commissioners/national-measures.html",
+            view=partial(view, catalogue),
+            audience=VIEW,
+            trail=(Link("Pathways", addresses.pathways(VIEW)),),
             search=SearchText(
-                LISTS,
-                "",
-                "MHSDS measure id metadata indicator " + " ".join(code(catalogue)),
+                kind=LISTS,
+                group="",
+                words="MHSDS measure id metadata indicator " + " ".join(code(catalogue)),
                 body="\n".join(record.value.name for record in catalogue.national_measures.values()),
             ),
         )
@@ -87,16 +88,16 @@ def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:
         if any(item.id in indicator.national for indicator in record.value.indicators)
     )
     return Measure(
-        item.id,
-        item.code,
-        item.name,
-        item.counts,
-        PART.get(item.part, item.part),
-        item.breakdowns,
-        item.seen_in,
-        item.seen_at,
-        item.seen,
-        CHECK[item.check],
-        item.note,
-        tuple(Link(record.value.title, addresses.pathway(record.key)) for record in users),
+        id=item.id,
+        code=item.code,
+        name=item.name,
+        counts=item.counts,
+        part=PART.get(item.part, item.part),
+        breakdowns=item.breakdowns,
+        seen_in=item.seen_in,
+        seen_at=item.seen_at,
+        seen=item.seen,
+        check=CHECK[item.check],
+        note=item.note,
+        pathways=tuple(Link(record.value.title, addresses.pathway(record.key)) for record in users),
     )

@@ -11,7 +11,7 @@ from care_pathways.words.marks import STATUS, Word
 from care_pathways.words.planning import SECTOR
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Need:
     """A role with its skills, or a partner with what it brings."""
 
@@ -64,4 +64,4 @@ def dependency(catalogue: Catalogue, item: Interdependency) -> Dependency:
 
 def _need(catalogue: Catalogue, key: str, who: str | None, text: str) -> Need:
     found = catalogue.roles[key].value if key in catalogue.roles else None
-    return Need(found.name if found else key, SECTOR[found.sector] if found else "", who, text)
+    return Need(name=found.name if found else key, sector=SECTOR[found.sector] if found else "", who=who, text=text)

@@ -14,7 +14,7 @@ from care_pathways.pages.parts.used_in import LISTS, part_of
 from care_pathways.words.marks import KIND
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Offered:
     """An intervention, and for each list the numbers of the clusters in whose package it stands there."""
 
@@ -37,11 +37,11 @@ def offered(catalogue: Catalogue, pathway: Pathway) -> tuple[Offered, ...]:
         fits, together, everyone = (tuple(named.get(words, ())) for _, words in LISTS)
         rows.append(
             Offered(
-                Link(item.title, addresses.intervention(Audience.COMMISSIONERS, item.id)),
-                KIND[item.kind],
-                fits,
-                together,
-                everyone,
+                link=Link(item.title, addresses.intervention(Audience.COMMISSIONERS, item.id)),
+                kind=KIND[item.kind],
+                fits=fits,
+                together=together,
+                everyone=everyone,
             )
         )
     rows.sort(key=lambda row: (-len(row.fits), -len(row.together), row.link.text))

@@ -31,7 +31,7 @@ from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVER
 VIEW = Audience.COMMISSIONERS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PromptLine:
     """A question to ask, with its source if it has one."""
 
@@ -41,7 +41,7 @@ class PromptLine:
     note: str | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PathwayForCommissioners:
     """All that the template sees."""
 
@@ -79,22 +79,23 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.pathways.values():
         item, own = record.value, addresses.pathway(record.key)
         yield Page(
-            addresses.address(own),
-            f"Pathway: {item.title[0].lower()}{item.title[1:]}",
-            f"Planning for {item.title[0].lower()}{item.title[1:]}: interventions, roles, partners, settings, "
+            address=addresses.address(own),
+            title=f"Pathway: {item.title[0].lower()}{item.title[1:]}",
+            description=f"Planning for {item.title[0].lower()}{item.title[1:]}: interventions, roles, "
+            f"partners, settings, "
             "standards in force, indicators and equity.",
-            "commissioners/pathway.html",
-            partial(view, catalogue, record),
-            VIEW,
-            (Link("Pathways", addresses.pathways(VIEW)),),
-            addresses.everywhere({**others, VIEW: own}),
-            record.name,
-            SearchText(
-                PATHWAYS,
-                "",
-                "\n".join((item.title, "service specification commissioning needs indicators", *item.aims)),
-                item.who,
-                "\n".join((*(shown.text for shown in item.indicators), item.scope.population)),
+            template="commissioners/pathway.html",
+            view=partial(view, catalogue, record),
+            audience=VIEW,
+            trail=(Link("Pathways", addresses.pathways(VIEW)),),
+            counterparts=addresses.everywhere({**others, VIEW: own}),
+            subject=record.name,
+            search=SearchText(
+                kind=PATHWAYS,
+                group="",
+                words="\n".join((item.title, "service specification commissioning needs indicators", *item.aims)),
+                summary=item.who,
+                body="\n".join((*(shown.text for shown in item.indicators), item.scope.population)),
             ),
             last_reviewed=reviewed(item.review),
         )
@@ -105,42 +106,44 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
     item, place = record.value, record.value.in_place
     clusters = [catalogue.clusters[number].value for number in item.clusters if number in catalogue.clusters]
     return PathwayForCommissioners(
-        item.id,
-        item.who,
-        tuple(
+        id=item.id,
+        who=item.who,
+        clusters=tuple(
             Link(f"{found.number}. {found.short_label}", addresses.cluster(VIEW, found.number)) for found in clusters
         ),
-        item.beyond,
-        item.aims,
-        offered(catalogue, item),
-        Link("Gap analysis of this pathway", addresses.gap_analysis(item.id)),
-        tuple(role(catalogue, need) for need in place.roles),
-        sectors(catalogue, interventions_of(catalogue, item)),
-        tuple(partner(catalogue, found) for found in place.partners),
-        tuple((setting.place, setting.what_for) for setting in place.settings),
-        lines(catalogue, item.standards),
-        tuple(quality_standard(found) for key in item.quality_standards if (found := catalogue.guidance.get(key))),
-        by_domain(catalogue, ((indicator, None) for indicator in item.indicators)),
-        tuple(_prompt(catalogue, prompt) for prompt in item.equity),
-        race_equality(item),
-        tuple((words, getattr(item.recovery, name)) for name, words in RECOVERY.items()),
-        tuple((words, getattr(item.inclusion, name)) for name, words in INCLUSION_LENS.items()),
-        tuple(dependency(catalogue, found) for found in item.interdependencies),
-        item.scope.population,
-        item.scope.acceptance,
-        tuple((exclusion.who, exclusion.why) for exclusion in item.scope.exclusions),
-        item.scope.location,
-        Link("Specification starter", addresses.specification(record.key)),
-        CONFIDENCE[item.confidence],
-        review_state(item.review),
+        beyond=item.beyond,
+        aims=item.aims,
+        offered=offered(catalogue, item),
+        gap_analysis=Link("Gap analysis of this pathway", addresses.gap_analysis(item.id)),
+        roles=tuple(role(catalogue, need) for need in place.roles),
+        sectors=sectors(catalogue, interventions_of(catalogue, item)),
+        partners=tuple(partner(catalogue, found) for found in place.partners),
+        settings=tuple((setting.place, setting.what_for) for setting in place.settings),
+        standards=lines(catalogue, item.standards),
+        quality_standards=tuple(
+            quality_standard(found) for key in item.quality_standards if (found := catalogue.guidance.get(key))
+        ),
+        indicators=by_domain(catalogue, ((indicator, None) for indicator in item.indicators)),
+        equity=tuple(_prompt(catalogue, prompt) for prompt in item.equity),
+        race_equality=race_equality(item),
+        recovery=tuple((words, getattr(item.recovery, name)) for name, words in RECOVERY.items()),
+        inclusion=tuple((words, getattr(item.inclusion, name)) for name, words in INCLUSION_LENS.items()),
+        dependencies=tuple(dependency(catalogue, found) for found in item.interdependencies),
+        population=item.scope.population,
+        acceptance=item.scope.acceptance,
+        exclusions=tuple((exclusion.who, exclusion.why) for exclusion in item.scope.exclusions),
+        location=item.scope.location,
+        specification=Link("Specification starter", addresses.specification(record.key)),
+        confidence=CONFIDENCE[item.confidence],
+        review=review_state(item.review),
     )
 
 
 def _prompt(catalogue: Catalogue, prompt: Prompt) -> PromptLine:
     source = prompt.source
     return PromptLine(
-        prompt.text,
-        citation(catalogue, source.guidance, source.recommendation) if source else None,
-        CHECK[source.check] if source else None,
-        source.note if source else None,
+        text=prompt.text,
+        citation=citation(catalogue, source.guidance, source.recommendation) if source else None,
+        check=CHECK[source.check] if source else None,
+        note=source.note if source else None,
     )

@@ -19,7 +19,7 @@ from care_pathways.pages.commissioners.needs import (
 from care_pathways.pages.commissioners.standards import StandardLine, of_cluster
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class OfPathway:
     """What one pathway says for the people of the cluster."""
 
@@ -30,7 +30,7 @@ class OfPathway:
     dependencies: tuple[Dependency, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Planning:
     """The parts of a cluster's page that come from standards and pathways."""
 
@@ -44,16 +44,18 @@ def planning(catalogue: Catalogue, number: int) -> Planning:
     """What concerns a cluster, from every pathway that it is part of."""
     records = [record for record in catalogue.pathways.values() if number in record.value.clusters]
     return Planning(
-        tuple(_of(catalogue, record) for record in records),
-        of_cluster(catalogue, number),
-        tuple(
+        pathways=tuple(_of(catalogue, record) for record in records),
+        standards=of_cluster(catalogue, number),
+        quality_standards=tuple(
             quality_standard(record)
             for record in sorted(catalogue.guidance.values(), key=lambda record: _by_number(record.value.reference))
             if record.value.kind is GuidanceKind.QUALITY_STANDARD
             and record.value.status.citable
             and number in record.value.clusters
         ),
-        by_domain(catalogue, ((item, _link(record)) for record in records for item in record.value.indicators)),
+        indicators=by_domain(
+            catalogue, ((item, _link(record)) for record in records for item in record.value.indicators)
+        ),
     )
 
 
@@ -78,9 +80,9 @@ def _link(record: Record[Pathway]) -> Link:
 def _of(catalogue: Catalogue, record: Record[Pathway]) -> OfPathway:
     item = record.value
     return OfPathway(
-        _link(record),
-        tuple(partner(catalogue, found) for found in item.in_place.partners),
-        tuple((setting.place, setting.what_for) for setting in item.in_place.settings),
-        race_equality(item),
-        tuple(dependency(catalogue, found) for found in item.interdependencies),
+        link=_link(record),
+        partners=tuple(partner(catalogue, found) for found in item.in_place.partners),
+        settings=tuple((setting.place, setting.what_for) for setting in item.in_place.settings),
+        race_equality=race_equality(item),
+        dependencies=tuple(dependency(catalogue, found) for found in item.interdependencies),
     )

@@ -22,7 +22,7 @@ VALUES = "\n## Values\n"
 """Where the table stands in it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class StandardLine:
     """A value with its force, its year, its source and how far it was checked."""
 
@@ -36,7 +36,7 @@ class StandardLine:
     note: str | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class StandardsInForce:
     """All that the template sees."""
 
@@ -50,14 +50,14 @@ def line(catalogue: Catalogue, record: Record[Standard]) -> StandardLine:
     """One standard as it is shown."""
     item = record.value
     return StandardLine(
-        item.id,
-        item.topic,
-        item.value,
-        STANDING[item.standing],
-        item.since,
-        citation(catalogue, item.guidance, item.recommendation),
-        CHECK[item.check],
-        item.note,
+        id=item.id,
+        topic=item.topic,
+        value=item.value,
+        standing=STANDING[item.standing],
+        since=item.since,
+        citation=citation(catalogue, item.guidance, item.recommendation),
+        check=CHECK[item.check],
+        note=item.note,
     )
 
 
@@ -75,10 +75,10 @@ def view(catalogue: Catalogue, record: Record[WrittenPage]) -> StandardsInForce:
     """The page of all standards: its prose, with the table in the place that it names."""
     before, _, after = record.value.body.partition(VALUES)
     return StandardsInForce(
-        prose(catalogue, VIEW, before),
-        tuple(line(catalogue, found) for found in catalogue.standards.values()),
-        prose(catalogue, VIEW, after),
-        review_state(record.value.review),
+        before=prose(catalogue, VIEW, before),
+        lines=tuple(line(catalogue, found) for found in catalogue.standards.values()),
+        after=prose(catalogue, VIEW, after),
+        review=review_state(record.value.review),
     )
 
 

@@ -25,7 +25,7 @@ class MovesFrom:
     moves: tuple[Move, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """All that the templates of a comparison see."""
 
@@ -46,14 +46,14 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         people = audience is Audience.PEOPLE
         for numbers in found:
             yield Page(
-                addresses.address(addresses.comparison(audience, numbers)),
-                f"Clusters {listed(numbers)} side by side",
-                f"What clusters {listed(numbers)} share, and what only one of them has.",
-                "people/compare.html" if people else "shared/compare.html",
-                partial(view, catalogue, audience, numbers),
-                audience,
-                (Link(TITLES[audience], addresses.comparisons(audience)),),
-                addresses.everywhere({other: addresses.comparison(other, numbers) for other in Audience}),
+                address=addresses.address(addresses.comparison(audience, numbers)),
+                title=f"Clusters {listed(numbers)} side by side",
+                description=f"What clusters {listed(numbers)} share, and what only one of them has.",
+                template="people/compare.html" if people else "shared/compare.html",
+                view=partial(view, catalogue, audience, numbers),
+                audience=audience,
+                trail=(Link(TITLES[audience], addresses.comparisons(audience)),),
+                counterparts=addresses.everywhere({other: addresses.comparison(other, numbers) for other in Audience}),
             )
 
 
@@ -66,14 +66,14 @@ def view(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> Comparis
         counts = (len(packages.only[0].rows), len(packages.shared), len(packages.only[1].rows))
         drawing = overlap(*numbers, *counts)
     return Comparison(
-        numbers,
-        listed(numbers),
-        tuple(cluster_card(catalogue.clusters[number].value, audience) for number in numbers),
-        () if people else tuple(key_lines(catalogue, numbers)),
-        drawing,
-        packages,
-        () if people else tuple(_moves(catalogue, audience, numbers)),
-        Link("All comparisons", addresses.comparisons(audience)),
+        numbers=numbers,
+        names=listed(numbers),
+        cards=tuple(cluster_card(catalogue.clusters[number].value, audience) for number in numbers),
+        lines=() if people else tuple(key_lines(catalogue, numbers)),
+        overlap=drawing,
+        packages=packages,
+        moves=() if people else tuple(_moves(catalogue, audience, numbers)),
+        all_comparisons=Link("All comparisons", addresses.comparisons(audience)),
     )
 
 

@@ -31,7 +31,7 @@ class Row:
     parts: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class CompareAny:
     """All that the chooser sees. `ready` are the comparisons with a page of their own: "3-4" by its address."""
 
@@ -48,10 +48,14 @@ def compare_any(catalogue: Catalogue, audience: Audience) -> CompareAny:
     parts = (*PARTS, NOT_NAMED)
     facts = {} if people else _facts(catalogue, numbers)
     return CompareAny(
-        tuple(Choice(number, cluster_link(catalogue, audience, number), facts.get(number, ())) for number in numbers),
-        tuple(_rows(catalogue, audience, numbers, parts)),
-        tuple(PEOPLE_PARTS[part] for part in parts) if people else parts,
-        tuple(("-".join(map(str, found)), addresses.comparison(audience, found)) for found in comparisons(catalogue)),
+        choices=tuple(
+            Choice(number, cluster_link(catalogue, audience, number), facts.get(number, ())) for number in numbers
+        ),
+        rows=tuple(_rows(catalogue, audience, numbers, parts)),
+        parts=tuple(PEOPLE_PARTS[part] for part in parts) if people else parts,
+        ready=tuple(
+            ("-".join(map(str, found)), addresses.comparison(audience, found)) for found in comparisons(catalogue)
+        ),
     )
 
 

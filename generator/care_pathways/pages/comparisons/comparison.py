@@ -32,7 +32,7 @@ class Difference:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Packages:
     """Packages side by side: in all of them, in some, in one only, and what everyone is offered in all.
 
@@ -92,9 +92,11 @@ def side_by_side(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> 
     having = [sum(part is not NOT_NAMED for part in row.parts) for row in rows]
     in_all = [row for row, count in zip(rows, having, strict=True) if count == len(numbers)]
     return Packages(
-        tuple(sorted((row for row in in_all if set(row.parts) != {EVERYONE}), key=lambda row: len({*row.parts}) == 1)),
-        tuple(row for row, count in zip(rows, having, strict=True) if 1 < count < len(numbers)),
-        tuple(
+        shared=tuple(
+            sorted((row for row in in_all if set(row.parts) != {EVERYONE}), key=lambda row: len({*row.parts}) == 1)
+        ),
+        some=tuple(row for row, count in zip(rows, having, strict=True) if 1 < count < len(numbers)),
+        only=tuple(
             Difference(
                 number,
                 tuple(
@@ -105,5 +107,5 @@ def side_by_side(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> 
             )
             for index, number in enumerate(numbers)
         ),
-        tuple(row.link for row in in_all if set(row.parts) == {EVERYONE}),
+        everyone=tuple(row.link for row in in_all if set(row.parts) == {EVERYONE}),
     )

@@ -60,14 +60,17 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page for each view."""
     for audience in Audience:
         yield Page(
-            addresses.address(addresses.comparisons(audience)),
-            TITLES[audience],
-            "Two, three or four clusters side by side: what their packages share, and what only one of them has.",
-            "shared/comparison-list.html",
-            partial(view, catalogue, audience),
-            audience,
+            address=addresses.address(addresses.comparisons(audience)),
+            title=TITLES[audience],
+            description="Two, three or four clusters side by side: what their packages share, and what only "
+            "one of them has.",
+            template="shared/comparison-list.html",
+            view=partial(view, catalogue, audience),
+            audience=audience,
             counterparts=addresses.everywhere({other: addresses.comparisons(other) for other in Audience}),
-            search=SearchText(LISTS, "", "compare comparison difference between two clusters side by side"),
+            search=SearchText(
+                kind=LISTS, group="", words="compare comparison difference between two clusters side by side"
+            ),
             show_contents=False,
         )
 

@@ -6,7 +6,7 @@ WIDTH, LEFT, BAR, GAP = 420, 40, 30, 4
 """The whole drawing, the room for the numbers of the clusters, the height of a bar, and the gap between the two."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Bar:
     """The package of a cluster: its number, and its bar."""
 
@@ -16,7 +16,7 @@ class Bar:
     width: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Segment:
     """A part of the drawing with its count: only in the first, in both, or only in the second."""
 
@@ -31,7 +31,7 @@ class Segment:
         return self.x + self.width // 2
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Overlap:
     """The finished drawing."""
 
@@ -49,14 +49,17 @@ def overlap(first: int, second: int, only_first: int, shared: int, only_second: 
     for count in counts:
         ends.append(ends[-1] + round((WIDTH - LEFT) * count / max(1, sum(counts))))
     segments = tuple(
-        Segment(ends[index], ends[index + 1] - ends[index], count, index == 1)
+        Segment(x=ends[index], width=ends[index + 1] - ends[index], count=count, shared=index == 1)
         for index, count in enumerate(counts)
         if count
     )
     return Overlap(
-        WIDTH,
-        2 * BAR + GAP,
-        BAR,
-        (Bar(first, LEFT, 0, ends[2] - LEFT), Bar(second, ends[1], BAR + GAP, ends[3] - ends[1])),
-        segments,
+        width=WIDTH,
+        height=2 * BAR + GAP,
+        bar=BAR,
+        bars=(
+            Bar(number=first, x=LEFT, y=0, width=ends[2] - LEFT),
+            Bar(number=second, x=ends[1], y=BAR + GAP, width=ends[3] - ends[1]),
+        ),
+        segments=segments,
     )

@@ -17,7 +17,7 @@ class Words:
     anchor: str = "start"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Box:
     """A cluster, or the way out of care: its place, its name in lines, its review, and where it leads."""
 
@@ -42,7 +42,7 @@ class Box:
         return self.y + self.height // 2
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """A move: the clusters at its ends, its kind as the content calls it, and its path."""
 
@@ -52,7 +52,7 @@ class Line:
     path: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Band:
     """A group of clusters: a strip behind them, with its name."""
 
@@ -63,7 +63,7 @@ class Band:
     name: Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Diagram:
     """A finished drawing. `arrows` are the corners of arrowheads."""
 

@@ -42,16 +42,18 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for documents, trail in DOCUMENT_TYPES:
         for document in documents(catalogue):
             yield Page(
-                document.address,
-                document.title,
-                document.about,
-                "commissioners/document.html",
-                partial(view, document),
-                Audience.COMMISSIONERS,
-                trail,
-                {Audience.COMMISSIONERS: document.address},
-                document.subject,
-                SearchText(DOCUMENTS, "", document.words, document.about, _body(document)),
+                address=document.address,
+                title=document.title,
+                description=document.about,
+                template="commissioners/document.html",
+                view=partial(view, document),
+                audience=Audience.COMMISSIONERS,
+                trail=trail,
+                counterparts={Audience.COMMISSIONERS: document.address},
+                subject=document.subject,
+                search=SearchText(
+                    kind=DOCUMENTS, group="", words=document.words, summary=document.about, body=_body(document)
+                ),
             )
     yield from specification_list.pages(catalogue)
 

@@ -33,13 +33,14 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
     item = catalogue.needs_assessment
     if item:
         yield Document(
-            item.id,
-            item.title,
-            item.description,
-            addresses.address(addresses.NEEDS_ASSESSMENT),
-            f"downloads/{item.id}.docx",
-            tuple(_blocks(catalogue, item)),
-            "JSNA joint strategic needs assessment population unmet need assets inequality gap Fingertips prevalence",
+            id=item.id,
+            title=item.title,
+            about=item.description,
+            address=addresses.address(addresses.NEEDS_ASSESSMENT),
+            file=f"downloads/{item.id}.docx",
+            blocks=tuple(_blocks(catalogue, item)),
+            words="JSNA joint strategic needs assessment population unmet need assets inequality gap "
+            "Fingertips prevalence",
         )
 
 

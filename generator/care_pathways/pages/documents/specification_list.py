@@ -26,7 +26,7 @@ class Starter:
     file: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SpecificationList:
     """All that the template sees. `headings` are those of every starter."""
 
@@ -41,15 +41,20 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     if catalogue.pathways:
         address = addresses.address(addresses.SPECIFICATIONS)
         yield Page(
-            address,
-            TITLE,
-            ABOUT,
-            "commissioners/specifications.html",
-            partial(view, catalogue),
-            Audience.COMMISSIONERS,
-            (Link("Planning tools", addresses.TOOLS),),
+            address=address,
+            title=TITLE,
+            description=ABOUT,
+            template="commissioners/specifications.html",
+            view=partial(view, catalogue),
+            audience=Audience.COMMISSIONERS,
+            trail=(Link("Planning tools", addresses.TOOLS),),
             counterparts={Audience.COMMISSIONERS: address},
-            search=SearchText(DOCUMENTS, "", "service specification template NHS Standard Contract schedule", ABOUT),
+            search=SearchText(
+                kind=DOCUMENTS,
+                group="",
+                words="service specification template NHS Standard Contract schedule",
+                summary=ABOUT,
+            ),
         )
 
 
@@ -59,13 +64,15 @@ def view(catalogue: Catalogue) -> SpecificationList:
     leads = {f"specification-{record.key}": record.value.who for record in catalogue.pathways.values()}
     worksheet = catalogue.needs_assessment
     return SpecificationList(
-        tuple(
+        starters=tuple(
             Starter(Link(_name(document), f"/{document.address}"), leads[document.id], document.file)
             for document in documents
         ),
-        tuple(block.text for block in documents[0].blocks if isinstance(block, Heading) and block.text[0].isdecimal()),
-        source_links(catalogue, specification.CONTRACT_SOURCES),
-        Link(worksheet.title, addresses.NEEDS_ASSESSMENT) if worksheet else None,
+        headings=tuple(
+            block.text for block in documents[0].blocks if isinstance(block, Heading) and block.text[0].isdecimal()
+        ),
+        sources=source_links(catalogue, specification.CONTRACT_SOURCES),
+        needs_assessment=Link(worksheet.title, addresses.NEEDS_ASSESSMENT) if worksheet else None,
     )
 
 

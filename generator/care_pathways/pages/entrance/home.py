@@ -22,7 +22,7 @@ class Part:
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Home:
     """All that the templates of these pages see."""
 
@@ -52,23 +52,23 @@ DESCRIPTIONS = {
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """Home, and a home for each view."""
     yield Page(
-        "",
-        "Care packages and pathways for every mental health care cluster",
-        "An independent, plain reference to the 21 English mental health care clusters: what each means, "
+        address="",
+        title="Care packages and pathways for every mental health care cluster",
+        description="An independent, plain reference to the 21 English mental health care clusters: what each means, "
         "what can help, and the evidence.",
-        "home.html",
-        partial(view, catalogue, None),
+        template="home.html",
+        view=partial(view, catalogue, None),
         counterparts=_homes(),
         show_contents=False,
     )
     for audience in Audience:
         yield Page(
-            addresses.address(addresses.home(audience)),
-            TITLES[audience],
-            DESCRIPTIONS[audience],
-            f"{audience}/home.html",
-            partial(view, catalogue, audience),
-            audience,
+            address=addresses.address(addresses.home(audience)),
+            title=TITLES[audience],
+            description=DESCRIPTIONS[audience],
+            template=f"{audience}/home.html",
+            view=partial(view, catalogue, audience),
+            audience=audience,
             counterparts=_homes(),
             show_contents=False,
         )
@@ -82,13 +82,13 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
     """What the page shows."""
     framework = catalogue.framework
     return Home(
-        sum(record.value.use is ClusterUse.DESCRIBES_NEEDS for record in catalogue.clusters.values()),
-        len(catalogue.interventions),
-        len(catalogue.guidance),
-        framework.value.edition if framework else "",
-        tuple(_written(catalogue, audience)),
-        Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
-        stages(catalogue) if audience is Audience.COMMISSIONERS else (),
+        clusters=sum(record.value.use is ClusterUse.DESCRIBES_NEEDS for record in catalogue.clusters.values()),
+        interventions=len(catalogue.interventions),
+        guidance=len(catalogue.guidance),
+        edition=framework.value.edition if framework else "",
+        written=tuple(_written(catalogue, audience)),
+        carers=Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
+        stages=stages(catalogue) if audience is Audience.COMMISSIONERS else (),
     )
 
 

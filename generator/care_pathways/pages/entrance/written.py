@@ -41,16 +41,18 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         counterparts = {
             other.audience: addresses.address(addresses.written(other.id)) for other in (*same, page) if other.audience
         }
+        template, view = _shown(catalogue, record)
         yield Page(
-            f"{folder}/" if name == "index" else f"{page.id}/",
-            page.title,
-            page.description,
-            *_shown(catalogue, record),
-            page.audience,
-            _trail(page),
-            counterparts,
-            record.name,
-            search_texts.written(page),
+            address=f"{folder}/" if name == "index" else f"{page.id}/",
+            title=page.title,
+            description=page.description,
+            template=template,
+            view=view,
+            audience=page.audience,
+            trail=_trail(page),
+            counterparts=counterparts,
+            subject=record.name,
+            search=search_texts.written(page),
             show_contents=not page.easier_to_read,
             last_reviewed=reviewed(page.review),
         )

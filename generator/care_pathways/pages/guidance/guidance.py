@@ -20,7 +20,7 @@ from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """A source in the index."""
 
@@ -40,7 +40,7 @@ class GuidanceIndex:
     citable: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class GuidancePage:
     """All that the template of a source sees."""
 
@@ -81,20 +81,23 @@ class GuidancePage:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The index and one page a source."""
     yield Page(
-        addresses.address(addresses.GUIDANCE),
-        "Guidance",
-        "Every guideline, standard, law and policy that this site rests on, with its status and where it is used.",
-        "shared/guidance-index.html",
-        partial(index, catalogue),
-        search=SearchText(search_texts.LISTS, "", "list of guidelines NICE standards laws policies references"),
+        address=addresses.address(addresses.GUIDANCE),
+        title="Guidance",
+        description="Every guideline, standard, law and policy that this site rests on, with its status and "
+        "where it is used.",
+        template="shared/guidance-index.html",
+        view=partial(index, catalogue),
+        search=SearchText(
+            kind=search_texts.LISTS, group="", words="list of guidelines NICE standards laws policies references"
+        ),
     )
     for record in catalogue.guidance.values():
         yield Page(
-            addresses.address(addresses.guidance(record.key)),
-            record.value.heading,
-            f"{record.value.heading}: status, what replaced it, and where it is used here.",
-            "shared/guidance.html",
-            partial(view, catalogue, record),
+            address=addresses.address(addresses.guidance(record.key)),
+            title=record.value.heading,
+            description=f"{record.value.heading}: status, what replaced it, and where it is used here.",
+            template="shared/guidance.html",
+            view=partial(view, catalogue, record),
             trail=(Link("Guidance", addresses.GUIDANCE),),
             subject=record.name,
             search=search_texts.guidance(catalogue, record),
@@ -122,7 +125,11 @@ def _row(catalogue: Catalogue, record: Record[Guidance]) -> Row:
     item = record.value
     uses = sum(use.by.kind != "guidance" for use in catalogue.where_used.get(record.name, []))
     return Row(
-        Link(item.reference, addresses.guidance(record.key)), item.title, item.publisher, STATUS[item.status], uses
+        link=Link(item.reference, addresses.guidance(record.key)),
+        title=item.title,
+        publisher=item.publisher,
+        status=STATUS[item.status],
+        uses=uses,
     )
 
 
@@ -135,44 +142,44 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         if use.by.kind in ("intervention", "package", "standard", "pathway") and "see_also" not in use.keys
     ]
     return GuidancePage(
-        item.reference,
-        item.publisher,
-        GUIDANCE_KIND[item.kind],
-        item.licence,
-        item.url,
-        item.url_seen,
-        partial_date(item.published),
-        partial_date(item.last_updated),
-        STATUS[item.status],
-        item.status.citable,
-        partial_date(item.status_seen),
-        _links(catalogue, item.replaces),
-        _links(catalogue, item.replaced_by),
-        _links(catalogue, item.use_instead),
-        tuple(
+        reference=item.reference,
+        publisher=item.publisher,
+        kind=GUIDANCE_KIND[item.kind],
+        licence=item.licence,
+        url=item.url,
+        url_seen=item.url_seen,
+        published=partial_date(item.published),
+        last_updated=partial_date(item.last_updated),
+        status=STATUS[item.status],
+        citable=item.status.citable,
+        status_seen=partial_date(item.status_seen),
+        replaces=_links(catalogue, item.replaces),
+        replaced_by=_links(catalogue, item.replaced_by),
+        use_instead=_links(catalogue, item.use_instead),
+        replaced_here=tuple(
             Link(other.value.reference, addresses.guidance(other.key))
             for other in catalogue.guidance.values()
             if record.key in other.value.replaced_by and other.key not in item.replaces
         ),
-        item.topics,
-        tuple(cluster_link(catalogue, Audience.PROFESSIONALS, number) for number in item.clusters),
-        CONFIDENCE[item.confidence],
-        item.source,
-        item.verified,
-        item.note,
-        tuple((f"{value.measure[0].upper()}{value.measure[1:]}", value.value) for value in item.values),
-        tuple(used_at(item, use) for use in uses if isinstance(use.by.value, Intervention)),
-        tuple(used_at(item, use) for use in uses if use.keys[0] == "avoid"),
-        tuple(used_at(item, use) for use in uses if use.keys[0] == "commissioners"),
-        tuple(used_at(item, use) for use in uses if use.by.kind in ("standard", "pathway")),
-        tuple(
+        topics=item.topics,
+        clusters=tuple(cluster_link(catalogue, Audience.PROFESSIONALS, number) for number in item.clusters),
+        confidence=CONFIDENCE[item.confidence],
+        source=item.source,
+        verified=item.verified,
+        note=item.note,
+        values=tuple((f"{value.measure[0].upper()}{value.measure[1:]}", value.value) for value in item.values),
+        in_interventions=tuple(used_at(item, use) for use in uses if isinstance(use.by.value, Intervention)),
+        in_packages=tuple(used_at(item, use) for use in uses if use.keys[0] == "avoid"),
+        in_indicators=tuple(used_at(item, use) for use in uses if use.keys[0] == "commissioners"),
+        in_planning=tuple(used_at(item, use) for use in uses if use.by.kind in ("standard", "pathway")),
+        assessments=tuple(
             Link(f"Self-assessment: {other.value.title}", addresses.self_assessment(other.key))
             for other in catalogue.self_assessments.values()
             if other.value.guidance == record.key
         ),
-        if_changed(catalogue, record),
-        _statement(item) if item.by_nice else None,
-        _no_number(item, uses),
+        if_changed=if_changed(catalogue, record),
+        statement=_statement(item) if item.by_nice else None,
+        no_number=_no_number(item, uses),
     )
 
 

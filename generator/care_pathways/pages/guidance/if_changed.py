@@ -22,7 +22,7 @@ KINDS = {
 """The kinds of records whose statements rest on sources, in the words of the page."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class IfChanged:
     """What a change of the source reaches. `views` are the pages by view; `leaflets` the clusters whose leaflets."""
 
@@ -42,11 +42,11 @@ def if_changed(catalogue: Catalogue, source: Record[Guidance]) -> IfChanged | No
     if not shared and not any(links for _, links in views):
         return None
     return IfChanged(
-        len(found.statements),
-        _counted(found),
-        tuple(sorted({place.owner for place in found.places if place.owner})),
-        tuple(item for item in (*views, ("Every view", shared)) if item[1]),
-        tuple(number for number in found.clusters if number in catalogue.packages),
+        statements=len(found.statements),
+        places=_counted(found),
+        owners=tuple(sorted({place.owner for place in found.places if place.owner})),
+        views=tuple(item for item in (*views, ("Every view", shared)) if item[1]),
+        leaflets=tuple(number for number in found.clusters if number in catalogue.packages),
     )
 
 

@@ -19,7 +19,7 @@ PARTS = {"indicators": "measures", "quality_standards": "quality-standards", "eq
 """Where on the page of a pathway each part that names sources stands."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class UsedAt:
     """A statement that leans on the source: where it stands, what it says, how strongly."""
 
@@ -38,25 +38,33 @@ def used_at(source: Guidance, use: Use) -> UsedAt:
         line = value.evidence[int(use.keys[1])]
         link = Link(value.title, addresses.intervention(Audience.PROFESSIONALS, value.id) + "#evidence")
         return UsedAt(
-            link, line.claim, numbered(source, line.recommendation), STRENGTH[line.strength], CHECK[line.check]
+            link=link,
+            text=line.claim,
+            recommendation=numbered(source, line.recommendation),
+            strength=STRENGTH[line.strength],
+            check=CHECK[line.check],
         )
     if isinstance(value, Package):
         return _in_package(source, value, use)
     if isinstance(value, Standard):
         text = f"{value.topic}: {value.value}"
         return UsedAt(
-            Link("Standards in force", addresses.STANDARDS),
-            text,
-            numbered(source, value.recommendation),
-            None,
-            CHECK[value.check],
+            link=Link("Standards in force", addresses.STANDARDS),
+            text=text,
+            recommendation=numbered(source, value.recommendation),
+            strength=None,
+            check=CHECK[value.check],
         )
     if isinstance(value, Pathway):
         found, part = said(use), PARTS[str(use.keys[0])]
         text = "A quality standard that applies" if part == "quality-standards" else found.text
         link = Link(f"Pathway: {value.title}", f"{addresses.pathway(value.id)}#{part}")
         return UsedAt(
-            link, text, numbered(source, found.recommendation), None, CHECK[found.check] if found.check else None
+            link=link,
+            text=text,
+            recommendation=numbered(source, found.recommendation),
+            strength=None,
+            check=CHECK[found.check] if found.check else None,
         )
     raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")
 
@@ -65,8 +73,20 @@ def _in_package(source: Guidance, value: Package, use: Use) -> UsedAt:
     if use.keys[0] == "avoid":
         caution = value.avoid[int(use.keys[1])]
         link = Link(f"Cluster {value.cluster}", addresses.cluster(Audience.PROFESSIONALS, value.cluster) + "#avoid")
-        return UsedAt(link, caution.note, numbered(source, caution.recommendation), None, CHECK[caution.check])
+        return UsedAt(
+            link=link,
+            text=caution.note,
+            recommendation=numbered(source, caution.recommendation),
+            strength=None,
+            check=CHECK[caution.check],
+        )
     indicator = value.commissioners.indicators[int(use.keys[2])]
     href = addresses.cluster(Audience.COMMISSIONERS, value.cluster) + "#measures"
     number = numbered(source, indicator.recommendation)
-    return UsedAt(Link(f"Cluster {value.cluster}", href), indicator.text, number, None, CHECK[indicator.check])
+    return UsedAt(
+        link=Link(f"Cluster {value.cluster}", href),
+        text=indicator.text,
+        recommendation=number,
+        strength=None,
+        check=CHECK[indicator.check],
+    )

@@ -16,7 +16,7 @@ from care_pathways.words.marks import CONFIDENCE, Word
 EASIER = "people/easier/getting-help-now"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """A helpline as it is shown. `call` and `text` are pairs of what is read and what the link carries.
 
@@ -39,7 +39,7 @@ class Line:
     checked_note: str | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class HelpPage:
     """All that the template of the help page sees."""
 
@@ -61,15 +61,15 @@ class HelpPage:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The help page."""
     yield Page(
-        addresses.address(addresses.HELP),
-        "Get help now",
-        "Where to get help now: in an emergency, urgent help for mental health, and someone to talk to.",
-        "shared/get-help-now.html",
-        partial(help_page, catalogue),
+        address=addresses.address(addresses.HELP),
+        title="Get help now",
+        description="Where to get help now: in an emergency, urgent help for mental health, and someone to talk to.",
+        template="shared/get-help-now.html",
+        view=partial(help_page, catalogue),
         search=SearchText(
-            HELP,
-            "",
-            "crisis emergency helpline hotline phone number someone to talk to ambulance A&E",
+            kind=HELP,
+            group="",
+            words="crisis emergency helpline hotline phone number someone to talk to ambulance A&E",
             body=lines(record.value.name for record in catalogue.helplines.values()),
         ),
         show_contents=False,
@@ -85,7 +85,9 @@ def help_page(catalogue: Catalogue) -> HelpPage:
     page = catalogue.written.get(EASIER)
     easier = Link(page.value.title, addresses.written(page.value.id)) if page else None
     emergency, urgent, listening, deaf, abuse, carers = (lines(kind) for kind in HelplineKind)
-    return HelpPage(emergency, urgent, listening, deaf, abuse, carers, easier)
+    return HelpPage(
+        emergency=emergency, urgent=urgent, listening=listening, deaf=deaf, abuse=abuse, carers=carers, easier=easier
+    )
 
 
 def _line(item: Helpline) -> Line:
@@ -96,17 +98,17 @@ def _line(item: Helpline) -> Line:
     elif item.text_number:
         text = ("", item.text_number, f"sms:{item.text_number.replace(' ', '')}")
     return Line(
-        item.name,
-        (item.call, f"tel:{item.call.replace(' ', '')}") if item.call else None,
-        item.then,
-        text,
-        item.web,
-        item.hours.rstrip("."),
-        item.who_for.rstrip("."),
-        item.cost.rstrip("."),
-        CONFIDENCE[item.confidence],
-        day(item.checked_on),
-        item.note,
-        item.confidence is not Confidence.SOURCED,
-        item.checked_note,
+        name=item.name,
+        call=(item.call, f"tel:{item.call.replace(' ', '')}") if item.call else None,
+        then=item.then,
+        text=text,
+        web=item.web,
+        hours=item.hours.rstrip("."),
+        who_for=item.who_for.rstrip("."),
+        cost=item.cost.rstrip("."),
+        mark=CONFIDENCE[item.confidence],
+        checked_on=day(item.checked_on),
+        note=item.note,
+        doubtful=item.confidence is not Confidence.SOURCED,
+        checked_note=item.checked_note,
     )

@@ -11,7 +11,7 @@ from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.prose import prose
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class GlossaryTerm:
     """A word explained."""
 
@@ -33,14 +33,21 @@ class Glossary:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The glossary."""
     yield Page(
-        addresses.address(addresses.GLOSSARY),
-        "Words explained",
-        "Words and abbreviations of mental health care, explained in plain words.",
-        "shared/glossary.html",
-        partial(glossary, catalogue),
-        search=SearchText(search_texts.TERM, "", "glossary words jargon abbreviations meaning dictionary"),
+        address=addresses.address(addresses.GLOSSARY),
+        title="Words explained",
+        description="Words and abbreviations of mental health care, explained in plain words.",
+        template="shared/glossary.html",
+        view=partial(glossary, catalogue),
+        search=SearchText(
+            kind=search_texts.TERM, group="", words="glossary words jargon abbreviations meaning dictionary"
+        ),
         search_parts=tuple(
-            SearchPart(record.value.id, record.value.term, search_texts.term(record.value), record.name)
+            SearchPart(
+                anchor=record.value.id,
+                title=record.value.term,
+                search=search_texts.term(record.value),
+                subject=record.name,
+            )
             for record in catalogue.terms.values()
         ),
         show_contents=False,
@@ -55,11 +62,11 @@ def glossary(catalogue: Catalogue) -> Glossary:
         tuple(Link(letter, f"#{identity}") for letter, identity in sorted(first.items())),
         tuple(
             GlossaryTerm(
-                record.value.id,
-                record.value.term,
-                record.value.also,
-                prose(catalogue, None, record.value.meaning),
-                record.value.status,
+                id=record.value.id,
+                term=record.value.term,
+                also=record.value.also,
+                meaning=prose(catalogue, None, record.value.meaning),
+                status=record.value.status,
             )
             for record in terms
         ),

@@ -14,7 +14,7 @@ from care_pathways.pages.parts.search_texts import LISTS
 from care_pathways.words.marks import KIND, PEOPLE_KIND
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Card:
     """One entry of a list."""
 
@@ -95,14 +95,14 @@ def _page(
     words: str,
 ) -> Page:
     return Page(
-        addresses.address(address(audience)),
-        title,
-        description,
-        template,
-        view,
-        audience,
+        address=addresses.address(address(audience)),
+        title=title,
+        description=description,
+        template=template,
+        view=view,
+        audience=audience,
         counterparts=addresses.everywhere({other: address(other) for other in Audience}),
-        search=SearchText(LISTS, "", words),
+        search=SearchText(kind=LISTS, group="", words=words),
         show_contents=False,
     )
 
@@ -132,8 +132,8 @@ def cluster_card(cluster: Cluster, audience: Audience) -> Card:
     interval = f"Reviewed at least every {cluster.review_interval.text}" if cluster.review_interval else ""
     link = addresses.cluster(audience, cluster.number)
     if audience is Audience.PEOPLE:
-        return Card(Link(cluster.people.title, link), cluster.number, "", interval)
-    return Card(Link(cluster.short_label, link), cluster.number, cluster.people.title, interval)
+        return Card(link=Link(cluster.people.title, link), number=cluster.number, text="", note=interval)
+    return Card(link=Link(cluster.short_label, link), number=cluster.number, text=cluster.people.title, note=interval)
 
 
 def interventions(catalogue: Catalogue, audience: Audience) -> Listing:
@@ -160,8 +160,8 @@ def intervention_card(item: Intervention, audience: Audience) -> Card:
     """An intervention as an entry, in the words of the view."""
     link = addresses.intervention(audience, item.id)
     if audience is Audience.PEOPLE:
-        return Card(Link(item.people.title, link), None, "", f"A letter may say: {item.title}")
-    return Card(Link(item.title, link), None, item.professionals.what, item.people.title)
+        return Card(link=Link(item.people.title, link), number=None, text="", note=f"A letter may say: {item.title}")
+    return Card(link=Link(item.title, link), number=None, text=item.professionals.what, note=item.people.title)
 
 
 def a_to_z(catalogue: Catalogue, audience: Audience) -> Listing:
@@ -192,7 +192,7 @@ def a_to_z(catalogue: Catalogue, audience: Audience) -> Listing:
     for text in sorted(entries, key=str.casefold):
         first = next((letter for letter in text.upper() if letter.isalnum()), "#")
         letter = first if first.isalpha() else "0 to 9"
-        letters.setdefault(letter, []).append(Card(Link(text, entries[text].href), None, "", ""))
+        letters.setdefault(letter, []).append(Card(link=Link(text, entries[text].href), number=None, text="", note=""))
     sections = tuple(
         Section(f"letter-{letter[0].lower()}", letter, tuple(cards)) for letter, cards in sorted(letters.items())
     )

@@ -38,30 +38,32 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     trail = (Link("About", addresses.ABOUT),)
     if catalogue.framework:
         yield Page(
-            addresses.address(addresses.SCALES),
-            "The scales of the clustering tool",
-            "The names and rules of the eighteen scales of the mental health clustering tool. No rating text.",
-            "shared/scales.html",
-            partial(scales, catalogue.framework.value),
+            address=addresses.address(addresses.SCALES),
+            title="The scales of the clustering tool",
+            description="The names and rules of the eighteen scales of the mental health clustering tool. "
+            "No rating text.",
+            template="shared/scales.html",
+            view=partial(scales, catalogue.framework.value),
             trail=trail,
-            search=SearchText(ABOUT, "", "HoNOS MHCT SARN scales rating"),
+            search=SearchText(kind=ABOUT, group="", words="HoNOS MHCT SARN scales rating"),
         )
     yield Page(
-        addresses.address(addresses.SOURCES),
-        "Sources about the clusters",
-        "Every page, paper and document that the facts about the clusters rest on, and how much of each was seen.",
-        "shared/sources.html",
-        partial(source_list, catalogue),
+        address=addresses.address(addresses.SOURCES),
+        title="Sources about the clusters",
+        description="Every page, paper and document that the facts about the clusters rest on, and how much "
+        "of each was seen.",
+        template="shared/sources.html",
+        view=partial(source_list, catalogue),
         trail=trail,
-        search=SearchText(ABOUT, "", "sources references bibliography where the facts come from"),
+        search=SearchText(kind=ABOUT, group="", words="sources references bibliography where the facts come from"),
         show_contents=False,
     )
     yield Page(
-        "404.html",
-        "We cannot find that page",
-        "There is no page here.",
-        "shared/404.html",
-        Nothing,
+        address="404.html",
+        title="We cannot find that page",
+        description="There is no page here.",
+        template="shared/404.html",
+        view=Nothing,
         show_contents=False,
     )
 

@@ -11,7 +11,7 @@ from care_pathways.pages import addresses
 from care_pathways.words.marks import AUDIENCE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Search:
     """All that the template sees. `views` are the names of all views by their id, the reader's own first."""
 
@@ -25,12 +25,12 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
     """One page for each view. It is not found by itself."""
     for audience in Audience:
         yield Page(
-            addresses.address(addresses.search(audience)),
-            "Search",
-            "Find a page by your own words, an abbreviation, a number or an older name.",
-            "shared/search.html",
-            partial(view, audience),
-            audience,
+            address=addresses.address(addresses.search(audience)),
+            title="Search",
+            description="Find a page by your own words, an abbreviation, a number or an older name.",
+            template="shared/search.html",
+            view=partial(view, audience),
+            audience=audience,
             counterparts=addresses.everywhere({other: addresses.search(other) for other in Audience}),
             show_contents=False,
         )
@@ -41,10 +41,10 @@ def view(audience: Audience) -> Search:
     people = audience is Audience.PEOPLE
     others = tuple((other.value, AUDIENCE[other]) for other in Audience if other is not audience)
     return Search(
-        audience.value,
-        addresses.search(audience),
-        ((audience.value, AUDIENCE[audience]), ("all", "The same for all"), *others),
-        (
+        own=audience.value,
+        action=addresses.search(audience),
+        views=((audience.value, AUDIENCE[audience]), ("all", "The same for all"), *others),
+        ways_on=(
             Link("A to Z", addresses.a_to_z(audience)),
             Link("All clusters", addresses.clusters(audience)),
             Link("What can help" if people else "All interventions", addresses.interventions(audience)),

@@ -33,7 +33,7 @@ class ColumnGroup:
     columns: tuple[Column, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """An intervention, the verbs of its evidence, and its part in the packages of each group of columns."""
 
@@ -52,7 +52,7 @@ class RowGroup:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Matrix:
     """All that the template sees."""
 
@@ -71,14 +71,17 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One for professionals and one for commissioners. People have the list of what can help."""
     for audience in (Audience.PROFESSIONALS, Audience.COMMISSIONERS):
         yield Page(
-            addresses.address(addresses.matrix(audience)),
-            "Interventions by cluster",
-            "Every intervention against every cluster: its part in the package, and the strength of its evidence.",
-            "shared/matrix.html",
-            partial(view, catalogue, audience),
-            audience,
+            address=addresses.address(addresses.matrix(audience)),
+            title="Interventions by cluster",
+            description="Every intervention against every cluster: its part in the package, and the "
+            "strength of its evidence.",
+            template="shared/matrix.html",
+            view=partial(view, catalogue, audience),
+            audience=audience,
             counterparts=addresses.everywhere({other: addresses.matrix(other) for other in Audience}),
-            search=SearchText(LISTS, "", "matrix table grid overview interventions clusters strength filter"),
+            search=SearchText(
+                kind=LISTS, group="", words="matrix table grid overview interventions clusters strength filter"
+            ),
             show_contents=False,
         )
 
@@ -104,7 +107,13 @@ def view(catalogue: Catalogue, audience: Audience) -> Matrix:
             rows = tuple(_row(catalogue, audience, record, columns) for record in found)
             groups.append(RowGroup(kind.value, KIND[kind], rows))
     values_of_rows = [row.values for group in groups for row in group.rows]
-    return Matrix(columns, tuple(groups), PARTS, facets(catalogue, values_of_rows), len(catalogue.interventions))
+    return Matrix(
+        columns=columns,
+        groups=tuple(groups),
+        legend=PARTS,
+        facets=facets(catalogue, values_of_rows),
+        interventions=len(catalogue.interventions),
+    )
 
 
 def _row(
@@ -113,10 +122,12 @@ def _row(
     strengths = {line.strength for line in record.value.evidence}
     verbs = [STRENGTH[strength] for strength in Strength if strength in strengths and strength is not Strength.DO_NOT]
     return Row(
-        Link(record.value.title, addresses.intervention(audience, record.key)),
-        (*verbs, WARNING) if Strength.DO_NOT in strengths else tuple(verbs),
-        tuple(tuple(_part(catalogue, column.number, record.key) for column in group.columns) for group in columns),
-        values(catalogue, record.value),
+        link=Link(record.value.title, addresses.intervention(audience, record.key)),
+        strengths=(*verbs, WARNING) if Strength.DO_NOT in strengths else tuple(verbs),
+        cells=tuple(
+            tuple(_part(catalogue, column.number, record.key) for column in group.columns) for group in columns
+        ),
+        values=values(catalogue, record.value),
     )
 
 

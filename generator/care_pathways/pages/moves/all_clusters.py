@@ -45,7 +45,7 @@ def all_clusters(
         for stop in stops:
             boxes.append(_box(stop, y, stop.number in leaving))
             y += boxes[-1].height + 7
-        bands.append(Band(0, top, WIDTH, y - top + 7, Words(LEFT, top + 27, name)))
+        bands.append(Band(x=0, y=top, width=WIDTH, height=y - top + 7, name=Words(LEFT, top + 27, name)))
         y += 21
     place = {box.number: box for box in boxes}
     drawn = [edge for edge in edges if edge.start in place and edge.end in place]
@@ -56,7 +56,16 @@ def all_clusters(
         *(Words(REVIEW, band.name.y, review, "end") for band in bands),
         Words(WIDTH - 18, 27, on_the_right, "end"),
     )
-    return Diagram(WIDTH, y - 14, label, tuple(boxes), lines, tuple(_arrows(drawn, place)), words, tuple(bands))
+    return Diagram(
+        width=WIDTH,
+        height=y - 14,
+        label=label,
+        boxes=tuple(boxes),
+        lines=lines,
+        arrows=tuple(_arrows(drawn, place)),
+        words=words,
+        bands=tuple(bands),
+    )
 
 
 def _box(stop: Stop, y: int, ends: bool) -> Box:
@@ -64,7 +73,18 @@ def _box(stop: Stop, y: int, ends: bool) -> Box:
     height = max(40, 10 + LINE_HEIGHT * len(lines))
     review = Words(REVIEW, y + height // 2 + 5, stop.review, "end")
     words = stacked(lines, NAME, y + height // 2)
-    return Box(stop.number, stop.href, stop.name, LEFT, y, RIGHT - LEFT, height, words, review, ends)
+    return Box(
+        number=stop.number,
+        href=stop.href,
+        name=stop.name,
+        x=LEFT,
+        y=y,
+        width=RIGHT - LEFT,
+        height=height,
+        lines=words,
+        review=review,
+        ends=ends,
+    )
 
 
 def _line(edge: Edge, start: int, end: int) -> Line:
@@ -74,7 +94,12 @@ def _line(edge: Edge, start: int, end: int) -> Line:
     leave = start + (PORT if end > start else -PORT)
     swing = round((24 + min(0.44 * abs(end - start), 255)) / 0.75)
     turn = side - swing if on_the_left else side + swing
-    return Line(edge.start, edge.end, edge.kind.value, f"M{side} {leave}C{turn} {leave} {turn} {end} {tip} {end}")
+    return Line(
+        start=edge.start,
+        end=edge.end,
+        kind=edge.kind.value,
+        path=f"M{side} {leave}C{turn} {leave} {turn} {end} {tip} {end}",
+    )
 
 
 def _arrows(edges: Sequence[Edge], place: Mapping[int | None, Box]) -> Iterator[str]:

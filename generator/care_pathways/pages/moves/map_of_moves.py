@@ -16,7 +16,7 @@ from care_pathways.pages.parts.search_texts import LISTS
 from care_pathways.words.marks import PEOPLE_TRANSITION, TRANSITION
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """A cluster, its longest time between reviews, and its moves in the words of the view."""
 
@@ -44,7 +44,7 @@ class Planned:
     clusters: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Pathways:
     """All that the templates see."""
 
@@ -69,14 +69,16 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for audience in Audience:
         people = audience is Audience.PEOPLE
         yield Page(
-            addresses.address(addresses.pathways(audience)),
-            TITLES[audience],
-            "Every cluster with its reviews and the moves that may follow, as a map and as a full list.",
-            "people/pathways.html" if people else "shared/pathways.html",
-            partial(view, catalogue, audience),
-            audience,
+            address=addresses.address(addresses.pathways(audience)),
+            title=TITLES[audience],
+            description="Every cluster with its reviews and the moves that may follow, as a map and as a full list.",
+            template="people/pathways.html" if people else "shared/pathways.html",
+            view=partial(view, catalogue, audience),
+            audience=audience,
             counterparts=addresses.everywhere({other: addresses.pathways(other) for other in Audience}),
-            search=SearchText(LISTS, "", "map move step up step down transition transfer discharge review interval"),
+            search=SearchText(
+                kind=LISTS, group="", words="map move step up step down transition transfer discharge review interval"
+            ),
             show_contents=False,
         )
 
@@ -96,11 +98,11 @@ def view(catalogue: Catalogue, audience: Audience) -> Pathways:
     if rows and not people:
         parts.append(Part("variance", "When no cluster fits", rows))
     return Pathways(
-        all_clusters(LABEL, groups, edges(catalogue), HEADINGS),
-        PEOPLE_TRANSITION if people else TRANSITION,
-        tuple(parts),
-        Link("Compare clusters", addresses.comparisons(audience)),
-        tuple(
+        diagram=all_clusters(LABEL, groups, edges(catalogue), HEADINGS),
+        names=PEOPLE_TRANSITION if people else TRANSITION,
+        parts=tuple(parts),
+        compare=Link("Compare clusters", addresses.comparisons(audience)),
+        planned=tuple(
             Planned(Link(record.value.title, addresses.pathway(record.key)), record.value.who, record.value.clusters)
             for record in catalogue.pathways.values()
             if audience is Audience.COMMISSIONERS
@@ -111,8 +113,8 @@ def view(catalogue: Catalogue, audience: Audience) -> Pathways:
 def _row(catalogue: Catalogue, audience: Audience, cluster: Cluster) -> Row:
     people = audience is Audience.PEOPLE
     return Row(
-        cluster_link(catalogue, audience, cluster.number),
-        cluster.review_interval.text if cluster.review_interval else None,
-        () if people else ways_out(catalogue, audience, cluster),
-        tuple(plain_moves(catalogue, cluster)) if people else (),
+        cluster=cluster_link(catalogue, audience, cluster.number),
+        review=cluster.review_interval.text if cluster.review_interval else None,
+        moves=() if people else ways_out(catalogue, audience, cluster),
+        plain=tuple(plain_moves(catalogue, cluster)) if people else (),
     )

@@ -12,7 +12,7 @@ from care_pathways.pages.parts.facts import sources
 from care_pathways.words.marks import CONFIDENCE, TRANSITION, Word
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Move:
     """One kind of move: its direction, the clusters at its other end, when it is considered, and its support."""
 
@@ -49,7 +49,7 @@ class Edge:
     kind: TransitionType
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Stop:
     """A cluster as it stands on a diagram, in the words of the view."""
 
@@ -80,10 +80,10 @@ def stops(catalogue: Catalogue, audience: Audience) -> dict[int, Stop]:
         cluster = record.value
         anchor = "#moving-on" if cluster.use is ClusterUse.DESCRIBES_NEEDS else ""
         found[cluster.number] = Stop(
-            cluster.number,
-            cluster.people.title if people else cluster.short_label,
-            addresses.cluster(audience, cluster.number) + anchor,
-            cluster.review_interval.text if cluster.review_interval else "",
+            number=cluster.number,
+            name=cluster.people.title if people else cluster.short_label,
+            href=addresses.cluster(audience, cluster.number) + anchor,
+            review=cluster.review_interval.text if cluster.review_interval else "",
         )
     return found
 
@@ -101,11 +101,11 @@ def ways_out(catalogue: Catalogue, audience: Audience, cluster: Cluster) -> tupl
     """Every move that may follow a review of this cluster."""
     return tuple(
         Move(
-            TRANSITION[move.type],
-            tuple(cluster_link(catalogue, audience, number) for number in move.to),
-            move.criteria,
-            CONFIDENCE[move.confidence],
-            sources(catalogue, move.sources),
+            direction=TRANSITION[move.type],
+            clusters=tuple(cluster_link(catalogue, audience, number) for number in move.to),
+            criteria=move.criteria,
+            mark=CONFIDENCE[move.confidence],
+            sources=sources(catalogue, move.sources),
         )
         for move in cluster.transitions
     )
@@ -115,11 +115,11 @@ def ways_in(catalogue: Catalogue, audience: Audience, number: int) -> tuple[Move
     """Every move from another cluster into this one. Variance leads everywhere, so it is left out."""
     return tuple(
         Move(
-            TRANSITION[move.type],
-            (cluster_link(catalogue, audience, record.value.number),),
-            move.criteria,
-            CONFIDENCE[move.confidence],
-            sources(catalogue, move.sources),
+            direction=TRANSITION[move.type],
+            clusters=(cluster_link(catalogue, audience, record.value.number),),
+            criteria=move.criteria,
+            mark=CONFIDENCE[move.confidence],
+            sources=sources(catalogue, move.sources),
         )
         for record in catalogue.clusters.values()
         for move in record.value.transitions

@@ -13,7 +13,7 @@ from care_pathways.pages.moves.one_cluster import one_cluster
 from care_pathways.words.marks import TRANSITION
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class MovesOfCluster:
     """The moves of a cluster. Without a drawing for a number that describes no needs."""
 
@@ -31,11 +31,11 @@ def moves_of_cluster(
     describes = cluster.use is ClusterUse.DESCRIBES_NEEDS
     label = f"Ways into and out of cluster {cluster.number}. The tables below say the same."
     return MovesOfCluster(
-        one_cluster(label, stops(catalogue, audience), cluster.number, edges(catalogue), TRANSITION)
+        diagram=one_cluster(label, stops(catalogue, audience), cluster.number, edges(catalogue), TRANSITION)
         if describes
         else None,
-        ways_in(catalogue, audience, cluster.number) if describes else (),
-        ways_out(catalogue, audience, cluster),
-        Link("The map of all clusters", addresses.pathways(audience)),
-        compare if describes else (),
+        into=ways_in(catalogue, audience, cluster.number) if describes else (),
+        out=ways_out(catalogue, audience, cluster),
+        all_clusters=Link("The map of all clusters", addresses.pathways(audience)),
+        compare=compare if describes else (),
     )

@@ -46,13 +46,13 @@ def one_cluster(
         arrows.append(arrow_right(CENTRE, middle))
     boxes = (*left, _centre(stops[number], middle), *right)
     return Diagram(
-        WIDTH,
-        TITLES + height + 1,
-        label,
-        boxes,
-        tuple(lines),
-        tuple(arrows),
-        (*left_words, *right_words),
+        width=WIDTH,
+        height=TITLES + height + 1,
+        label=label,
+        boxes=boxes,
+        lines=tuple(lines),
+        arrows=tuple(arrows),
+        words=(*left_words, *right_words),
         titles=(Words(1, 18, "Ways in" if into else "No ways in are known"), Words(WIDTH - SIDE, 18, "Ways out")),
     )
 
@@ -80,14 +80,14 @@ def _column(
         text = stacked(lines, x + 46, y + height // 2)
         boxes.append(
             Box(
-                stop.number if stop else None,
-                stop.href if stop else "",
-                stop.name if stop else "Out of care",
-                x,
-                y,
-                SIDE,
-                height,
-                text,
+                number=stop.number if stop else None,
+                href=stop.href if stop else "",
+                name=stop.name if stop else "Out of care",
+                x=x,
+                y=y,
+                width=SIDE,
+                height=height,
+                lines=text,
             )
         )
         y += height + GAP
@@ -99,10 +99,20 @@ def _centre(stop: Stop, middle: int) -> Box:
     height = 58 + LINE_HEIGHT * len(lines)
     top = middle - height // 2
     text = tuple(Words(line.x, line.y, line.text, "middle") for line in stacked(lines, WIDTH // 2, middle + 17))
-    return Box(stop.number, stop.href, stop.name, CENTRE, top, CENTRE_WIDTH, height, text, here=True)
+    return Box(
+        number=stop.number,
+        href=stop.href,
+        name=stop.name,
+        x=CENTRE,
+        y=top,
+        width=CENTRE_WIDTH,
+        height=height,
+        lines=text,
+        here=True,
+    )
 
 
 def _line(edge: Edge, from_x: int, from_y: int, to_x: int, to_y: int) -> Line:
     turn = (from_x + to_x) // 2
     path = f"M{from_x} {from_y}C{turn} {from_y} {turn} {to_y} {to_x} {to_y}"
-    return Line(edge.start, edge.end, edge.kind.value, path)
+    return Line(start=edge.start, end=edge.end, kind=edge.kind.value, path=path)

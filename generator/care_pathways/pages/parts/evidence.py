@@ -17,7 +17,7 @@ NO_STRENGTH = "strength not recorded"
 PLAINLY_CURRENT = (GuidanceStatus.CURRENT, GuidanceStatus.UPDATED)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class EvidenceLine:
     """What a source says, how strongly, and how far it was checked."""
 
@@ -37,7 +37,7 @@ class EvidenceLine:
     doubtful: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Caution:
     """Something to do, to avoid or to be careful about, with its source if it has one."""
 
@@ -90,18 +90,18 @@ def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:
     """A line of evidence as it is shown."""
     record = catalogue.guidance.get(line.guidance) if line.guidance else None
     return EvidenceLine(
-        line.claim,
-        STRENGTH[line.strength],
-        line.strength_note,
-        citation(catalogue, line.guidance, line.recommendation),
-        publisher(record) if record else None,
-        _kind(record.value) if record else None,
-        STATUS[record.value.status] if record and record.value.status not in PLAINLY_CURRENT else None,
-        CHECK[line.check],
-        line.seen,
-        line.seen_at,
-        line.note,
-        line.doubtful,
+        claim=line.claim,
+        strength=STRENGTH[line.strength],
+        strength_note=line.strength_note,
+        citation=citation(catalogue, line.guidance, line.recommendation),
+        publisher=publisher(record) if record else None,
+        kind=_kind(record.value) if record else None,
+        status=STATUS[record.value.status] if record and record.value.status not in PLAINLY_CURRENT else None,
+        check=CHECK[line.check],
+        seen=line.seen,
+        seen_at=line.seen_at,
+        note=line.note,
+        doubtful=line.doubtful,
     )
 
 
@@ -120,12 +120,12 @@ def caution(catalogue: Catalogue, item: Avoid) -> Caution:
     record = catalogue.guidance.get(item.guidance) if item.guidance else None
     unknown = NO_STRENGTH if record and record.value.by_nice else None
     return Caution(
-        item.note,
-        citation(catalogue, item.guidance, item.recommendation),
-        publisher(record) if record else None,
-        STRENGTH[item.strength].text if item.strength else unknown,
-        CHECK[item.check],
-        item.checked_note,
+        note=item.note,
+        citation=citation(catalogue, item.guidance, item.recommendation),
+        publisher=publisher(record) if record else None,
+        strength=STRENGTH[item.strength].text if item.strength else unknown,
+        check=CHECK[item.check],
+        checked_note=item.checked_note,
     )
 
 

@@ -11,7 +11,7 @@ from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, name
 from care_pathways.words.marks import CHECK, KIND, PEOPLE_KIND, STRENGTH, WITH_A_DO_NOT, Word
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PackageLine:
     """One intervention in a package. `strengths` are those of its evidence, each once."""
 
@@ -43,18 +43,18 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         # A planner's table has no claims: two lines with the same verb and source would look like one said twice.
         lines = tuple({(line.strength, line.citation): line for line in lines}.values())
     return PackageLine(
-        item.id,
-        Link(title, addresses.intervention(audience, key)),
-        PEOPLE_KIND[item.kind] if people else KIND[item.kind],
-        item.people.what if people else item.professionals.what,
-        next(iter(item.people.benefits), None) if people else None,
-        item.delivered_by,
-        item.course.text if item.course else None,
-        CHECK[item.course.check] if item.course else None,
-        named_sources(catalogue, item.course.source) if item.course else (),
-        lines,
-        _strengths(item.evidence, audience),
-        bool(item.evidence) and all(line.strength is Strength.DO_NOT for line in item.evidence),
+        id=item.id,
+        link=Link(title, addresses.intervention(audience, key)),
+        kind=PEOPLE_KIND[item.kind] if people else KIND[item.kind],
+        what=item.people.what if people else item.professionals.what,
+        why=next(iter(item.people.benefits), None) if people else None,
+        delivered_by=item.delivered_by,
+        course=item.course.text if item.course else None,
+        course_check=CHECK[item.course.check] if item.course else None,
+        course_sources=named_sources(catalogue, item.course.source) if item.course else (),
+        evidence=lines,
+        strengths=_strengths(item.evidence, audience),
+        only_warns=bool(item.evidence) and all(line.strength is Strength.DO_NOT for line in item.evidence),
     )
 
 

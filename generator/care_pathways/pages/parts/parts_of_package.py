@@ -6,7 +6,7 @@ from care_pathways.catalogue import Key
 from care_pathways.model.package import Package
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Part:
     """A part of a package: a letter for narrow places, words for everyone, and the name of its look."""
 
@@ -16,17 +16,21 @@ class Part:
     meaning: str
 
 
-SPECIFIC = Part("S", "Specific core", "specific", "Offered where the problem fits this cluster.")
-CHOOSE = Part("C", "Choose together", "choose", "One of several choices, made with the person.")
-EVERYONE = Part("E", "For everyone", "everyone", "Offered to everyone in the cluster.")
-NOT_NAMED = Part("–", "Not in this package", "none", "The package does not name it.")
+SPECIFIC = Part(
+    letter="S", text="Specific core", tone="specific", meaning="Offered where the problem fits this cluster."
+)
+CHOOSE = Part(
+    letter="C", text="Choose together", tone="choose", meaning="One of several choices, made with the person."
+)
+EVERYONE = Part(letter="E", text="For everyone", tone="everyone", meaning="Offered to everyone in the cluster.")
+NOT_NAMED = Part(letter="–", text="Not in this package", tone="none", meaning="The package does not name it.")
 
 PARTS = (SPECIFIC, CHOOSE, EVERYONE)
 PEOPLE_PARTS = {
-    SPECIFIC: Part("", "Fits this cluster", "specific", ""),
-    CHOOSE: Part("", "To choose from, together", "choose", ""),
-    EVERYONE: Part("", "For everyone", "everyone", ""),
-    NOT_NAMED: Part("", "Not in this package", "none", ""),
+    SPECIFIC: Part(letter="", text="Fits this cluster", tone="specific", meaning=""),
+    CHOOSE: Part(letter="", text="To choose from, together", tone="choose", meaning=""),
+    EVERYONE: Part(letter="", text="For everyone", tone="everyone", meaning=""),
+    NOT_NAMED: Part(letter="", text="Not in this package", tone="none", meaning=""),
 }
 
 

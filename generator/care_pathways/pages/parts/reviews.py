@@ -7,7 +7,7 @@ from care_pathways.words.grammar import day
 from care_pathways.words.marks import REVIEW, Word
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ReviewState:
     """The review state of a text, in words."""
 
@@ -21,11 +21,11 @@ class ReviewState:
 def review_state(review: Review) -> ReviewState:
     """The review state as it is shown."""
     return ReviewState(
-        REVIEW[review.state],
-        review.owner,
-        day(review.last_reviewed),
-        day(review.next_due),
-        tuple(f"{day(entry.on)}: {REVIEW[entry.state].text}, by a {entry.by}" for entry in review.records),
+        word=REVIEW[review.state],
+        owner=review.owner,
+        last_reviewed=day(review.last_reviewed),
+        next_due=day(review.next_due),
+        records=tuple(f"{day(entry.on)}: {REVIEW[entry.state].text}, by a {entry.by}" for entry in review.records),
     )
 
 

@@ -41,11 +41,13 @@ def cluster(catalogue: Catalogue, audience: Audience, item: Cluster) -> SearchTe
     named = (f"cluster {item.number}", f"cluster {NUMBERS[item.number]}", item.label.text)
     words = (*named, *item.people.words_people_use) if people else (*named, item.people.title)
     return SearchText(
-        CLUSTER,
-        (group.people_name if people else group.name) if group else "",
-        lines(words),
-        plain(item.people.in_short) if people else lines(statement.text for statement in item.facts.summary[:1]),
-        plain(lines(_cluster_body(audience, item, record.value if record else None))),
+        kind=CLUSTER,
+        group=(group.people_name if people else group.name) if group else "",
+        words=lines(words),
+        summary=plain(item.people.in_short)
+        if people
+        else lines(statement.text for statement in item.facts.summary[:1]),
+        body=plain(lines(_cluster_body(audience, item, record.value if record else None))),
     )
 
 
@@ -70,11 +72,11 @@ def intervention(catalogue: Catalogue, audience: Audience, item: Intervention) -
     else:
         body = (*item.delivered_by, *item.settings, *measures)
     return SearchText(
-        HELPING[audience],
-        PEOPLE_KIND[item.kind] if people else KIND[item.kind],
-        item.title if people else item.people.title,
-        plain(item.people.what) if people else item.professionals.what,
-        plain(lines(body)),
+        kind=HELPING[audience],
+        group=PEOPLE_KIND[item.kind] if people else KIND[item.kind],
+        words=item.title if people else item.people.title,
+        summary=plain(item.people.what) if people else item.professionals.what,
+        body=plain(lines(body)),
     )
 
 
@@ -89,23 +91,25 @@ def guidance(catalogue: Catalogue, record: Record[Guidance]) -> SearchText:
     numbers = (reference for reference in references if " " not in reference)
     status = STATUS[item.status].text
     return SearchText(
-        GUIDANCE if item.status.citable else OLD_GUIDANCE,
-        GUIDANCE_KIND[item.kind],
-        lines((item.publisher, *item.topics, *(f"replaces {number}" for number in numbers))),
-        f"{GUIDANCE_KIND[item.kind]} of {item.publisher}. {status}.",
+        kind=GUIDANCE if item.status.citable else OLD_GUIDANCE,
+        group=GUIDANCE_KIND[item.kind],
+        words=lines((item.publisher, *item.topics, *(f"replaces {number}" for number in numbers))),
+        summary=f"{GUIDANCE_KIND[item.kind]} of {item.publisher}. {status}.",
     )
 
 
 def term(item: Term) -> SearchText:
     """A word explained."""
-    return SearchText(TERM, "", lines(item.also), plain(item.meaning))
+    return SearchText(kind=TERM, group="", words=lines(item.also), summary=plain(item.meaning))
 
 
 def written(page: WrittenPage) -> SearchText:
     """A hand-written page: what people ask, its headings, and what stands out in it."""
     parts = (heading or bold for heading, bold in _HEADING.findall(page.body))
     kind = ABOUT if page.audience is None else WRITTEN
-    return SearchText(kind, "", lines(page.words_people_use), page.description, plain(lines(parts)))
+    return SearchText(
+        kind=kind, group="", words=lines(page.words_people_use), summary=page.description, body=plain(lines(parts))
+    )
 
 
 def lines(parts: Iterable[str]) -> str:

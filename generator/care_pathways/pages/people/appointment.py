@@ -32,19 +32,23 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             continue
         counterparts = {audience: addresses.cluster(audience, cluster.number) for audience in Audience}
         yield Page(
-            addresses.address(addresses.appointment(cluster.number)),
-            f"For my appointment, cluster {cluster.number}",
-            f"A sheet to print and take to an appointment: {cluster.people.title}.",
-            "people/appointment.html",
-            partial(view, record, package),
-            VIEW,
-            (
+            address=addresses.address(addresses.appointment(cluster.number)),
+            title=f"For my appointment, cluster {cluster.number}",
+            description=f"A sheet to print and take to an appointment: {cluster.people.title}.",
+            template="people/appointment.html",
+            view=partial(view, record, package),
+            audience=VIEW,
+            trail=(
                 Link("Clusters", addresses.clusters(VIEW)),
                 Link(cluster.people.title, addresses.cluster(VIEW, cluster.number)),
             ),
-            addresses.everywhere(counterparts | {VIEW: addresses.appointment(cluster.number)}),
-            record.name,
-            SearchText(PRINT, "", f"{cluster.people.title} cluster {cluster.number} appointment questions to ask"),
+            counterparts=addresses.everywhere(counterparts | {VIEW: addresses.appointment(cluster.number)}),
+            subject=record.name,
+            search=SearchText(
+                kind=PRINT,
+                group="",
+                words=f"{cluster.people.title} cluster {cluster.number} appointment questions to ask",
+            ),
             show_contents=False,
         )
 

@@ -21,7 +21,7 @@ from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewe
 VIEW = Audience.PEOPLE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Help:
     """The care package in plain words. Lists are grouped under everyday headings."""
 
@@ -47,7 +47,7 @@ class Move:
     to: tuple[Link, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ClusterForPeople:
     """All that the template sees."""
 
@@ -99,16 +99,18 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.clusters.values():
         cluster = record.value
         yield Page(
-            addresses.address(addresses.cluster(VIEW, cluster.number)),
-            cluster.people.title,
-            f"Cluster {cluster.number} in plain words: {cluster.people.title}.",
-            "people/cluster.html",
-            partial(view, catalogue, record),
-            VIEW,
-            (Link("Clusters", addresses.clusters(VIEW)),),
-            addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
-            record.name,
-            search_texts.cluster(catalogue, VIEW, cluster),
+            address=addresses.address(addresses.cluster(VIEW, cluster.number)),
+            title=cluster.people.title,
+            description=f"Cluster {cluster.number} in plain words: {cluster.people.title}.",
+            template="people/cluster.html",
+            view=partial(view, catalogue, record),
+            audience=VIEW,
+            trail=(Link("Clusters", addresses.clusters(VIEW)),),
+            counterparts=addresses.everywhere(
+                {audience: addresses.cluster(audience, cluster.number) for audience in Audience}
+            ),
+            subject=record.name,
+            search=search_texts.cluster(catalogue, VIEW, cluster),
             last_reviewed=reviewed(cluster.review),
         )
 
@@ -119,25 +121,25 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
     plain = cluster.people
     group = catalogue.groups.get(cluster.group or "")
     return ClusterForPeople(
-        cluster.number,
-        cluster.use.value,
-        cluster.label.text,
-        group.people_name if group else None,
-        prose(catalogue, VIEW, plain.in_short),
-        proses(catalogue, VIEW, plain.experiences),
-        proses(catalogue, VIEW, plain.strengths),
-        proses(catalogue, VIEW, plain.you_can_do),
-        proses(catalogue, VIEW, plain.others_can_do),
-        prose(catalogue, VIEW, plain.carers) if plain.carers else None,
-        prose(catalogue, VIEW, plain.moving_on) if plain.moving_on else None,
-        tuple(_moves(catalogue, cluster)),
-        prose(catalogue, VIEW, plain.not_known) if plain.not_known else None,
-        cluster.review_interval.text if cluster.review_interval else None,
-        _help(catalogue, package.value) if package else None,
-        _for_anyone(catalogue) if cluster.use is ClusterUse.VARIANCE else (),
-        cluster.number in HELP_BOX or speaks_of_self_harm(catalogue, record, package),
-        sources(catalogue, cluster.sources),
-        review_state(cluster.review),
+        number=cluster.number,
+        use=cluster.use.value,
+        official_label=cluster.label.text,
+        group=group.people_name if group else None,
+        in_short=prose(catalogue, VIEW, plain.in_short),
+        experiences=proses(catalogue, VIEW, plain.experiences),
+        strengths=proses(catalogue, VIEW, plain.strengths),
+        you_can_do=proses(catalogue, VIEW, plain.you_can_do),
+        others_can_do=proses(catalogue, VIEW, plain.others_can_do),
+        carers=prose(catalogue, VIEW, plain.carers) if plain.carers else None,
+        moving_on=prose(catalogue, VIEW, plain.moving_on) if plain.moving_on else None,
+        moves=tuple(_moves(catalogue, cluster)),
+        not_known=prose(catalogue, VIEW, plain.not_known) if plain.not_known else None,
+        review_interval=cluster.review_interval.text if cluster.review_interval else None,
+        help=_help(catalogue, package.value) if package else None,
+        for_anyone=_for_anyone(catalogue) if cluster.use is ClusterUse.VARIANCE else (),
+        needs_help_box=cluster.number in HELP_BOX or speaks_of_self_harm(catalogue, record, package),
+        sources=sources(catalogue, cluster.sources),
+        review=review_state(cluster.review),
     )
 
 
@@ -161,17 +163,17 @@ def _moves(catalogue: Catalogue, cluster: Cluster) -> Iterator[Move]:
 def _help(catalogue: Catalogue, package: Package) -> Help:
     plain = package.people
     return Help(
-        prose(catalogue, VIEW, plain.summary),
-        prose(catalogue, VIEW, plain.what_to_expect) if plain.what_to_expect else None,
-        package_lines(catalogue, VIEW, package.specific),
-        _by_kind(package_lines(catalogue, VIEW, package.choose_together)),
-        package_lines(catalogue, VIEW, package.for_everyone),
-        prose(catalogue, VIEW, plain.medicines) if plain.medicines else None,
-        prose(catalogue, VIEW, plain.choosing_not_to) if plain.choosing_not_to else None,
-        _titled(catalogue, plain.recovery, RECOVERY),
-        _titled(catalogue, plain.inclusion, INCLUSION),
-        plain.questions,
-        review_state(package.review),
+        summary=prose(catalogue, VIEW, plain.summary),
+        what_to_expect=prose(catalogue, VIEW, plain.what_to_expect) if plain.what_to_expect else None,
+        for_this=package_lines(catalogue, VIEW, package.specific),
+        choose=_by_kind(package_lines(catalogue, VIEW, package.choose_together)),
+        everyone=package_lines(catalogue, VIEW, package.for_everyone),
+        medicines=prose(catalogue, VIEW, plain.medicines) if plain.medicines else None,
+        choosing_not_to=prose(catalogue, VIEW, plain.choosing_not_to) if plain.choosing_not_to else None,
+        recovery=_titled(catalogue, plain.recovery, RECOVERY),
+        inclusion=_titled(catalogue, plain.inclusion, INCLUSION),
+        questions=plain.questions,
+        review=review_state(package.review),
     )
 
 

@@ -19,7 +19,7 @@ from care_pathways.words.marks import PEOPLE_KIND
 VIEW = Audience.PEOPLE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class InterventionForPeople:
     """All that the template sees."""
 
@@ -48,16 +48,18 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.interventions.values():
         item = record.value
         yield Page(
-            addresses.address(addresses.intervention(VIEW, record.key)),
-            item.people.title,
-            f"{item.people.title}: what it is, how it may help, what may be hard, and what to ask.",
-            "people/intervention.html",
-            partial(view, catalogue, record),
-            VIEW,
-            (Link("What can help", addresses.interventions(VIEW)),),
-            addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
-            record.name,
-            search_texts.intervention(catalogue, VIEW, item),
+            address=addresses.address(addresses.intervention(VIEW, record.key)),
+            title=item.people.title,
+            description=f"{item.people.title}: what it is, how it may help, what may be hard, and what to ask.",
+            template="people/intervention.html",
+            view=partial(view, catalogue, record),
+            audience=VIEW,
+            trail=(Link("What can help", addresses.interventions(VIEW)),),
+            counterparts=addresses.everywhere(
+                {audience: addresses.intervention(audience, record.key) for audience in Audience}
+            ),
+            subject=record.name,
+            search=search_texts.intervention(catalogue, VIEW, item),
             last_reviewed=reviewed(item.review),
         )
 
@@ -72,30 +74,30 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
     roles = (catalogue.roles[key].value for key in item.roles if key in catalogue.roles)
     cited = dict.fromkeys(line.guidance for line in item.evidence if line.guidance)
     return InterventionForPeople(
-        PEOPLE_KIND[item.kind],
-        item.title,
-        prose(catalogue, VIEW, plain.what),
-        maybe(plain.how_it_works),
-        proses(catalogue, VIEW, plain.benefits),
-        proses(catalogue, VIEW, plain.risks),
-        maybe(plain.choosing_not_to),
-        maybe(plain.everyday_life),
-        maybe(plain.may_not_suit),
-        tuple(
+        kind=PEOPLE_KIND[item.kind],
+        usual_name=item.title,
+        what=prose(catalogue, VIEW, plain.what),
+        how_it_works=maybe(plain.how_it_works),
+        benefits=proses(catalogue, VIEW, plain.benefits),
+        risks=proses(catalogue, VIEW, plain.risks),
+        choosing_not_to=maybe(plain.choosing_not_to),
+        everyday_life=maybe(plain.everyday_life),
+        may_not_suit=maybe(plain.may_not_suit),
+        other_choices=tuple(
             Link(catalogue.interventions[key].value.people.title, addresses.intervention(VIEW, key))
             for key in plain.other_choices
             if key in catalogue.interventions
         ),
-        maybe(plain.other_choices_note),
-        plain.questions,
-        maybe(plain.how_sure),
-        tuple((role.name, role.people) for role in roles),
-        tuple(
+        other_choices_note=maybe(plain.other_choices_note),
+        questions=plain.questions,
+        how_sure=maybe(plain.how_sure),
+        roles=tuple((role.name, role.people) for role in roles),
+        sources=tuple(
             Link(f"{guidance.publisher}: {guidance.title}", addresses.guidance(key))
             for key in cited
             if key in catalogue.guidance and (guidance := catalogue.guidance[key].value)
         ),
-        clusters_using(catalogue, VIEW, record.key),
-        speaks_of_self_harm(catalogue, record),
-        review_state(item.review),
+        clusters=clusters_using(catalogue, VIEW, record.key),
+        needs_help_box=speaks_of_self_harm(catalogue, record),
+        review=review_state(item.review),
     )

@@ -35,7 +35,9 @@ def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet]:
         imprint = _imprint(catalogue.framework.value, record.value.number, site, url)
         for form in Form:
             file = addresses.address(addresses.leaflet(record.value.number, form))
-            yield Leaflet(form, PurePosixPath(file).stem, file, words, numbers, imprint)
+            yield Leaflet(
+                form=form, id=PurePosixPath(file).stem, file=file, words=words, numbers=numbers, imprint=imprint
+            )
 
 
 def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> Words:
@@ -44,20 +46,20 @@ def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> W
     state = REVIEW[min(cluster.review.state, package.review.state, key=states.index)]
     kinds_of_help = (catalogue.interventions.get(key) for key in package.specific)
     return Words(
-        cluster.number,
-        plain.title,
-        cluster.label.text,
-        on_paper(plain.in_short),
-        tuple(map(on_paper, plain.experiences)),
-        tuple(map(on_paper, plain.strengths)),
-        on_paper(package.people.summary),
-        tuple(record.value.people.title for record in kinds_of_help if record),
-        on_paper(package.people.medicines or ""),
-        cluster.review_interval.text if cluster.review_interval else "",
-        package.people.questions,
-        tuple(map(on_paper, plain.others_can_do)),
-        on_paper(plain.carers or ""),
-        (f"{state.text}.", state.meaning),
+        number=cluster.number,
+        title=plain.title,
+        official_label=cluster.label.text,
+        in_short=on_paper(plain.in_short),
+        experiences=tuple(map(on_paper, plain.experiences)),
+        strengths=tuple(map(on_paper, plain.strengths)),
+        summary=on_paper(package.people.summary),
+        helps=tuple(record.value.people.title for record in kinds_of_help if record),
+        medicines=on_paper(package.people.medicines or ""),
+        review_interval=cluster.review_interval.text if cluster.review_interval else "",
+        questions=package.people.questions,
+        others_can_do=tuple(map(on_paper, plain.others_can_do)),
+        carers=on_paper(plain.carers or ""),
+        review=(f"{state.text}.", state.meaning),
     )
 
 
@@ -77,11 +79,11 @@ def help_numbers(catalogue: Catalogue) -> Numbers:
         return tuple(_contact(line) for line in lines if line.kind is kind)
 
     return Numbers(
-        first(HelplineKind.EMERGENCY),
-        first(HelplineKind.URGENT),
-        contacts(HelplineKind.LISTENING),
-        contacts(HelplineKind.DEAF),
-        day(min((line.checked_on for line in lines), default=None)),
+        emergency=first(HelplineKind.EMERGENCY),
+        urgent=first(HelplineKind.URGENT),
+        listening=contacts(HelplineKind.LISTENING),
+        deaf=contacts(HelplineKind.DEAF),
+        checked=day(min((line.checked_on for line in lines), default=None)),
     )
 
 
@@ -98,10 +100,10 @@ def _contact(line: Helpline) -> Contact:
 def _imprint(framework: Framework, number: int, site: str, url: str) -> Imprint:
     page = addresses.address(addresses.cluster(Audience.PEOPLE, number))
     return Imprint(
-        site,
-        framework.edition,
-        framework.edition_date,
-        day(framework.edition_date) or "",
-        page.strip("/"),
-        f"{url.rstrip('/')}/{page}" if url else "",
+        site=site,
+        edition=framework.edition,
+        edition_date=framework.edition_date,
+        edition_day=day(framework.edition_date) or "",
+        page=page.strip("/"),
+        address=f"{url.rstrip('/')}/{page}" if url else "",
     )

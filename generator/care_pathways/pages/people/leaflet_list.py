@@ -24,13 +24,14 @@ class Leaflets:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page."""
     yield Page(
-        addresses.address(addresses.LEAFLETS),
-        "Leaflets and sheets to take away",
-        "For each cluster: a leaflet, the same in large print, a sheet for carers, and a sheet for an appointment.",
-        "people/leaflets.html",
-        partial(view, catalogue),
-        VIEW,
-        search=SearchText(WRITTEN, "", "print PDF download large print paper handout fridge sheet"),
+        address=addresses.address(addresses.LEAFLETS),
+        title="Leaflets and sheets to take away",
+        description="For each cluster: a leaflet, the same in large print, a sheet for carers, and a sheet "
+        "for an appointment.",
+        template="people/leaflets.html",
+        view=partial(view, catalogue),
+        audience=VIEW,
+        search=SearchText(kind=WRITTEN, group="", words="print PDF download large print paper handout fridge sheet"),
         show_contents=False,
     )
 

@@ -29,7 +29,7 @@ class Part:
     ways: tuple[Way, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class WaysIn:
     """All that the template sees."""
 
@@ -42,14 +42,14 @@ class WaysIn:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page."""
     yield Page(
-        addresses.address(addresses.WAYS_IN),
-        "Find your way by what is going on",
-        "No cluster number? Start from what is going on for you, in the words that people use.",
-        "people/ways-in.html",
-        partial(view, catalogue),
-        VIEW,
+        address=addresses.address(addresses.WAYS_IN),
+        title="Find your way by what is going on",
+        description="No cluster number? Start from what is going on for you, in the words that people use.",
+        template="people/ways-in.html",
+        view=partial(view, catalogue),
+        audience=VIEW,
         counterparts={},
-        search=SearchText("Good to know", "", "no number I do not know my cluster where do I start"),
+        search=SearchText(kind="Good to know", group="", words="no number I do not know my cluster where do I start"),
     )
 
 
@@ -60,10 +60,10 @@ def view(catalogue: Catalogue) -> WaysIn:
     ]
     parts.append(Part("care-and-rights", "Your care, your rights, and people close to you", tuple(_written(catalogue))))
     return WaysIn(
-        tuple(part for part in parts if part.ways),
-        Link("All clusters, in plain words", addresses.clusters(VIEW)),
-        Link("What can help", addresses.interventions(VIEW)),
-        Link("Everything from A to Z", addresses.a_to_z(VIEW)),
+        parts=tuple(part for part in parts if part.ways),
+        clusters=Link("All clusters, in plain words", addresses.clusters(VIEW)),
+        kinds_of_help=Link("What can help", addresses.interventions(VIEW)),
+        a_to_z=Link("Everything from A to Z", addresses.a_to_z(VIEW)),
     )
 
 

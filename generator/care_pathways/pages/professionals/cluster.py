@@ -24,7 +24,7 @@ from care_pathways.words.marks import CONFIDENCE, Word
 VIEW = Audience.PROFESSIONALS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ClusterForProfessionals:
     """All that the template sees."""
 
@@ -55,16 +55,18 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.clusters.values():
         cluster = record.value
         yield Page(
-            addresses.address(addresses.cluster(VIEW, cluster.number)),
-            f"Cluster {cluster.number}: {cluster.short_label}",
-            f"Care package, evidence and pathway for cluster {cluster.number}, {cluster.short_label}.",
-            "professionals/cluster.html",
-            partial(view, catalogue, record),
-            VIEW,
-            (Link("Clusters", addresses.clusters(VIEW)),),
-            addresses.everywhere({audience: addresses.cluster(audience, cluster.number) for audience in Audience}),
-            record.name,
-            search_texts.cluster(catalogue, VIEW, cluster),
+            address=addresses.address(addresses.cluster(VIEW, cluster.number)),
+            title=f"Cluster {cluster.number}: {cluster.short_label}",
+            description=f"Care package, evidence and pathway for cluster {cluster.number}, {cluster.short_label}.",
+            template="professionals/cluster.html",
+            view=partial(view, catalogue, record),
+            audience=VIEW,
+            trail=(Link("Clusters", addresses.clusters(VIEW)),),
+            counterparts=addresses.everywhere(
+                {audience: addresses.cluster(audience, cluster.number) for audience in Audience}
+            ),
+            subject=record.name,
+            search=search_texts.cluster(catalogue, VIEW, cluster),
             last_reviewed=reviewed(cluster.review),
         )
 
@@ -74,28 +76,28 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
     cluster, package = record.value, catalogue.packages.get(record.value.number)
     diagnoses, interval, framework = cluster.facts.diagnoses, cluster.review_interval, catalogue.framework
     return ClusterForProfessionals(
-        cluster.number,
-        cluster.use.value,
-        Link(cluster.people.title, addresses.cluster(Audience.PEOPLE, cluster.number)),
-        prose(catalogue, VIEW, cluster.people.in_short),
-        proses(catalogue, VIEW, cluster.people.strengths),
-        tuple(key_facts(catalogue, cluster, package.value if package else None)),
-        tuple((item.code, item.name) for item in diagnoses.likely),
-        CONFIDENCE[diagnoses.confidence],
-        fact(catalogue, diagnoses.note) if diagnoses.note else None,
-        package_for_professionals(catalogue, package.value) if package else None,
-        supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
+        number=cluster.number,
+        use=cluster.use.value,
+        people=Link(cluster.people.title, addresses.cluster(Audience.PEOPLE, cluster.number)),
+        in_short=prose(catalogue, VIEW, cluster.people.in_short),
+        strengths=proses(catalogue, VIEW, cluster.people.strengths),
+        key_facts=tuple(key_facts(catalogue, cluster, package.value if package else None)),
+        diagnoses=tuple((item.code, item.name) for item in diagnoses.likely),
+        diagnoses_mark=CONFIDENCE[diagnoses.confidence],
+        diagnoses_note=fact(catalogue, diagnoses.note) if diagnoses.note else None,
+        package=package_for_professionals(catalogue, package.value) if package else None,
+        review_interval=supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
         if interval
         else None,
-        moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
-        any(move.type is TransitionType.DISCHARGE for move in cluster.transitions),
-        tuple(fact(catalogue, rule) for rule in framework.value.transition_rules) if framework else (),
-        prose(catalogue, VIEW, cluster.people.carers) if cluster.people.carers else None,
-        sources(catalogue, cluster.sources),
-        freshness(catalogue, cited_by(catalogue, package.value), framework.value.edition_date)
+        pathway=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
+        discharge=any(move.type is TransitionType.DISCHARGE for move in cluster.transitions),
+        rules=tuple(fact(catalogue, rule) for rule in framework.value.transition_rules) if framework else (),
+        carers=prose(catalogue, VIEW, cluster.people.carers) if cluster.people.carers else None,
+        sources=sources(catalogue, cluster.sources),
+        freshness=freshness(catalogue, cited_by(catalogue, package.value), framework.value.edition_date)
         if package and framework
         else None,
-        CONFIDENCE[Confidence.UNVERIFIED],
-        CONFIDENCE[cluster.confidence],
-        review_state(cluster.review),
+        not_checked=CONFIDENCE[Confidence.UNVERIFIED],
+        confidence=CONFIDENCE[cluster.confidence],
+        review=review_state(cluster.review),
     )

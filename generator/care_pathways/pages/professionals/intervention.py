@@ -21,7 +21,7 @@ from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVE
 VIEW = Audience.PROFESSIONALS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class InterventionForProfessionals:
     """All that the template sees."""
 
@@ -55,16 +55,19 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for record in catalogue.interventions.values():
         item = record.value
         yield Page(
-            addresses.address(addresses.intervention(VIEW, record.key)),
-            item.title,
-            f"{item.title}: evidence with strength and check, who delivers it, and the clusters that name it.",
-            "professionals/intervention.html",
-            partial(view, catalogue, record),
-            VIEW,
-            (Link("Interventions", addresses.interventions(VIEW)),),
-            addresses.everywhere({audience: addresses.intervention(audience, record.key) for audience in Audience}),
-            record.name,
-            search_texts.intervention(catalogue, VIEW, item),
+            address=addresses.address(addresses.intervention(VIEW, record.key)),
+            title=item.title,
+            description=f"{item.title}: evidence with strength and check, who delivers it, and the clusters "
+            f"that name it.",
+            template="professionals/intervention.html",
+            view=partial(view, catalogue, record),
+            audience=VIEW,
+            trail=(Link("Interventions", addresses.interventions(VIEW)),),
+            counterparts=addresses.everywhere(
+                {audience: addresses.intervention(audience, record.key) for audience in Audience}
+            ),
+            subject=record.name,
+            search=search_texts.intervention(catalogue, VIEW, item),
             last_reviewed=reviewed(item.review),
         )
 
@@ -75,29 +78,29 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
     measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
     course_sources = named_sources(catalogue, item.course.source) if item.course else ()
     return InterventionForProfessionals(
-        KIND[item.kind],
-        Link(item.people.title, addresses.intervention(Audience.PEOPLE, record.key)),
-        item.professionals.what,
-        item.professionals.aims,
-        item.delivered_by,
-        item.settings,
-        item.course.text if item.course else None,
-        _more_than_links(item.course.source, course_sources) if item.course else None,
-        CHECK[item.course.check] if item.course else None,
-        course_sources,
-        tuple(evidence_line(catalogue, line) for line in item.evidence),
-        prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
-        prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
-        item.professionals.safety,
-        tuple(RECOVERY[domain] for domain in item.recovery),
-        tuple(INCLUSION[domain] for domain in item.inclusion),
-        tuple((measure.name, measure.about, measure.rated_by) for measure in measures),
-        item.other_outcomes,
-        in_clusters(catalogue, VIEW, record.key),
-        freshness(catalogue, cited, framework.value.edition_date) if framework else None,
-        CONFIDENCE[Confidence.UNVERIFIED],
-        CONFIDENCE[item.confidence],
-        review_state(item.review),
+        kind=KIND[item.kind],
+        people=Link(item.people.title, addresses.intervention(Audience.PEOPLE, record.key)),
+        what=item.professionals.what,
+        aims=item.professionals.aims,
+        delivered_by=item.delivered_by,
+        settings=item.settings,
+        course=item.course.text if item.course else None,
+        course_source=_more_than_links(item.course.source, course_sources) if item.course else None,
+        course_check=CHECK[item.course.check] if item.course else None,
+        course_sources=course_sources,
+        evidence=tuple(evidence_line(catalogue, line) for line in item.evidence),
+        may_not_suit=prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
+        how_sure=prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
+        safety=item.professionals.safety,
+        recovery=tuple(RECOVERY[domain] for domain in item.recovery),
+        inclusion=tuple(INCLUSION[domain] for domain in item.inclusion),
+        measures=tuple((measure.name, measure.about, measure.rated_by) for measure in measures),
+        other_outcomes=item.other_outcomes,
+        clusters=in_clusters(catalogue, VIEW, record.key),
+        freshness=freshness(catalogue, cited, framework.value.edition_date) if framework else None,
+        not_checked=CONFIDENCE[Confidence.UNVERIFIED],
+        confidence=CONFIDENCE[item.confidence],
+        review=review_state(item.review),
     )
 
 

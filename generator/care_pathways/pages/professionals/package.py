@@ -27,7 +27,7 @@ RATERS = (
 """Who fills a measure in, in the order of the page. The last takes everyone else."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Measure:
     """An outcome measure that interventions of the package use, and whether one of the specific core does."""
 
@@ -53,7 +53,7 @@ class Skills:
     roles: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class PackageForProfessionals:
     """The care package with its evidence."""
 
@@ -83,35 +83,35 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
     cautions = [caution(catalogue, item) for item in package.avoid]
     safety = catalogue.interventions.get(SAFETY_PLANNING)
     return PackageForProfessionals(
-        (
+        goals=(
             ("Rated by the person", goals.patient_rated),
             ("Experience of care", goals.experience),
             ("Rated by a professional", goals.clinician_rated),
         ),
-        package.professionals.recovery,
-        package.professionals.inclusion,
-        package_lines(catalogue, VIEW, package.specific),
-        package_lines(catalogue, VIEW, package.choose_together),
-        package_lines(catalogue, VIEW, package.for_everyone),
-        tuple(item for item in cautions if item.note.startswith(DO_NOT)),
-        tuple(item for item in cautions if not item.note.startswith(DO_NOT)),
-        (
+        recovery=package.professionals.recovery,
+        inclusion=package.professionals.inclusion,
+        specific=package_lines(catalogue, VIEW, package.specific),
+        choose=package_lines(catalogue, VIEW, package.choose_together),
+        everyone=package_lines(catalogue, VIEW, package.for_everyone),
+        do_not=tuple(item for item in cautions if item.note.startswith(DO_NOT)),
+        be_careful=tuple(item for item in cautions if not item.note.startswith(DO_NOT)),
+        considerations=(
             ("Perinatal", considerations.perinatal),
             ("Older adults", considerations.older_adults),
             ("Autism and learning disability", considerations.autism_and_learning_disability),
             ("Ethnicity and racism", considerations.ethnicity),
         ),
-        _measures(catalogue, specific, (*chosen, *everyone)),
-        goals.experience,
-        tuple(
+        measures=_measures(catalogue, specific, (*chosen, *everyone)),
+        experience=goals.experience,
+        watch=tuple(
             Watch(Link(item.title, addresses.intervention(VIEW, item.id)), item.professionals.safety)
             for item in (*specific, *chosen)
             if item.professionals.safety
         ),
-        tuple(evidence_line(catalogue, line) for line in safety.value.evidence) if safety else (),
-        _skills(catalogue, (*specific, *chosen, *everyone)),
-        CONFIDENCE[package.confidence],
-        review_state(package.review),
+        safety=tuple(evidence_line(catalogue, line) for line in safety.value.evidence) if safety else (),
+        skills=_skills(catalogue, (*specific, *chosen, *everyone)),
+        confidence=CONFIDENCE[package.confidence],
+        review=review_state(package.review),
     )
 
 
@@ -129,7 +129,9 @@ def _measures(
     groups: dict[str, list[Measure]] = {name: [] for name, _ in RATERS}
     for key in named:
         if record := catalogue.measures.get(key):
-            found = Measure(record.value.name, record.value.about, record.value.rated_by, key in core)
+            found = Measure(
+                name=record.value.name, about=record.value.about, rated_by=record.value.rated_by, core=key in core
+            )
             groups[kinds.get(found.rated_by, RATERS[-1][0])].append(found)
     return tuple((name, tuple(items)) for name, items in groups.items() if items)
 

@@ -66,7 +66,7 @@ COMPONENTS = (
 """Every component: its name, which is that of its template and of its class, its title, and what it is for."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class StyleGuide:
     """All that the template sees."""
 
@@ -80,15 +80,17 @@ class StyleGuide:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page, the same for all views."""
     yield Page(
-        addresses.address(addresses.STYLE_GUIDE),
-        "Style guide",
-        "Every component of this site in every state, with made-up examples.",
-        "shared/styleguide.html",
-        partial(view, catalogue),
+        address=addresses.address(addresses.STYLE_GUIDE),
+        title="Style guide",
+        description="Every component of this site in every state, with made-up examples.",
+        template="shared/styleguide.html",
+        view=partial(view, catalogue),
         show_contents=False,
     )
 
 
 def view(catalogue: Catalogue) -> StyleGuide:
     """The examples. The numbers to call are real: someone in need may come here by chance."""
-    return StyleGuide(COMPONENTS, texts(), diagrams(), tools(), help_page(catalogue))
+    return StyleGuide(
+        components=COMPONENTS, texts=texts(), diagrams=diagrams(), tools=tools(), help=help_page(catalogue)
+    )

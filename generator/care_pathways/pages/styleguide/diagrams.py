@@ -36,7 +36,7 @@ NAMES = {
     3: "Third",
     4: "Fourth, in another group",
 }
-STOPS = {number: Stop(number, name, PLACE, "6 months") for number, name in NAMES.items()}
+STOPS = {number: Stop(number=number, name=name, href=PLACE, review="6 months") for number, name in NAMES.items()}
 EDGES = (
     Edge(1, 2, TransitionType.STEP_UP),
     Edge(1, 3, TransitionType.STEP_UP),
@@ -49,7 +49,7 @@ EDGES = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Diagrams:
     """Examples, by component."""
 
@@ -76,27 +76,35 @@ def diagrams() -> Diagrams:
     links = (_link(3), Link("1, 2 and 3, all together", PLACE))
     whole = Link("The map of all clusters", addresses.pathways(Audience.PROFESSIONALS))
     return Diagrams(
-        all_clusters(label, groups, EDGES, HEADINGS),
-        TRANSITION,
-        tuple(PathwayRow(_link(number), "6 months", _moves(number), ()) for number in NAMES if _moves(number)),
-        MovesOfCluster(drawing, _moves(2, into=True), _moves(2), whole, links),
-        MovesOfCluster(None, (), (_moves(1)[0],), whole, ()),
-        _moves(2),
-        (
+        map=all_clusters(label, groups, EDGES, HEADINGS),
+        names=TRANSITION,
+        rows=tuple(
+            PathwayRow(cluster=_link(number), review="6 months", moves=_moves(number), plain=())
+            for number in NAMES
+            if _moves(number)
+        ),
+        pathway=MovesOfCluster(
+            diagram=drawing, into=_moves(2, into=True), out=_moves(2), all_clusters=whole, compare=links
+        ),
+        pathway_without_drawing=MovesOfCluster(
+            diagram=None, into=(), out=(_moves(1)[0],), all_clusters=whole, compare=()
+        ),
+        moves=_moves(2),
+        columns=(
             ColumnGroup("A made-up group", tuple(Column(number, NAMES[number], PLACE) for number in (1, 2, 3))),
             ColumnGroup("Another", (Column(4, NAMES[4], PLACE),)),
         ),
-        tuple(_matrix()),
-        (
+        groups=tuple(_matrix()),
+        facets=(
             Facet("cluster", "A list", (Choice("1", "A choice", 2), Choice("2", "A choice with a longer name", 1))),
             Facet("kind", "Another list", (Choice("one-kind", "One", 2),)),
         ),
-        PARTS,
-        (
+        legend=PARTS,
+        overlaps=(
             (overlap(1, 2, 2, 3, 1), _packages((1, 2), 2, 3, 1)),
             (overlap(3, 4, 0, 1, 4), _packages((3, 4), 0, 1, 4)),
         ),
-        (
+        charts=(
             chart(_figures("one", ("Made-up things",), (Panel("", (Row("A name", (7,)), Row(LONG_NAME, (2,)))),))),
             chart(
                 _figures(
@@ -109,17 +117,27 @@ def diagrams() -> Diagrams:
                 )
             ),
         ),
-        CompareAny(
-            tuple(ClusterChoice(number, Link(f"{number}. {name}", PLACE), ()) for number, name in NAMES.items()),
-            (AnyRow(Link("Made-up help", PLACE), "0123"), AnyRow(Link("Other made-up help", PLACE), "2222")),
-            (*PARTS, NOT_NAMED),
-            (("1-2", PLACE),),
+        any=CompareAny(
+            choices=tuple(
+                ClusterChoice(number, Link(f"{number}. {name}", PLACE), ()) for number, name in NAMES.items()
+            ),
+            rows=(AnyRow(Link("Made-up help", PLACE), "0123"), AnyRow(Link("Other made-up help", PLACE), "2222")),
+            parts=(*PARTS, NOT_NAMED),
+            ready=(("1-2", PLACE),),
         ),
     )
 
 
 def _figures(name: str, columns: tuple[str, ...], panels: tuple[Panel, ...]) -> Figures:
-    return Figures(f"bars-{name}", f"Made-up chart of {name}", "", "", "Name", columns, panels)
+    return Figures(
+        id=f"bars-{name}",
+        title=f"Made-up chart of {name}",
+        reading="",
+        note="",
+        head="Name",
+        columns=columns,
+        panels=panels,
+    )
 
 
 def _link(number: int) -> Link:
@@ -132,11 +150,13 @@ def _moves(number: int, into: bool = False) -> tuple[Move, ...]:
     support = (CONFIDENCE[Confidence.LOCAL], CONFIDENCE[Confidence.UNVERIFIED])
     return tuple(
         Move(
-            TRANSITION[edge.kind],
-            () if edge.end is None else (_link(edge.start if into else edge.end),),
-            "A made-up reason" if index % 2 else "A longer made-up reason, so that the line breaks in a narrow column",
-            support[index % 2],
-            (),
+            direction=TRANSITION[edge.kind],
+            clusters=() if edge.end is None else (_link(edge.start if into else edge.end),),
+            criteria="A made-up reason"
+            if index % 2
+            else "A longer made-up reason, so that the line breaks in a narrow column",
+            mark=support[index % 2],
+            sources=(),
         )
         for index, edge in enumerate(edges)
     )
@@ -149,11 +169,11 @@ def _matrix() -> tuple[RowGroup, ...]:
             "one-kind",
             "One kind",
             (
-                MatrixRow(Link("For everyone", PLACE), (offer,), ((EVERYONE,) * 3, (EVERYONE,))),
+                MatrixRow(link=Link("For everyone", PLACE), strengths=(offer,), cells=((EVERYONE,) * 3, (EVERYONE,))),
                 MatrixRow(
-                    Link("Some here, some there", PLACE),
-                    (offer, consider, WARNING),
-                    ((SPECIFIC, CHOOSE, NOT_NAMED), (NOT_NAMED,)),
+                    link=Link("Some here, some there", PLACE),
+                    strengths=(offer, consider, WARNING),
+                    cells=((SPECIFIC, CHOOSE, NOT_NAMED), (NOT_NAMED,)),
                 ),
             ),
         ),
@@ -162,9 +182,9 @@ def _matrix() -> tuple[RowGroup, ...]:
             "Another kind",
             (
                 MatrixRow(
-                    Link("With a name that is long enough to need more than one line, and no evidence", PLACE),
-                    (),
-                    ((NOT_NAMED, NOT_NAMED, SPECIFIC), (CHOOSE,)),
+                    link=Link("With a name that is long enough to need more than one line, and no evidence", PLACE),
+                    strengths=(),
+                    cells=((NOT_NAMED, NOT_NAMED, SPECIFIC), (CHOOSE,)),
                 ),
             ),
         ),
@@ -176,11 +196,11 @@ def _packages(numbers: tuple[int, int], only_first: int, shared: int, only_secon
         return tuple(Compared(Link(f"Made-up help {number + 1}", PLACE), parts) for number in range(count))
 
     return Packages(
-        rows(shared, SPECIFIC, CHOOSE),
-        (),
-        (
+        shared=rows(shared, SPECIFIC, CHOOSE),
+        some=(),
+        only=(
             Difference(numbers[0], rows(only_first, SPECIFIC, NOT_NAMED)),
             Difference(numbers[1], rows(only_second, NOT_NAMED, CHOOSE)),
         ),
-        (Link("Made-up help for everyone", PLACE),),
+        everyone=(Link("Made-up help for everyone", PLACE),),
     )

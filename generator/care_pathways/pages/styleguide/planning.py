@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from care_pathways.model.provenance import Check, Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.tools.capacity import Answer, Calculation, Field, FieldGroup
+from care_pathways.pages.tools.capacity_sums import Answer, Calculation, Field, FieldGroup
 from care_pathways.pages.tools.sheet import MET, Part, Row, Sheet, sheet
 from care_pathways.pages.tools.stages import Stage, Tool
 from care_pathways.words.marks import CHECK, STRENGTH
@@ -25,35 +25,61 @@ def tools() -> Tools:
     tool = Tool(Link("A tool", addresses.GLOSSARY), "What it is for.")
     return Tools(
         (
-            Stage("stage-one", "First stage", "A question that belongs to it?", (tool, tool)),
-            Stage("stage-two", "A second stage with a longer name", "Another question?", (tool,)),
+            Stage(id="stage-one", title="First stage", question="A question that belongs to it?", tools=(tool, tool)),
+            Stage(
+                id="stage-two", title="A second stage with a longer name", question="Another question?", tools=(tool,)
+            ),
         ),
         _sheet(),
         Calculation(
-            "example",
-            "Made-up sums",
-            (
-                FieldGroup("A group", (Field("first", "First number", "What to fill in.", "things a year", 100),)),
-                FieldGroup("Another", (Field("second", "Second number", "More of it.", "hours", 10, above_zero=True),)),
+            id="example",
+            title="Made-up sums",
+            groups=(
+                FieldGroup(
+                    "A group",
+                    (Field(id="first", label="First number", hint="What to fill in.", unit="things a year", most=100),),
+                ),
+                FieldGroup(
+                    "Another",
+                    (
+                        Field(
+                            id="second",
+                            label="Second number",
+                            hint="More of it.",
+                            unit="hours",
+                            most=10,
+                            above_zero=True,
+                        ),
+                    ),
+                ),
             ),
-            (Answer("both", "Both together", "first × second", "hours a year", "What it means.", ("first", "second")),),
+            answers=(
+                Answer(
+                    id="both",
+                    title="Both together",
+                    formula="first × second",
+                    unit="hours a year",
+                    meaning="What it means.",
+                    needs=("first", "second"),
+                ),
+            ),
         ),
     )
 
 
 def _sheet() -> Sheet:
     linked = Row(
-        "linked",
-        "A row with a link and marks",
-        Link("A row with a link and marks", addresses.GLOSSARY),
-        (STRENGTH[Strength.OFFER], STRENGTH[Strength.CONSIDER]),
-        "A kind. Delivered by: a role; another role.",
+        id="linked",
+        title="A row with a link and marks",
+        link=Link("A row with a link and marks", addresses.GLOSSARY),
+        marks=(STRENGTH[Strength.OFFER], STRENGTH[Strength.CONSIDER]),
+        about="A kind. Delivered by: a role; another role.",
     )
     asked = Row(
-        "asked",
-        "A row that says what could show it, and goes on for longer than one line on a narrow screen",
+        id="asked",
+        title="A row that says what could show it, and goes on for longer than one line on a narrow screen",
         look_for=("A first thing to look for", "A second one"),
         check=CHECK[Check.TEXT],
     )
-    parts = (Part("worksheet-part", "A part", "What the part is about.", (linked, asked)),)
+    parts = (Part(id="worksheet-part", title="A part", about="What the part is about.", rows=(linked, asked)),)
     return sheet("styleguide", "Made-up worksheet", "Row", MET, parts)

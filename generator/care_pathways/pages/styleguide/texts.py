@@ -27,7 +27,7 @@ LONG = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Texts:
     """Examples, by component."""
 
@@ -53,47 +53,91 @@ class Texts:
 def texts() -> Texts:
     """One example of each state."""
     return Texts(
-        ((Link("Clusters", addresses.GLOSSARY),), (Link("About", addresses.ABOUT), METHOD)),
-        (Link("First part", "#help-banner"), Link("A part with a much longer name than the first", "#help-box")),
-        (
-            Card(Link("A name on one line", addresses.GLOSSARY), 3, "", "Reviewed at least every 6 months"),
-            Card(Link(LONG, addresses.GLOSSARY), 20, "What we say with people", "Reviewed at least every 12 months"),
-            Card(Link("A number that is not reviewed", addresses.GLOSSARY), 9, "", ""),
+        trails=((Link("Clusters", addresses.GLOSSARY),), (Link("About", addresses.ABOUT), METHOD)),
+        contents=(
+            Link("First part", "#help-banner"),
+            Link("A part with a much longer name than the first", "#help-box"),
         ),
-        (
+        cards=(
+            Card(
+                link=Link("A name on one line", addresses.GLOSSARY),
+                number=3,
+                text="",
+                note="Reviewed at least every 6 months",
+            ),
+            Card(
+                link=Link(LONG, addresses.GLOSSARY),
+                number=20,
+                text="What we say with people",
+                note="Reviewed at least every 12 months",
+            ),
+            Card(link=Link("A number that is not reviewed", addresses.GLOSSARY), number=9, text="", note=""),
+        ),
+        marks=(
             ("Statements", tuple(CONFIDENCE.values())),
             ("Lines of evidence", tuple(CHECK.values())),
             ("Guidance", tuple(STATUS.values())),
             ("Reviews", tuple(REVIEW.values())),
         ),
-        tuple(_facts()),
-        tuple(STRENGTH.values()),
-        (_line("Offer the made-up help first", Strength.OFFER, Check.TEXT), _full_line(), _doubtful_line()),
-        (
-            Caution("Ask what matters most to the person", None, None, None, None, None),
-            Caution("Say when you will be back, and come back then", GLOSSARY, None, None, CHECK[Check.TEXT], None),
-        ),
-        (
-            Caution("Do not fill a silence", None, None, None, None, None),
+        facts=tuple(_facts()),
+        strengths=tuple(STRENGTH.values()),
+        evidence=(_line("Offer the made-up help first", Strength.OFFER, Check.TEXT), _full_line(), _doubtful_line()),
+        dos=(
             Caution(
-                f"Do not read this aloud: {LONG}", GLOSSARY, METHOD, "do not", CHECK[Check.RECALL], "It ends here."
+                note="Ask what matters most to the person",
+                citation=None,
+                publisher=None,
+                strength=None,
+                check=None,
+                checked_note=None,
+            ),
+            Caution(
+                note="Say when you will be back, and come back then",
+                citation=GLOSSARY,
+                publisher=None,
+                strength=None,
+                check=CHECK[Check.TEXT],
+                checked_note=None,
             ),
         ),
-        (
+        donts=(
+            Caution(
+                note="Do not fill a silence",
+                citation=None,
+                publisher=None,
+                strength=None,
+                check=None,
+                checked_note=None,
+            ),
+            Caution(
+                note=f"Do not read this aloud: {LONG}",
+                citation=GLOSSARY,
+                publisher=METHOD,
+                strength="do not",
+                check=CHECK[Check.RECALL],
+                checked_note="It ends here.",
+            ),
+        ),
+        key_facts=(
             KeyFact("One fact", (_facts()[0],)),
             KeyFact("A longer name with two facts", _facts()[1:]),
         ),
-        (
+        events=(
             Event("2007", _facts()[0], None),
             Event("23 June 2009", _facts()[1], "The date is from memory."),
             Event("End of 2011", _facts()[2], None),
         ),
-        tuple(_reviews()),
-        Status("A made-up sentence on what has become of clusters.", "2 January 2026", "May 2025", GLOSSARY),
-        tuple(Idea(name, Prose(f"{name}: {shows}")) for name, shows in SYMBOLS.items()),
-        tuple(_document()),
-        (Freshness(3, 0, 0), Freshness(1, 20, 300)),
-        CONFIDENCE[Confidence.UNVERIFIED],
+        reviews=tuple(_reviews()),
+        status=Status(
+            text="A made-up sentence on what has become of clusters.",
+            as_of="2 January 2026",
+            seen="May 2025",
+            link=GLOSSARY,
+        ),
+        ideas=tuple(Idea(name, Prose(f"{name}: {shows}")) for name, shows in SYMBOLS.items()),
+        document=tuple(_document()),
+        ages=(Freshness(3, 0, 0), Freshness(1, 20, 300)),
+        not_checked=CONFIDENCE[Confidence.UNVERIFIED],
     )
 
 
@@ -128,51 +172,78 @@ def _facts() -> tuple[Fact, ...]:
 def _line(claim: str, strength: Strength, check: Check) -> EvidenceLine:
     source = Link("XX1, 1.2.3", GLOSSARY.href)
     return EvidenceLine(
-        claim, STRENGTH[strength], None, source, None, None, None, CHECK[check], None, None, None, False
+        claim=claim,
+        strength=STRENGTH[strength],
+        strength_note=None,
+        citation=source,
+        publisher=None,
+        kind=None,
+        status=None,
+        check=CHECK[check],
+        seen=None,
+        seen_at=None,
+        note=None,
+        doubtful=False,
     )
 
 
 def _full_line() -> EvidenceLine:
     return EvidenceLine(
-        LONG,
-        STRENGTH[Strength.CONSIDER],
-        "what the one word leaves out",
-        Link("XX2", GLOSSARY.href),
-        Link("XX2 at its publisher", METHOD.href),
-        "Policy",
-        STATUS[GuidanceStatus.PART_WITHDRAWN],
-        CHECK[Check.SECONDARY],
-        "What was seen, in our own words.",
-        "the-address-of-a-copy/with-a-long-path/that-may-break-anywhere-if-it-has-to.html",
-        "The copy was cut short.",
-        False,
+        claim=LONG,
+        strength=STRENGTH[Strength.CONSIDER],
+        strength_note="what the one word leaves out",
+        citation=Link("XX2", GLOSSARY.href),
+        publisher=Link("XX2 at its publisher", METHOD.href),
+        kind="Policy",
+        status=STATUS[GuidanceStatus.PART_WITHDRAWN],
+        check=CHECK[Check.SECONDARY],
+        seen="What was seen, in our own words.",
+        seen_at="the-address-of-a-copy/with-a-long-path/that-may-break-anywhere-if-it-has-to.html",
+        note="The copy was cut short.",
+        doubtful=False,
     )
 
 
 def _doubtful_line() -> EvidenceLine:
     return EvidenceLine(
-        "Do not do the made-up thing",
-        STRENGTH[Strength.DO_NOT],
-        None,
-        None,
-        None,
-        None,
-        None,
-        CHECK[Check.RECALL],
-        None,
-        None,
-        None,
-        True,
+        claim="Do not do the made-up thing",
+        strength=STRENGTH[Strength.DO_NOT],
+        strength_note=None,
+        citation=None,
+        publisher=None,
+        kind=None,
+        status=None,
+        check=CHECK[Check.RECALL],
+        seen=None,
+        seen_at=None,
+        note=None,
+        doubtful=True,
     )
 
 
 def _reviews() -> tuple[tuple[str, ReviewState], ...]:
     record = "1 March 2031: Clinically reviewed, by a made-up nurse"
     return (
-        ("draft", ReviewState(REVIEW[State.DRAFT], "content editor", None, None, ())),
-        ("source-checked", ReviewState(REVIEW[State.SOURCE_CHECKED], "content editor", None, None, ())),
+        (
+            "draft",
+            ReviewState(
+                word=REVIEW[State.DRAFT], owner="content editor", last_reviewed=None, next_due=None, records=()
+            ),
+        ),
+        (
+            "source-checked",
+            ReviewState(
+                word=REVIEW[State.SOURCE_CHECKED], owner="content editor", last_reviewed=None, next_due=None, records=()
+            ),
+        ),
         (
             "reviewed",
-            ReviewState(REVIEW[State.CLINICALLY_REVIEWED], "editor", "1 March 2031", "1 March 2032", (record,)),
+            ReviewState(
+                word=REVIEW[State.CLINICALLY_REVIEWED],
+                owner="editor",
+                last_reviewed="1 March 2031",
+                next_due="1 March 2032",
+                records=(record,),
+            ),
         ),
     )

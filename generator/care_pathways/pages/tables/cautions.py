@@ -22,11 +22,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the package."""
     return Table(
-        "cautions",
-        "Cautions",
-        "What each package says to avoid, or to be careful about.",
-        COLUMNS,
-        tuple(
+        id="cautions",
+        title="Cautions",
+        about="What each package says to avoid, or to be careful about.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 package.cluster,
                 item.note,

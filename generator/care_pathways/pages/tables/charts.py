@@ -19,11 +19,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """In the order of the page."""
     return Table(
-        "charts",
-        "Figures of the charts",
-        "Every number that a chart shows: evidence by strength, packages by kind, reviews, measures.",
-        COLUMNS,
-        tuple(
+        id="charts",
+        title="Figures of the charts",
+        about="Every number that a chart shows: evidence by strength, packages by kind, reviews, measures.",
+        columns=COLUMNS,
+        rows=tuple(
             (figures.title, panel.name or None, row.name, column, number, page_id(addresses.CHARTS))
             for figures in all_figures(catalogue)
             for panel in figures.panels

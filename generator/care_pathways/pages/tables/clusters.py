@@ -28,11 +28,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By number."""
     return Table(
-        "clusters",
-        "Clusters",
-        "The 22 numbers with label, group, review interval, setting and team.",
-        COLUMNS,
-        tuple(_row(catalogue, record.value) for record in catalogue.clusters.values()),
+        id="clusters",
+        title="Clusters",
+        about="The 22 numbers with label, group, review interval, setting and team.",
+        columns=COLUMNS,
+        rows=tuple(_row(catalogue, record.value) for record in catalogue.clusters.values()),
     )
 
 

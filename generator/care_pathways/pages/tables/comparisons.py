@@ -33,11 +33,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By comparison, in the order of its page."""
     return Table(
-        "comparisons",
-        "Comparisons",
-        "Clusters side by side: what their packages share, and what only one of them has.",
-        COLUMNS,
-        tuple(row for numbers in comparisons(catalogue) for row in _rows(catalogue, numbers)),
+        id="comparisons",
+        title="Comparisons",
+        about="Clusters side by side: what their packages share, and what only one of them has.",
+        columns=COLUMNS,
+        rows=tuple(row for numbers in comparisons(catalogue) for row in _rows(catalogue, numbers)),
     )
 
 

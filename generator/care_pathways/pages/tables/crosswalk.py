@@ -36,9 +36,9 @@ def table(catalogue: Catalogue) -> Table:
         else ()
     )
     return Table(
-        "crosswalk",
-        "Crosswalk",
-        "Clusters and the group of the newer currency that they most resemble. Indicative, and ours.",
-        COLUMNS,
-        tuple(sorted(rows, key=lambda row: row[0])),
+        id="crosswalk",
+        title="Crosswalk",
+        about="Clusters and the group of the newer currency that they most resemble. Indicative, and ours.",
+        columns=COLUMNS,
+        rows=tuple(sorted(rows, key=lambda row: row[0])),
     )

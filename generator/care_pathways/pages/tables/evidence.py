@@ -30,11 +30,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By intervention, then in the order of the record."""
     return Table(
-        "evidence",
-        "Evidence",
-        "Every line of evidence: source, recommendation, strength, what it says, and how far we checked it.",
-        COLUMNS,
-        tuple(
+        id="evidence",
+        title="Evidence",
+        about="Every line of evidence: source, recommendation, strength, what it says, and how far we checked it.",
+        columns=COLUMNS,
+        rows=tuple(
             _row(catalogue, catalogue.interventions[key].value, line)
             for key in sorted(catalogue.interventions, key=str)
             for line in catalogue.interventions[key].value.evidence

@@ -30,11 +30,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By id."""
     return Table(
-        "guidance",
-        "Guidance",
-        "Every guideline, standard, law and policy with its status, and what replaced it.",
-        COLUMNS,
-        tuple(_row(catalogue, key) for key in sorted(catalogue.guidance, key=str)),
+        id="guidance",
+        title="Guidance",
+        about="Every guideline, standard, law and policy with its status, and what replaced it.",
+        columns=COLUMNS,
+        rows=tuple(_row(catalogue, key) for key in sorted(catalogue.guidance, key=str)),
     )
 
 

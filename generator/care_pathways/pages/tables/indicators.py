@@ -20,11 +20,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the package."""
     return Table(
-        "indicators",
-        "Indicators",
-        "Ways to see whether each package works. No targets: a figure without a source is not given.",
-        COLUMNS,
-        tuple(
+        id="indicators",
+        title="Indicators",
+        about="Ways to see whether each package works. No targets: a figure without a source is not given.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 package.cluster,
                 item.text,

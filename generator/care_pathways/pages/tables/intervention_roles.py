@@ -18,11 +18,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By intervention, then in the order of the record. An intervention for which no role is noted has no row."""
     return Table(
-        "intervention-roles",
-        "Roles of interventions",
-        "Who can provide each intervention: roles and their sectors.",
-        COLUMNS,
-        tuple(
+        id="intervention-roles",
+        title="Roles of interventions",
+        about="Who can provide each intervention: roles and their sectors.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 item.title,
                 item.id,

@@ -31,11 +31,13 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By id."""
     return Table(
-        "interventions",
-        "Interventions",
-        "Every building block of the packages: kind, delivery, measures, and the clusters that name it.",
-        COLUMNS,
-        tuple(_row(catalogue, catalogue.interventions[key].value) for key in sorted(catalogue.interventions, key=str)),
+        id="interventions",
+        title="Interventions",
+        about="Every building block of the packages: kind, delivery, measures, and the clusters that name it.",
+        columns=COLUMNS,
+        rows=tuple(
+            _row(catalogue, catalogue.interventions[key].value) for key in sorted(catalogue.interventions, key=str)
+        ),
     )
 
 

@@ -33,11 +33,11 @@ def table(catalogue: Catalogue) -> Table:
     )
     names = {facet.name: {choice.value: choice.text for choice in facet.choices} for facet in matrix.facets}
     return Table(
-        "matrix",
-        "Matrix",
-        "Interventions by cluster: part of the package, strength, and who provides it.",
-        (*COLUMNS, *clusters, PAGE),
-        tuple(_row(group, row, names) for group in matrix.groups for row in group.rows),
+        id="matrix",
+        title="Matrix",
+        about="Interventions by cluster: part of the package, strength, and who provides it.",
+        columns=(*COLUMNS, *clusters, PAGE),
+        rows=tuple(_row(group, row, names) for group in matrix.groups for row in group.rows),
     )
 
 

@@ -24,11 +24,11 @@ def table(catalogue: Catalogue) -> Table:
     """By id. The page is that of the first intervention that uses the measure."""
     used = {key: _used(catalogue, key) for key in catalogue.measures}
     return Table(
-        "measures",
-        "Outcome measures",
-        "Questionnaires and scales with a name. No rating text.",
-        COLUMNS,
-        tuple(
+        id="measures",
+        title="Outcome measures",
+        about="Questionnaires and scales with a name. No rating text.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 record.value.id,
                 record.value.name,

@@ -25,11 +25,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """In the order of the list."""
     return Table(
-        "national-measures",
-        "National measures",
-        "Measures with an id in NHS England's own lists or reporting code.",
-        COLUMNS,
-        tuple(
+        id="national-measures",
+        title="National measures",
+        about="Measures with an id in NHS England's own lists or reporting code.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 item.code,
                 item.name,

@@ -22,11 +22,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the package."""
     return Table(
-        "package-measures",
-        "Measures of packages",
-        "Outcome measures used with the interventions of each package. No rating text.",
-        COLUMNS,
-        tuple(row for package in in_order(catalogue) for row in _rows(catalogue, package)),
+        id="package-measures",
+        title="Measures of packages",
+        about="Outcome measures used with the interventions of each package. No rating text.",
+        columns=COLUMNS,
+        rows=tuple(row for package in in_order(catalogue) for row in _rows(catalogue, package)),
     )
 
 

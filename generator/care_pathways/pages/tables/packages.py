@@ -25,11 +25,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the package."""
     return Table(
-        "packages",
-        "Packages",
-        "What must be in place for each cluster: every intervention of every package.",
-        COLUMNS,
-        tuple(
+        id="packages",
+        title="Packages",
+        about="What must be in place for each cluster: every intervention of every package.",
+        columns=COLUMNS,
+        rows=tuple(
             _row(catalogue, package, part, item)
             for package in in_order(catalogue)
             for part, item in lines_of(catalogue, package)

@@ -16,11 +16,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By pathway, then in the order of the record."""
     return Table(
-        "pathway-dependencies",
-        "Pathway dependencies",
-        "Services that each pathway depends on, and what for. Suggestions of ours.",
-        COLUMNS,
-        tuple(
+        id="pathway-dependencies",
+        title="Pathway dependencies",
+        about="Services that each pathway depends on, and what for. Suggestions of ours.",
+        columns=COLUMNS,
+        rows=tuple(
             (record.value.id, other.service, other.what_for, page_id(addresses.pathway(record.value.id)))
             for record in catalogue.pathways.values()
             for other in record.value.interdependencies

@@ -27,11 +27,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By pathway, then in the order of the record."""
     return Table(
-        "pathway-indicators",
-        "Pathway indicators",
-        "The indicator set of each pathway, with national ids where they were seen.",
-        COLUMNS,
-        tuple(
+        id="pathway-indicators",
+        title="Pathway indicators",
+        about="The indicator set of each pathway, with national ids where they were seen.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 record.value.id,
                 item.domain.value,

@@ -23,11 +23,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By pathway; roles, then partners."""
     return Table(
-        "pathway-partners",
-        "Pathway partners",
-        "Roles with their skills and partners with what they bring, for each pathway. Suggestions of ours.",
-        COLUMNS,
-        tuple(row for record in catalogue.pathways.values() for row in _rows(catalogue, record.value)),
+        id="pathway-partners",
+        title="Pathway partners",
+        about="Roles with their skills and partners with what they bring, for each pathway. Suggestions of ours.",
+        columns=COLUMNS,
+        rows=tuple(row for record in catalogue.pathways.values() for row in _rows(catalogue, record.value)),
     )
 
 

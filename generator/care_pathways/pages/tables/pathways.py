@@ -20,11 +20,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the record."""
     return Table(
-        "pathways",
-        "Pathways",
-        "Moves between clusters that may follow a review. Most are not yet checked.",
-        COLUMNS,
-        tuple(
+        id="pathways",
+        title="Pathways",
+        about="Moves between clusters that may follow a review. Most are not yet checked.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 record.value.number,
                 TRANSITION[move.type],

@@ -22,11 +22,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """In the order of the page. All numbers are those of the day of the edition."""
     return Table(
-        "quality",
-        "Quality in numbers",
-        "How much was checked, how much nobody has reviewed, what grows old: as of the day of the edition.",
-        COLUMNS,
-        tuple(_rows(catalogue)),
+        id="quality",
+        title="Quality in numbers",
+        about="How much was checked, how much nobody has reviewed, what grows old: as of the day of the edition.",
+        columns=COLUMNS,
+        rows=tuple(_rows(catalogue)),
     )
 
 

@@ -19,11 +19,11 @@ def table(catalogue: Catalogue) -> Table:
     """In the order of the record."""
     costs = catalogue.framework.value.costs if catalogue.framework else None
     return Table(
-        "reference-costs",
-        "Reference costs",
-        "Cost figures of one year, as history. They are not prices of today.",
-        COLUMNS,
-        tuple(
+        id="reference-costs",
+        title="Reference costs",
+        about="Cost figures of one year, as history. They are not prices of today.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 costs.year,
                 figure.text,

@@ -20,11 +20,11 @@ def table(catalogue: Catalogue) -> Table:
     """By id. The page is that of the first intervention that names the role."""
     used = {key: _used(catalogue, key) for key in catalogue.roles}
     return Table(
-        "roles",
-        "Roles",
-        "Everyone who has a part in the packages, and what they do.",
-        COLUMNS,
-        tuple(
+        id="roles",
+        title="Roles",
+        about="Everyone who has a part in the packages, and what they do.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 record.value.id,
                 record.value.name,

@@ -22,11 +22,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """By cluster; the role that most interventions name comes first."""
     return Table(
-        "roles-needed",
-        "Roles needed",
-        "Roles that each package needs, counted from its interventions. This is not a staffing number.",
-        COLUMNS,
-        tuple(row for package in in_order(catalogue) for row in _rows(catalogue, package)),
+        id="roles-needed",
+        title="Roles needed",
+        about="Roles that each package needs, counted from its interventions. This is not a staffing number.",
+        columns=COLUMNS,
+        rows=tuple(row for package in in_order(catalogue) for row in _rows(catalogue, package)),
     )
 
 

@@ -19,9 +19,9 @@ def table(catalogue: Catalogue) -> Table:
     """In the order of the record."""
     sets = scales(catalogue.framework.value).subscales if catalogue.framework else ()
     return Table(
-        "scale-sets",
-        "Sets of scales",
-        "Sets of scales that are added up. Nothing here can be used to rate anyone or to find a cluster.",
-        COLUMNS,
-        tuple((name, model, members, word.text, page_id(addresses.SCALES)) for model, name, members, word in sets),
+        id="scale-sets",
+        title="Sets of scales",
+        about="Sets of scales that are added up. Nothing here can be used to rate anyone or to find a cluster.",
+        columns=COLUMNS,
+        rows=tuple((name, model, members, word.text, page_id(addresses.SCALES)) for model, name, members, word in sets),
     )

@@ -22,11 +22,11 @@ def table(catalogue: Catalogue) -> Table:
     """In the order of the tool."""
     scales = catalogue.framework.value.scales if catalogue.framework else ()
     return Table(
-        "scales",
-        "Scales",
-        "Names and rules of the scales. Nothing here can be used to rate anyone or to find a cluster.",
-        COLUMNS,
-        tuple(
+        id="scales",
+        title="Scales",
+        about="Names and rules of the scales. Nothing here can be used to rate anyone or to find a cluster.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 scale.id,
                 scale.name,

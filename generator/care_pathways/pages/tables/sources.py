@@ -19,11 +19,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """In the order of the list of sources."""
     return Table(
-        "sources",
-        "Sources",
-        "What the facts about the clusters rest on, and how much of each was seen.",
-        COLUMNS,
-        tuple(
+        id="sources",
+        title="Sources",
+        about="What the facts about the clusters rest on, and how much of each was seen.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 record.value.id,
                 record.value.short,

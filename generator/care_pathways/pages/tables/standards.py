@@ -24,11 +24,11 @@ COLUMNS = (
 def table(catalogue: Catalogue) -> Table:
     """In the order of the page."""
     return Table(
-        "standards",
-        "Standards in force",
-        "Access standards, requirements, ambitions, rights and proposals, each with year and source.",
-        COLUMNS,
-        tuple(
+        id="standards",
+        title="Standards in force",
+        about="Access standards, requirements, ambitions, rights and proposals, each with year and source.",
+        columns=COLUMNS,
+        rows=tuple(
             (
                 item.id,
                 item.topic,

@@ -35,14 +35,17 @@ class GapAnalyses:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The list, one worksheet for each pathway, and one for each cluster with a package."""
     yield Page(
-        addresses.address(addresses.GAP_ANALYSES),
-        "Gap analysis",
-        "For a pathway or a cluster: say what is offered, partly, or not, with evidence and action, row by row.",
-        "commissioners/gap-analyses.html",
-        partial(_list, catalogue),
-        VIEW,
-        TRAIL,
-        search=SearchText(TOOLS, "", "gap analysis audit baseline what is missing worksheet service review"),
+        address=addresses.address(addresses.GAP_ANALYSES),
+        title="Gap analysis",
+        description="For a pathway or a cluster: say what is offered, partly, or not, with evidence and "
+        "action, row by row.",
+        template="commissioners/gap-analyses.html",
+        view=partial(_list, catalogue),
+        audience=VIEW,
+        trail=TRAIL,
+        search=SearchText(
+            kind=TOOLS, group="", words="gap analysis audit baseline what is missing worksheet service review"
+        ),
         show_contents=False,
     )
     for pathway in catalogue.pathways.values():
@@ -61,15 +64,15 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def _page(href: str, title: str, make: Callable[[], Sheet], about: Link, subject: Name) -> Page:
     return Page(
-        addresses.address(href),
-        title,
-        f"{about.text}. What its care calls for, row by row: what is offered here, and what is lacking.",
-        "commissioners/gap-analysis.html",
-        lambda: GapAnalysis(make(), about),
-        VIEW,
-        (*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
+        address=addresses.address(href),
+        title=title,
+        description=f"{about.text}. What its care calls for, row by row: what is offered here, and what is lacking.",
+        template="commissioners/gap-analysis.html",
+        view=lambda: GapAnalysis(make(), about),
+        audience=VIEW,
+        trail=(*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
         subject=subject,
-        search=SearchText(TOOLS, "Gap analysis", f"gap analysis {about.text}"),
+        search=SearchText(kind=TOOLS, group="Gap analysis", words=f"gap analysis {about.text}"),
         show_contents=False,
     )
 

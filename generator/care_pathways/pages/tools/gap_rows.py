@@ -47,10 +47,12 @@ def cluster_sheet(catalogue: Catalogue, cluster: Cluster) -> Sheet:
         OFFERED,
         (
             Part(
-                part.tone,
-                part.text,
-                part.meaning,
-                tuple(row(catalogue.interventions[key]) for key in keys[part.tone] if key in catalogue.interventions),
+                id=part.tone,
+                title=part.text,
+                about=part.meaning,
+                rows=tuple(
+                    row(catalogue.interventions[key]) for key in keys[part.tone] if key in catalogue.interventions
+                ),
             )
             for part in PARTS
         ),
@@ -73,10 +75,10 @@ def pathway_sheet(catalogue: Catalogue, pathway: Pathway) -> Sheet:
         OFFERED,
         (
             Part(
-                part.tone,
-                part.text,
-                ANYWHERE[part.tone],
-                tuple(
+                id=part.tone,
+                title=part.text,
+                about=ANYWHERE[part.tone],
+                rows=tuple(
                     row(catalogue.interventions[item.id], _clusters(places))
                     for item, places in found
                     if next(iter(places)) == part
@@ -102,11 +104,11 @@ def row(record: Record[Intervention], where: str = "") -> Row:
     """A row to answer for an intervention: the verbs of its evidence, its kind, who delivers it, where it is named."""
     item = record.value
     return Row(
-        item.id,
-        item.title,
-        Link(item.title, addresses.intervention(Audience.COMMISSIONERS, record.key)),
-        tuple(_verbs(item)),
-        f"{KIND[item.kind]}. Delivered by: {'; '.join(item.delivered_by)}.{where}",
+        id=item.id,
+        title=item.title,
+        link=Link(item.title, addresses.intervention(Audience.COMMISSIONERS, record.key)),
+        marks=tuple(_verbs(item)),
+        about=f"{KIND[item.kind]}. Delivered by: {'; '.join(item.delivered_by)}.{where}",
     )
 
 

@@ -19,7 +19,7 @@ VIEW = Audience.COMMISSIONERS
 TRAIL = (Link("Planning tools", addresses.TOOLS),)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Assessment:
     """All that the template of one self-assessment sees."""
 
@@ -45,28 +45,33 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     if not catalogue.self_assessments:
         return
     yield Page(
-        addresses.address(addresses.SELF_ASSESSMENTS),
-        "Self-assessments",
-        "Hold a service against the standards of a framework: carers, race equality, recovery.",
-        "commissioners/self-assessments.html",
-        partial(_list, catalogue),
-        VIEW,
-        TRAIL,
-        search=SearchText(TOOLS, "", "self-assessment checklist audit standards carers race equality recovery"),
+        address=addresses.address(addresses.SELF_ASSESSMENTS),
+        title="Self-assessments",
+        description="Hold a service against the standards of a framework: carers, race equality, recovery.",
+        template="commissioners/self-assessments.html",
+        view=partial(_list, catalogue),
+        audience=VIEW,
+        trail=TRAIL,
+        search=SearchText(
+            kind=TOOLS, group="", words="self-assessment checklist audit standards carers race equality recovery"
+        ),
         show_contents=False,
     )
     for record in catalogue.self_assessments.values():
         item = record.value
         yield Page(
-            addresses.address(addresses.self_assessment(record.key)),
-            f"Self-assessment: {item.title}",
-            f"{item.short}: a worksheet of ours after the framework of {item.owner}. Not the official tool.",
-            "commissioners/self-assessment.html",
-            partial(_one, catalogue, record),
-            VIEW,
-            (*TRAIL, Link("Self-assessments", addresses.SELF_ASSESSMENTS)),
+            address=addresses.address(addresses.self_assessment(record.key)),
+            title=f"Self-assessment: {item.title}",
+            description=f"{item.short}: a worksheet of ours after the framework of {item.owner}. Not the "
+            f"official tool.",
+            template="commissioners/self-assessment.html",
+            view=partial(_one, catalogue, record),
+            audience=VIEW,
+            trail=(*TRAIL, Link("Self-assessments", addresses.SELF_ASSESSMENTS)),
             subject=record.name,
-            search=SearchText(TOOLS, "Self-assessment", f"self-assessment checklist {item.owner}\n{item.short}"),
+            search=SearchText(
+                kind=TOOLS, group="Self-assessment", words=f"self-assessment checklist {item.owner}\n{item.short}"
+            ),
             show_contents=False,
             last_reviewed=reviewed(item.review),
         )
@@ -90,27 +95,30 @@ def _one(catalogue: Catalogue, record: Record[SelfAssessment]) -> Assessment:
     item = record.value
     known = catalogue.guidance[item.guidance].value
     return Assessment(
-        sheet(
+        sheet=sheet(
             f"self-assessment/{item.id}",
             f"Self-assessment: {item.title}",
             "Standard",
             MET,
             (_part(part) for part in item.parts),
         ),
-        prose(catalogue, VIEW, item.about),
-        item.owner,
-        item.credit,
-        Link(f"{item.title}: the page of {item.owner}", item.official),
-        Link(f"{known.reference}: status, and where it is used", addresses.guidance(known.id)),
-        item.seen,
-        review_state(item.review),
+        about=prose(catalogue, VIEW, item.about),
+        owner=item.owner,
+        credit=item.credit,
+        official=Link(f"{item.title}: the page of {item.owner}", item.official),
+        guidance=Link(f"{known.reference}: status, and where it is used", addresses.guidance(known.id)),
+        seen=item.seen,
+        review=review_state(item.review),
     )
 
 
 def _part(part: AssessedPart) -> Part:
     return Part(
-        part.id,
-        part.title,
-        part.about or "",
-        tuple(Row(line.id, line.text, look_for=line.look_for, check=CHECK[line.check]) for line in part.statements),
+        id=part.id,
+        title=part.title,
+        about=part.about or "",
+        rows=tuple(
+            Row(id=line.id, title=line.text, look_for=line.look_for, check=CHECK[line.check])
+            for line in part.statements
+        ),
     )

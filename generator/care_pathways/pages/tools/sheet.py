@@ -15,7 +15,7 @@ class Choice:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """A row to answer. `id` never changes: a saved file names its answers by it."""
 
@@ -28,7 +28,7 @@ class Row:
     check: Word | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Part:
     """Rows under a heading."""
 
@@ -38,7 +38,7 @@ class Part:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Sheet:
     """A worksheet. `id` is its address under the tools; a file that was saved from another one is refused."""
 
@@ -65,4 +65,6 @@ MET = (Choice("met", "Met"), *OFFERED[1:])
 
 def sheet(id: str, title: str, row_name: str, choices: tuple[Choice, ...], parts: Iterable[Part]) -> Sheet:
     """A worksheet without the parts that have no rows."""
-    return Sheet(id, title, row_name, choices, tuple(part for part in parts if part.rows))
+    return Sheet(
+        id=id, title=title, row_name=row_name, choices=choices, parts=tuple(part for part in parts if part.rows)
+    )

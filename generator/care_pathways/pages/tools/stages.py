@@ -21,7 +21,7 @@ class Tool:
     is_download: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Stage:
     """A stage of strategic commissioning, in our words, with its tools."""
 
@@ -35,10 +35,10 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
     """The four stages that a summary of NHS England's framework of November 2025 names."""
     return (
         Stage(
-            "understand",
-            "Understand the context",
-            "Who is there, what do they need, and what can the numbers not tell?",
-            (
+            id="understand",
+            title="Understand the context",
+            question="Who is there, what do they need, and what can the numbers not tell?",
+            tools=(
                 Tool(Link("Clusters", addresses.clusters(VIEW)), "Who each describes, and how well that is supported."),
                 Tool(
                     Link("Pathways", addresses.pathways(VIEW)),
@@ -60,10 +60,10 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
             ),
         ),
         Stage(
-            "set-strategy",
-            "Set the strategy",
-            "What should be in place, for whom, and in what order?",
-            (
+            id="set-strategy",
+            title="Set the strategy",
+            question="What should be in place, for whom, and in what order?",
+            tools=(
                 Tool(Link("Matrix", addresses.matrix(VIEW)), "Every intervention against every cluster."),
                 Tool(Link("Compare clusters", addresses.comparisons(VIEW)), "What they share, what only one has."),
                 Tool(Link("Gap analysis", addresses.GAP_ANALYSES), "What is offered, partly or not, row by row."),
@@ -71,10 +71,10 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
             ),
         ),
         Stage(
-            "deliver",
-            "Deliver",
-            "Who does it, with how much time, to which standard?",
-            (
+            id="deliver",
+            title="Deliver",
+            question="Who does it, with how much time, to which standard?",
+            tools=(
                 Tool(Link("Interventions", addresses.interventions(VIEW)), "What it takes to provide each of them."),
                 *(
                     Tool(Link(page.title, f"/{page.address}"), "A draft for each pathway, as a page and to edit.")
@@ -88,10 +88,10 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
             ),
         ),
         Stage(
-            "evaluate",
-            "Evaluate",
-            "Does it work, for whom, and how do people find it?",
-            (
+            id="evaluate",
+            title="Evaluate",
+            question="Does it work, for whom, and how do people find it?",
+            tools=(
                 *_assessments(catalogue),
                 *_national_measures(catalogue),
                 Tool(

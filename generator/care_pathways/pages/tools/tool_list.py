@@ -22,13 +22,16 @@ class ToolList:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page, for commissioners."""
     yield Page(
-        addresses.address(addresses.TOOLS),
-        "Planning tools",
-        "Every tool for planning under its stage: understand the context, set the strategy, deliver, evaluate.",
-        "commissioners/tools.html",
-        partial(view, catalogue),
-        Audience.COMMISSIONERS,
-        search=SearchText(TOOLS, "", "strategic commissioning cycle stages tools worksheet calculator"),
+        address=addresses.address(addresses.TOOLS),
+        title="Planning tools",
+        description="Every tool for planning under its stage: understand the context, set the strategy, "
+        "deliver, evaluate.",
+        template="commissioners/tools.html",
+        view=partial(view, catalogue),
+        audience=Audience.COMMISSIONERS,
+        search=SearchText(
+            kind=TOOLS, group="", words="strategic commissioning cycle stages tools worksheet calculator"
+        ),
         show_contents=False,
     )
 

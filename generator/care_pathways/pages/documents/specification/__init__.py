@@ -35,15 +35,16 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
         item = record.value
         name = f"{item.title[0].lower()}{item.title[1:]}"
         yield Document(
-            f"specification-{item.id}",
-            f"Service specification starter: {name}",
-            f"A starter for a service specification for {name}, under the usual headings, with sources and places to "
+            id=f"specification-{item.id}",
+            title=f"Service specification starter: {name}",
+            about=f"A starter for a service specification for {name}, under the usual headings, with "
+            f"sources and places to "
             "fill in.",
-            addresses.address(addresses.specification(record.key)),
-            f"downloads/specification-{item.id}.docx",
-            tuple(_blocks(catalogue, record)),
-            "specification NHS Standard Contract schedule 2A draft procurement outcomes quality requirements",
-            record.name,
+            address=addresses.address(addresses.specification(record.key)),
+            file=f"downloads/specification-{item.id}.docx",
+            blocks=tuple(_blocks(catalogue, record)),
+            words="specification NHS Standard Contract schedule 2A draft procurement outcomes quality requirements",
+            subject=record.name,
         )
 
 
