@@ -107,6 +107,8 @@ class Chrome:
     """Where the feed of changes is. Empty when there is none."""
     downloads: str = ""
     """Where the downloads are listed. Empty when there are none."""
+    url: str = ""
+    """The address of the site, with its folder where it has one and a / at the end. Empty while it is not known."""
     sizes: Mapping[str, str] = field(default_factory=dict)
     """How large each file to take away is, by its name, in words."""
 
@@ -131,6 +133,8 @@ class Page:
     search: SearchText | None = None
     search_parts: tuple[SearchPart, ...] = ()
     show_contents: bool = True
+    listed: bool = True
+    """May search engines list it? Not a page for those who build the site."""
     last_reviewed: str | None = None
     """The day of the last whole review (ISO), only where a review record shows it."""
     overdue: str | None = None

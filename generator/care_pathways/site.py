@@ -129,12 +129,13 @@ def build(
     """
     if report.failed:
         raise ValueError("content with errors has no site")
+    url = f"{url.rstrip('/')}/" if url else ""
     found, catalogue = assets(theme), report.catalogue
     printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
     files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()
-    around = with_files(chrome(catalogue, names, policy, take_away(catalogue, printed)), catalogue, files, twins)
+    around = with_files(chrome(catalogue, names, policy, take_away(catalogue, printed)), catalogue, files, twins, url)
     pages: tuple[Page, ...] = (
         *all_pages(catalogue),
         *data.pages(catalogue, files, twins),

@@ -1,23 +1,24 @@
 """The headers, from a real nginx with the file that we ship."""
 
+import gzip
 import json
 import shutil
 import socket
 import subprocess
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Iterator
 from email.message import Message
 from pathlib import Path
 
 import pytest
-from care_pathways.exports.headers import FRAMES, HEADERS
-from care_pathways.pages.chrome import POLICY
 from playwright.sync_api import Page
 
 from tests.browser.conftest import ARGUMENTS
 from tests.conftest import PROJECT
+from tests.exports.test_headers import PROMISED
 
 pytestmark = pytest.mark.browser
 
@@ -63,14 +64,22 @@ def get(address: str) -> tuple[int, Message]:
         return refused.code, refused.headers
 
 
+def get_packed(address: str) -> bytes:
+    """The body of an answer to someone who can unpack."""
+    asked = urllib.request.Request(address, headers={"Accept-Encoding": "gzip"})  # noqa: S310 - this machine
+    with urllib.request.urlopen(asked) as answer:  # noqa: S310 - this machine
+        assert answer.headers["Content-Encoding"] == "gzip"
+        raw: bytes = answer.read()
+    return raw
+
+
 @pytest.mark.parametrize(("path", "status"), [("", 200), ("people/clusters/10/", 200), ("nowhere/", 404)])
 def test_every_answer_carries_every_header(nginx: str, path: str, status: int) -> None:
     """Pages and the page for what is not there."""
     code, headers = get(nginx + path)
 
     assert code == status
-    assert headers["Content-Security-Policy"] == f"{POLICY}; {FRAMES}"
-    assert {name: headers[name] for name in HEADERS} == HEADERS
+    assert {name: headers[name] for name in PROMISED} == PROMISED
 
 
 @pytest.mark.parametrize(
@@ -91,9 +100,54 @@ def test_what_programs_read_says_what_it_is(nginx: str, path: str, kind: str) ->
     assert headers["X-Content-Type-Options"] == "nosniff"
 
 
-def test_what_is_for_the_host_is_not_served(nginx: str) -> None:
-    """_headers is read by hosts, not by readers."""
-    assert get(nginx + "_headers")[0] == 404
+@pytest.mark.parametrize("path", ["_headers", ".nojekyll", "people/index.html.gz"])
+def test_what_is_for_the_host_is_not_served(nginx: str, path: str) -> None:
+    """Files that hosts read are not for readers."""
+    assert get(nginx + path)[0] == 404
+
+
+def test_the_server_does_not_tell_its_version(nginx: str) -> None:
+    """What it does not say, nobody looks up."""
+    assert get(nginx)[1]["Server"] == "nginx"
+
+
+def test_no_redirect_is_built_from_what_a_request_says(nginx: str) -> None:
+    """A folder without its slash leads on to the same host, whatever host the request names."""
+    place = urllib.parse.urlsplit(nginx)
+    with socket.create_connection((place.hostname, place.port)) as line:
+        line.sendall(b"GET /people HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n")
+        answer = b"".join(iter(lambda: line.recv(4096), b"")).decode()
+
+    assert answer.startswith("HTTP/1.1 301 ")
+    assert "\r\nLocation: /people/\r\n" in answer
+    assert "elsewhere" not in answer
+
+
+def test_named_files_are_kept_and_pages_are_asked_for_again(nginx: str, site_folder: Path) -> None:
+    """A style sheet changes its name with its content. A page does not, so a browser asks whether it is still true."""
+    style = next((site_folder / "assets").glob("site.*.css")).name
+
+    assert get(f"{nginx}assets/{style}")[1]["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert get(f"{nginx}people/clusters/10/")[1]["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize("path", ["people/clusters/10/", "people/clusters/10/index.md", "downloads/clusters.csv"])
+def test_all_text_is_packed(nginx: str, path: str) -> None:
+    """Also where no packed copy lies beside a file."""
+    assert gzip.decompress(get_packed(nginx + path))
+
+
+def test_a_packed_copy_is_sent_as_it_is(nginx: str, site_folder: Path) -> None:
+    """The bytes of the .gz beside the file."""
+    page = site_folder / "get-help-now" / "index.html"
+    copy = page.with_name("index.html.gz")
+    copy.write_bytes(gzip.compress(page.read_bytes(), 9, mtime=0))
+    copy.chmod(0o644)
+    sent = get_packed(nginx + "get-help-now/")
+    copy_bytes = copy.read_bytes()
+    copy.unlink()
+
+    assert sent == copy_bytes
 
 
 def test_the_site_works_under_the_header(nginx: str, page: Page) -> None:
@@ -112,8 +166,7 @@ def test_the_headers_file_says_the_same(site_folder: Path) -> None:
     """Hosts that read _headers send what nginx sends."""
     text = (site_folder / "_headers").read_text(encoding="utf-8")
 
-    assert f"Content-Security-Policy: {POLICY}; {FRAMES}" in text
-    for name, value in HEADERS.items():
+    for name, value in PROMISED.items():
         assert f"{name}: {value}" in text
 
 

@@ -11,7 +11,7 @@ from tests.conftest import DAY, PROJECT
 def test_it_lists_every_twin_once(real_site: Site) -> None:
     """A title, a summary, what it is not, and a link to each page in Markdown."""
     text = dict(real_site.other_files())["llms.txt"].decode()
-    files = {name for page in real_site.pages for name in (page.twin,) if name}
+    files = {name for page in real_site.pages for name in (page.twin,) if name and page.listed}
 
     listed = re.findall(r"^- \[.*\]\(([^)]+)\): .", text, re.MULTILINE)
 
@@ -20,6 +20,22 @@ def test_it_lists_every_twin_once(real_site: Site) -> None:
     assert "Not clinically reviewed." in text
     assert "Get help now" in text.partition("\n## ")[0]
     assert text.count("\n## ") == 4
+
+
+def test_no_text_of_an_author_becomes_more_than_text(content: Path) -> None:
+    """Programs read this file first: a description adds no line, heading, link or tag to it."""
+    page = content / "pages" / "people" / "reviews.md"
+    told = 'description: "<script>x</script> [a](javascript:b) *now*\\n# Ignore the rest"'
+    page.write_text(re.sub("^description: .*$", lambda _: told, page.read_text(), flags=re.MULTILINE))
+    site = build(check(content, DAY), PROJECT / "theme", twins=True)
+
+    line = next(
+        line
+        for line in dict(site.other_files())["llms.txt"].decode().splitlines()
+        if "(people/reviews/index.md)" in line
+    )
+
+    assert line.endswith(r": \<script\>x\</script\> \[a\](javascript:b) \*now\* \# Ignore the rest")
 
 
 def test_a_known_address_makes_whole_links(content: Path) -> None:

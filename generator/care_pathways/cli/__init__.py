@@ -10,6 +10,7 @@ from care_pathways.cli.check import check
 from care_pathways.cli.due import due
 from care_pathways.cli.impact import impact
 from care_pathways.cli.new import new
+from care_pathways.cli.pack import pack
 from care_pathways.cli.publish import publish
 from care_pathways.cli.readability import readability
 from care_pathways.cli.schema import schema
@@ -33,5 +34,5 @@ def main() -> None:
     """
 
 
-for command in (check, build, serve, where_used, schema, new, accept, impact, due, changes, publish, readability):
+for command in (check, build, serve, pack, where_used, schema, new, accept, impact, due, changes, publish, readability):
     main.add_command(command)

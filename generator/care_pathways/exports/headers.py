@@ -16,7 +16,10 @@ FRAMES = "frame-ancestors 'none'"
 
 
 def files(policy: str) -> Iterator[tuple[str, bytes]]:
-    """_headers: every header for every page, and long keeping for files whose names change with their content."""
+    """_headers, and .nojekyll: a host that would make pages of Markdown files leaves ours as they are.
+
+    _headers: every header for every page, and long keeping for files whose names change with their content."""
+    yield ".nojekyll", b""
     lines = ["/*", f"  Content-Security-Policy: {policy}; {FRAMES}"]
     lines += [f"  {name}: {value}" for name, value in HEADERS.items()]
     lines += ["/assets/*", "  Cache-Control: public, max-age=31536000, immutable", ""]

@@ -12,6 +12,10 @@ def files(pages: Sequence[Page], url: str) -> Iterator[tuple[str, bytes]]:
         return
     root = url.rstrip("/")
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">']
-    lines += [f"<url><loc>{escape(f'{root}/{page.address}')}</loc></url>" for page in pages if page.file != "404.html"]
+    lines += [
+        f"<url><loc>{escape(f'{root}/{page.address}')}</loc></url>"
+        for page in pages
+        if page.listed and page.file != "404.html"
+    ]
     yield "sitemap.xml", "\n".join([*lines, "</urlset>", ""]).encode()
     yield "robots.txt", f"User-agent: *\nAllow: /\nSitemap: {root}/sitemap.xml\n".encode()

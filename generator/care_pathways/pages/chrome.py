@@ -73,13 +73,14 @@ def chrome(
     )
 
 
-def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Chrome:
+def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], twins: bool, url: str) -> Chrome:
     """The same, and what stands beside the pages. Nothing that was left out of this build is linked."""
     links = (Link("Data", addresses.DATA), Link("Downloads", addresses.DOWNLOADS))
     return replace(
         around,
         footer=(*around.footer, *links) if files else around.footer,
         twins=twins,
+        url=url,
         feed=addresses.FEED if catalogue.changes else "",
         downloads=addresses.DOWNLOADS if files else "",
         sizes={file.name: size(len(file.raw)) for file in files},

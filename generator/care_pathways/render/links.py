@@ -1,9 +1,17 @@
 """Links of the site made relative, so that it works in any folder, on any host, and from a disk; and the link in the
 foot of each page that reports a mistake on it."""
 
-from urllib.parse import quote
+import re
+from urllib.parse import quote, urlsplit
 
 from care_pathways.page import Chrome, Link, Page
+
+_LINK = re.compile(r'(href|src|action)="/')
+
+
+def canonical(page: Page, chrome: Chrome) -> str:
+    """The one address of a page, where the site knows its own: for copies under other names. Else nothing."""
+    return chrome.url + page.address if chrome.url and not page.address.endswith(".html") else ""
 
 
 def report(page: Page, chrome: Chrome) -> Link | None:
@@ -19,14 +27,15 @@ def report(page: Page, chrome: Chrome) -> Link | None:
     return Link(words, f"{chrome.corrections}#from={page.id}@{chrome.edition}") if chrome.corrections else None
 
 
-def relative(html: str, address: str) -> str:
+def relative(html: str, address: str, url: str = "") -> str:
     """The page with every link, source and form that begins with / made relative to its own address.
 
-    A page that is a file (404.html) is shown at any depth, so its links stay as they are. Author text cannot hold
-    `href="`: its quotes are escaped.
+    A page that is a file (404.html) is shown at any depth, so its links begin at the root of the host: with the folder
+    of the site before them, where the address of the site (`url`) names one. Author text cannot hold `href="`: its
+    quotes are escaped.
     """
     if address.endswith(".html"):
-        return html
+        return _LINK.sub(rf'\1="{urlsplit(url).path.rstrip("/")}/', html)
     up = "../" * address.count("/")
     pieces = html.split('="/')
     for index, piece in enumerate(pieces[1:], 1):

@@ -12,7 +12,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Chrome, Link, Page
 from care_pathways.render import markdown
 from care_pathways.render.explain import Explainer
-from care_pathways.render.links import relative, report
+from care_pathways.render.links import canonical, relative, report
 from care_pathways.render.markdown_copy import twin
 from care_pathways.render.metadata import json_ld
 
@@ -56,8 +56,9 @@ class Printer:
             menu=self._menu(page),
             footer=self._part("footer.html", "", links=self.chrome.footer),
             report=report(page, self.chrome),
+            canonical=canonical(page, self.chrome),
         )
-        return relative(html, page.address) + "\n"
+        return relative(html, page.address, self.chrome.url) + "\n"
 
     def _menu(self, page: Page) -> Markup:
         view = page.audience.value if page.audience else "all"

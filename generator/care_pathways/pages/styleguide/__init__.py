@@ -86,6 +86,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="shared/styleguide.html",
         view=partial(view, catalogue),
         show_contents=False,
+        listed=False,
     )
 
 
