@@ -9,7 +9,7 @@ from care_pathways.analysis.quality import Quality, quality
 from care_pathways.catalogue import Catalogue
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition, edition_of
-from care_pathways.exports.records import FOLDER
+from care_pathways.exports.records import FOLDER, OWN_NAMES
 from care_pathways.exports.schema_file import schema_file
 
 FILE = "quality.json"
@@ -18,6 +18,8 @@ SCHEMA = f"{FOLDER}schema/{FILE}"
 
 class QualityFile(Edition):
     """How good the content of an edition is, in numbers."""
+
+    model_config = OWN_NAMES
 
     schema_: str = Field(alias="$schema")
     """The schema of this file, seen from its folder."""
@@ -32,7 +34,7 @@ def files(catalogue: Catalogue, name: str) -> Iterator[tuple[str, bytes]]:
     if found := quality(catalogue):
         edition = edition_of(catalogue, name)
         file = QualityFile(**edition.fields, **{"$schema": SCHEMA}, as_of=found.as_of, counts=_by_name(found))
-        yield FILE, file.model_dump_json(indent=1, by_alias=True).encode() + b"\n"
+        yield FILE, file.model_dump_json(indent=1).encode() + b"\n"
 
 
 def schema() -> Download:

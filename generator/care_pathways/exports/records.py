@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Generic, Literal, TypeVar
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.download import Download, Group
@@ -39,11 +39,16 @@ TITLES = {
 }
 """What a file holds, where the name of its kind would not say it to a reader."""
 
+OWN_NAMES = ConfigDict(serialize_by_alias=True)
+"""Only the fields of the file itself, such as $schema, go by their alias: that of a record is its older name."""
+
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
 class RecordFile(Edition, Generic[M_co]):
     """All records of one kind."""
+
+    model_config = OWN_NAMES
 
     schema_: str = Field(alias="$schema")
     """The schema of this file, seen from its folder."""
@@ -58,6 +63,8 @@ class RecordFile(Edition, Generic[M_co]):
 class Listed(Model):
     """A file of the list."""
 
+    model_config = OWN_NAMES
+
     file: str
     """Its name, seen from the folder of the list."""
     kind: str
@@ -70,6 +77,8 @@ class Listed(Model):
 
 class Index(Edition):
     """The list of all files of records."""
+
+    model_config = OWN_NAMES
 
     schema_: str = Field(alias="$schema")
     """The schema of this file, seen from its folder."""
@@ -111,7 +120,7 @@ def _schemas() -> Iterator[Download]:
 
 
 def _download(name: str, title: str, file: Model, rows: int, schema: str) -> Download:
-    raw = file.model_dump_json(indent=1, by_alias=True).encode() + b"\n"
+    raw = file.model_dump_json(indent=1).encode() + b"\n"
     return Download(
         name=f"{FOLDER}{name}", title=title, group=Group.RECORDS, raw=raw, rows=rows, schema=f"{FOLDER}{schema}"
     )
