@@ -88,6 +88,39 @@ MISTAKES = (
         'content/national-measures.yml:2:9: error [unlisted-measure] The measure MHS998 has the id "mhs999"',
     ),
     Mistake(
+        "told a national measure without the limit that its publisher sets",
+        "national-measures.yml",
+        "    check: text\n",
+        "    check: text\n    definition:\n      says: New referrals with first face to face contact\n      file: code.py\n"
+        "      commit: 0123456789abcdef0123456789abcdef01234567\n      committed: 2025-09-18\n      read_on: 2026-01-02\n",
+        "content/national-measures.yml:5:13: error [measure-against-definition] MHS999: the publisher's definition has a "
+        "limit that is lost here: face-to-face contact only",
+    ),
+    Mistake(
+        "measured all referrals by a national measure that counts only people seen",
+        PATHWAY,
+        "national: [mhs999]",
+        "national: [mhs999 ]",
+        "content/pathways/mood.yml:23:17: error [measure-against-definition] The national measure counts fewer people than "
+        "this indicator: face-to-face contact only",
+        also=(
+            (
+                "national-measures.yml",
+                "counts: First visits in time.",
+                "counts: First visits face to face.\n    definition:\n      says: New referrals with first face to face contact\n"
+                "      file: code.py\n      commit: 0123456789abcdef0123456789abcdef01234567\n      committed: 2025-09-18\n"
+                "      read_on: 2026-01-02",
+            ),
+        ),
+    ),
+    Mistake(
+        "said that they know how things stand later than anybody looked",
+        "glossary.yml",
+        "    meaning: A group of needs.\n",
+        "    meaning: A group of needs.\n    status: In force as far as we know in May 2026\n    rests_on: [ng1]\n",
+        'content/glossary.yml:5:22: error [later-than-its-sources] "as far as we know in May 2026", but no source with a date is named',
+    ),
+    Mistake(
         "set a target of their own",
         PATHWAY,
         "definition: People in work,",

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence
+from care_pathways.model.reference import GuidanceRef
 from care_pathways.model.text import Identifier, Prose, Text, WebAddress
 
 
@@ -43,6 +44,8 @@ class Term(Model):
     """What it means, in plain words."""
     status: Text | None = None
     """For law and policy: in force, changing or older; and since when."""
+    rests_on: tuple[GuidanceRef, ...] = ()
+    """The sources that its standing rests on. A month that it names is no later than the oldest look at them."""
 
 
 class HelplineKind(StrEnum):

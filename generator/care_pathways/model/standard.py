@@ -1,5 +1,6 @@
 """Access standards, requirements, ambitions, rights and proposals; and the national measures that services report."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -61,6 +62,21 @@ MeasureCode = Annotated[str, Field(pattern=r"^[A-Z]{3}(_[A-Z])?\d{2,3}[a-z]?$")]
 """The id of a national measure as its publisher writes it: MHS108, EIP23b, CDP_B06."""
 
 
+class MeasureDefinition(Model):
+    """How the publisher's own code defines a measure: kept as data, so that our words can be held against it."""
+
+    says: Text
+    """The name that the publisher's code gives the measure, as printed there, with its limits."""
+    file: Text
+    """The file in the publisher's repository."""
+    commit: Annotated[str, Field(pattern=r"^[0-9a-f]{40}$")]
+    """The commit in which it was read."""
+    committed: date
+    """The day of that commit."""
+    read_on: date
+    """The day on which it was read."""
+
+
 class NationalMeasure(Model):
     """A measure with an id in NHS England's own statistics or reporting code."""
 
@@ -88,3 +104,5 @@ class NationalMeasure(Model):
     """text: the id was read in the publisher's own file."""
     note: Text | None = None
     """What to know: retired, internal id, data quality."""
+    definition: MeasureDefinition | None = None
+    """The publisher's own definition, where it was read. What we say that it counts must keep its limits."""

@@ -18,7 +18,7 @@ PART = {
     "count": "It is a count",
     "numerator": "It is the upper number of a rate (numerator)",
     "denominator": "It is the lower number of a rate (denominator)",
-    "proportion": "It is a share",
+    "proportion": "It is a share (proportion)",
     "median": "It is a median",
     "percentile": "It is a percentile",
 }
