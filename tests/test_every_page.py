@@ -11,7 +11,8 @@ from care_pathways.site import Site
 
 FIRST = re.compile(
     r'<body>\s*<a class="w-skip" href="#content">Skip to the content</a>\s*'
-    r'<nav class="w-help-banner" aria-label="[^"]+"><div class="w-width"><a href="[^"]*get-help-now/">Get help now</a>'
+    r'<header class="w-head">\s*(?:<div [^>]+>\s*)*<nav class="w-help-links" aria-label="[^"]+">'
+    r'<a class="w-help-links__get" href="[^"]*get-help-now/">Get help now</a>'
 )
 HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
 LOADED = re.compile(r'<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+\.(?:js|css|svg|woff2|png))"')

@@ -114,6 +114,20 @@ class Chrome:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a page stands among the others.
+
+    `section` is the link of the menu that leads to it or above it. `numbers` are all clusters in this view, for the
+    page of one of them; `before` and `after` are its neighbours.
+    """
+
+    section: str = ""
+    numbers: tuple[Link, ...] = ()
+    before: Link | None = None
+    after: Link | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Page:
     """One page of the site.
 
@@ -133,6 +147,9 @@ class Page:
     search: SearchText | None = None
     search_parts: tuple[SearchPart, ...] = ()
     show_contents: bool = True
+    number: int | None = None
+    """The number of the cluster that the page is about. It stands first: it is what a letter has."""
+    place: Place = Place()
     listed: bool = True
     """May search engines list it? Not a page for those who build the site."""
     last_reviewed: str | None = None
@@ -144,6 +161,16 @@ class Page:
     def id(self) -> str:
         """The stable id that is printed on the page: its address without the slashes at the ends."""
         return self.address.strip("/") or "home"
+
+    @property
+    def depth(self) -> int:
+        """How many folders deep the page lies: a view's home in one, its lists in two."""
+        return self.address.count("/")
+
+    @property
+    def heading(self) -> str:
+        """The title without the number, which stands beside it as a tile."""
+        return self.title.removeprefix(f"Cluster {self.number}: ")
 
     @property
     def file(self) -> str:

@@ -22,6 +22,7 @@ from care_pathways.pages.documents import all_documents
 from care_pathways.pages.overdue import with_overdue
 from care_pathways.pages.people.leaflet import leaflets
 from care_pathways.pages.people.take_away import take_away
+from care_pathways.pages.place import placed
 from care_pathways.pages.registry import all_pages
 from care_pathways.pages.tables import all_tables
 from care_pathways.render import Printer, assets, printer
@@ -141,7 +142,7 @@ def build(
         *data.pages(catalogue, files, twins),
         *download_list.pages(files, tables, lambda: exports.for_machines(pages, catalogue, url, around)),
     )
-    pages = tuple(with_overdue(pages, catalogue, report.as_of))
+    pages = tuple(placed(with_overdue(pages, catalogue, report.as_of), around.menus, catalogue))
     return Site(
         report=report,
         pages=pages,

@@ -107,11 +107,11 @@ def test_a_meaning_opens_and_closes_with_the_keyboard(page: Page, address: str) 
 def test_folded_parts_open_with_the_keyboard(page: Page, address: str) -> None:
     """Enter on a summary opens it, Enter again closes it, and the focus stays."""
     page.goto(address + "professionals/clusters/10/")
-    summary = page.locator("main summary").first
+    summary = page.locator(".w-body summary").first
     summary.focus()
     for opened in (True, False):
         page.keyboard.press("Enter")
-        assert page.locator("main details").first.evaluate("part => part.open") is opened
+        assert page.locator(".w-body details").first.evaluate("part => part.open") is opened
         assert summary.evaluate("element => element === document.activeElement")
 
 
@@ -242,7 +242,7 @@ def test_paper_has_the_words_and_no_chrome(page: Page, address: str, path: str) 
     assert "Edition 2026.1" in page.locator(".w-footer__page").inner_text()
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
-    assert page.locator(".w-help-banner a").is_visible()
+    assert page.locator(".w-help-links__get").is_visible()
 
 
 PRINTED = (

@@ -48,4 +48,4 @@ def test_a_text_cannot_end_the_script(content: Path) -> None:
     """A closing tag in a title stays text."""
     replace(content / "clusters/01-first.yml", "title: Plain title 1", "title: '</script><b>x'")
 
-    assert data(content, "people/clusters/1/")["name"] == "</script><b>x"
+    assert data(content, "people/clusters/1/")["name"] == "Cluster 1: </script><b>x"

@@ -44,7 +44,30 @@
     place.after(words);
   }
 
+  /** The contents follow the reader: the part that has begun last is marked. */
+  function followContents() {
+    const links = new Map([...document.querySelectorAll(".w-contents a")].map((link) => [link.hash.slice(1), link]));
+    const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
+    if (!headings.length) return;
+    let current;
+    const mark = () => {
+      const begun = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 3);
+      const atEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+      const link = links.get((atEnd ? headings.at(-1) : begun.at(-1))?.id);
+      if (link === current) return;
+      current?.removeAttribute("aria-current");
+      link?.setAttribute("aria-current", "location");
+      current = link;
+    };
+    let waiting = 0;
+    window.addEventListener("scroll", () => {
+      waiting ||= window.requestAnimationFrame(() => { waiting = 0; mark(); });
+    }, { passive: true });
+    mark();
+  }
+
   window.waymarkHref = waymarkHref;
+  followContents();
   cameFrom();
   if (fromDisk) mendLinks();
   document.querySelector(".w-search-field")?.addEventListener("submit", search);

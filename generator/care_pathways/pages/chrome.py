@@ -107,13 +107,16 @@ def _number(catalogue: Catalogue, kind: HelplineKind) -> Link:
 def _menu(audience: Audience) -> tuple[Link, ...]:
     people = audience is Audience.PEOPLE
     return (
-        Link("Home", addresses.home(audience)),
+        Link("Start", addresses.home(audience)),
         Link("Clusters", addresses.clusters(audience)),
         Link("What can help" if people else "Interventions", addresses.interventions(audience)),
+        Link("Pathways", addresses.pathways(audience)),
+        Link("Compare", addresses.comparisons(audience)),
+        *((Link("Leaflets", addresses.LEAFLETS),) if people else (Link("Matrix", addresses.matrix(audience)),)),
         *(() if people else (Link("Guidance", addresses.GUIDANCE),)),
         *((Link("Planning tools", addresses.TOOLS),) if audience is Audience.COMMISSIONERS else ()),
         Link("A to Z", addresses.a_to_z(audience)),
-        Link("Words explained", addresses.GLOSSARY),
+        *((Link("Words explained", addresses.GLOSSARY),) if people else ()),
     )
 
 

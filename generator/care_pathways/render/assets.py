@@ -5,11 +5,19 @@ from hashlib import blake2b
 from pathlib import Path
 
 COMPONENTS = (
-    "help-banner",
+    "icon",
+    "help-links",
+    "help-bar",
     "help-box",
     "audience-switch",
+    "search-field",
     "breadcrumbs",
+    "number-tile",
+    "number-strip",
     "contents",
+    "before-and-after",
+    "fold",
+    "small-doors",
     "cluster-card",
     "care-card",
     "provenance-mark",
@@ -42,6 +50,7 @@ JOINED = {
     "site.css": (
         "tokens.css",
         "base.css",
+        "head.css",
         "components.css",
         *(f"components/{name}.css" for name in COMPONENTS),
         "search.css",

@@ -12,12 +12,15 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Chrome, Link, Page
 from care_pathways.render import markdown
 from care_pathways.render.explain import Explainer
+from care_pathways.render.icons import icon
 from care_pathways.render.links import canonical, relative, report
 from care_pathways.render.markdown_copy import twin
 from care_pathways.render.metadata import json_ld
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
+_LEAD = re.compile(r'\s*<p class="w-lead">.*?</p>\n?', re.DOTALL)
+"""What a page says first. Its contents stand below it."""
 
 
 class Printer:
@@ -47,11 +50,15 @@ class Printer:
         if page.audience is Audience.PEOPLE:
             body = self._explainer.marked(body)
         template = self.environment.get_template("document.html")
+        contents = _contents(page, body)
+        lead = _LEAD.match(body) if contents else None
+        start = lead.end() if lead else 0
         html = template.render(
             page=page,
             site=self.chrome,
-            body=body,
-            contents=_contents(page, body),
+            lead=body[:start],
+            body=body[start:],
+            contents=contents,
             json_ld=json_ld(page, self.chrome),
             menu=self._menu(page),
             footer=self._part("footer.html", "", links=self.chrome.footer),
@@ -63,9 +70,9 @@ class Printer:
     def _menu(self, page: Page) -> Markup:
         view = page.audience.value if page.audience else "all"
         links = self.chrome.menus[view]
-        current = next((link.href for link in links if link.href == f"/{page.address}"), "")
-        name = self.chrome.audience_names[page.audience] if page.audience else "Site"
-        return self._part("menu.html", view + current, links=links, current=current, name=name)
+        here = page.place.section
+        mark = "page" if here == f"/{page.address}" else "true"
+        return self._part("menu.html", f"{view} {here} {mark}", links=links, here=here, mark=mark)
 
     def _part(self, template: str, key: str, **values: object) -> Markup:
         """A part that is the same on many pages, printed once."""
@@ -95,6 +102,7 @@ def printer(theme: Path, chrome: Chrome) -> Printer:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["icon"] = icon
     environment.filters["prose"] = markdown.block
     environment.filters["prose_line"] = markdown.line
     return Printer(environment, chrome)

@@ -100,7 +100,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         cluster = record.value
         yield Page(
             address=addresses.address(addresses.cluster(VIEW, cluster.number)),
-            title=cluster.people.title,
+            title=f"Cluster {cluster.number}: {cluster.people.title}",
             description=f"Cluster {cluster.number} in plain words: {cluster.people.title}.",
             template="people/cluster.html",
             view=partial(view, catalogue, record),

@@ -13,12 +13,31 @@ from care_pathways.pages.styleguide.planning import Tools, tools
 from care_pathways.pages.styleguide.texts import Texts, texts
 
 COMPONENTS = (
-    ("help-banner", "Help banner", "The first thing on every page, before the name of the site."),
+    (
+        "icon",
+        "Icon",
+        "A picture by its name, drawn into the page. It repeats the words beside it and never stands alone.",
+    ),
+    ("help-links", "Links to help", "The first thing on every page. Where people read, with the two numbers."),
+    ("help-bar", "Help bar", "At the edge of a phone while a people's page goes by. Not shown on a wide screen."),
     ("help-box", "Help box", "The two numbers inside a page about hard things."),
     ("audience-switch", "Audience switch", "The same topic in the three views. It says which view this is."),
-    ("search-field", "Search field", "A form that works without scripts. It leads to the search page of the view."),
-    ("breadcrumbs", "Breadcrumbs", "The way back up. The page itself is not in it."),
-    ("contents", "Contents", "The parts of a long page: beside it, or at its end on a narrow screen."),
+    (
+        "search-field",
+        "Search field",
+        "It leads to the search page of the view, and sends nothing: the field has no name.",
+    ),
+    ("breadcrumbs", "Breadcrumbs", "The way back up, with the page itself at its end."),
+    (
+        "number-tile",
+        "Number tile",
+        "The number of a cluster. Beside words that say it, or with the word in it for those who hear.",
+    ),
+    ("number-strip", "Strip of numbers", "From one cluster to any other. Only where there is room."),
+    ("contents", "Contents", "The parts of a long page: before its text, beside it on a wide screen."),
+    ("before-and-after", "Before and after", "The neighbours of a page, at its end."),
+    ("fold", "Fold", "A part that opens, with its heading and a line on what is in it. Open on paper."),
+    ("small-doors", "Small doors", "Ways on from the first screen of a page, each with an icon."),
     ("cluster-card", "Cluster card", "A cluster in a list. The number comes first, because that is what a letter has."),
     ("care-card", "Care card", "What to do now. The urgency stands in words as well as in the colour."),
     (

@@ -55,7 +55,7 @@ def texts() -> Texts:
     return Texts(
         trails=((Link("Clusters", addresses.GLOSSARY),), (Link("About", addresses.ABOUT), METHOD)),
         contents=(
-            Link("First part", "#help-banner"),
+            Link("First part", "#help-links"),
             Link("A part with a much longer name than the first", "#help-box"),
         ),
         cards=(

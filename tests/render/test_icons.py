@@ -1,0 +1,26 @@
+"""Icons are drawn into the page, by name."""
+
+import re
+
+import pytest
+from care_pathways.render.icons import icon
+
+
+def test_an_icon_is_drawn_and_has_no_name_of_its_own() -> None:
+    """The words beside it say what it is: a screen reader passes it by."""
+    assert re.fullmatch(
+        r'<svg class="w-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="[^"]+"/></svg>',
+        icon("phone"),
+    )
+
+
+def test_a_name_that_is_not_there_is_a_mistake_of_ours() -> None:
+    """A template that names no icon fails the build, and prints no gap."""
+    with pytest.raises(FileNotFoundError):
+        icon("no-such-icon")
+
+
+def test_only_icons_that_are_used_are_in_the_site(real_pages: dict[str, str]) -> None:
+    """No page loads a set, a font of icons or a picture file: each drawing stands where it is shown."""
+    assert icon("magnify") in real_pages["people/clusters/8/"]
+    assert not [address for address, html in real_pages.items() if ".icons" in html or "materialdesign" in html]
