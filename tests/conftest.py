@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from care_pathways.cache import own_cache
 from care_pathways.site import LEAFLET_CACHE, Report, Site, build, check
 
 from tests import small
@@ -16,9 +17,10 @@ REAL_DAY = date(2026, 11, 22)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """--golden writes the golden pages anew; --every-page has axe look at all of them, as for a release."""
+    """--golden writes golden pages anew; --every-page has axe look at all of them; --times draws more cases."""
     parser.addoption("--golden", action="store_true", help="Write the golden pages anew; then read the diff.")
     parser.addoption("--every-page", action="store_true", help="axe on every page, not on every shape of mark-up only.")
+    parser.addoption("--times", type=int, default=1, help="How many times as often the attacked tests try: make fuzz.")
 
 
 @pytest.hookimpl(trylast=True)
@@ -27,6 +29,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if reporter and reporter.stats.get("skipped"):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.fixture
+def times(request: pytest.FixtureRequest) -> int:
+    """How many times as often a test that draws its cases tries them."""
+    return int(request.config.getoption("--times"))
 
 
 @pytest.fixture
@@ -44,7 +52,7 @@ def real_report() -> Report:
 @pytest.fixture(scope="session")
 def real_site(real_report: Report) -> Site:
     """The real site, with its leaflets, its twins in Markdown and its downloads."""
-    return build(real_report, PROJECT / "theme", leaflet_cache=PROJECT / LEAFLET_CACHE, twins=True, downloads=True)
+    return build(real_report, PROJECT / "theme", leaflet_cache=own_cache(LEAFLET_CACHE), twins=True, downloads=True)
 
 
 @pytest.fixture(scope="session")

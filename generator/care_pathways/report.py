@@ -14,6 +14,13 @@ def text(problems: Sequence[Diagnostic], hidden: int) -> str:
     return "\n\n".join([*map(_paragraph, problems), summary(problems, hidden)])
 
 
+def shown(text: str) -> str:
+    """Text as a terminal may get it: what would move its cursor, hide or turn what follows is written as a code."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in text)
+
+
 def _paragraph(problem: Diagnostic) -> str:
     lines = [f"{problem.mark}: {problem.severity} [{problem.code}] {problem.message}"]
     if problem.line_text.strip():

@@ -1,4 +1,4 @@
-"""The pipeline: content in, a checked site out. No clock, no network; only the cache of leaflets is written."""
+"""The pipeline: content in, a checked site out. No clock, no network; only caches are written."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from care_pathways import checks, exports
+from care_pathways.cache import Cache
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic, errors, in_order
 from care_pathways.download import Download
@@ -27,8 +28,8 @@ from care_pathways.pages.registry import all_pages
 from care_pathways.pages.tables import all_tables
 from care_pathways.render import Printer, assets, printer
 
-LEAFLET_CACHE = Path(".cache") / "leaflets"
-"""Where a project keeps finished leaflets."""
+LEAFLET_CACHE = "leaflets"
+"""The name of the cache of finished leaflets."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,14 +119,14 @@ def build(
     theme: Path,
     url: str = "",
     policy: str = POLICY,
-    leaflet_cache: Path | None = None,
+    leaflet_cache: Cache | None = None,
     *,
     twins: bool = False,
     downloads: bool = False,
 ) -> Site:
     """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site.
 
-    `leaflet_cache` is the folder that keeps finished leaflets between builds: without one there are none. `twins`
+    `leaflet_cache` keeps finished leaflets between builds: without one there are none. `twins`
     puts each page beside it as Markdown; `downloads` adds the files to take away and the pages about them.
     """
     if report.failed:

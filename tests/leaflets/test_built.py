@@ -10,10 +10,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from care_pathways.cache import Cache
 from care_pathways.cli import main
 from care_pathways.leaflets import cache
 from care_pathways.leaflets.printer import Printer
-from care_pathways.site import LEAFLET_CACHE, Report, Site, build, check
+from care_pathways.site import Report, Site, build, check
 from click.testing import CliRunner
 
 from tests.conftest import DAY, PROJECT
@@ -27,9 +28,15 @@ def project(content: Path) -> Path:
     return content.parent
 
 
-def small_site(content: Path, cache: Path | None) -> Site:
+def small_site(content: Path, cache: Cache | None) -> Site:
     """The site of the small content."""
     return build(check(content, DAY), PROJECT / "theme", leaflet_cache=cache)
+
+
+def cache_in(folder: Path) -> Cache:
+    """A cache of its own."""
+    (folder / "cache").mkdir(exist_ok=True)
+    return Cache(folder / "cache")
 
 
 def test_the_zip_holds_every_leaflet_and_no_clock(real_site: Site) -> None:
@@ -69,26 +76,38 @@ def test_what_is_in_the_cache_is_not_printed_again(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The second build takes every leaflet from the cache, and is the same."""
-    first = small_site(content, tmp_path / "cache")
+    first = small_site(content, cache_in(tmp_path))
 
     def refuse(*_: object) -> bytes:
         raise AssertionError("printed again")
 
     monkeypatch.setattr(Printer, "print", refuse)
 
-    assert small_site(content, tmp_path / "cache").leaflets == first.leaflets
+    assert small_site(content, cache_in(tmp_path)).leaflets == first.leaflets
 
 
 def test_a_changed_word_is_printed_anew(content: Path, tmp_path: Path) -> None:
     """Nothing in the cache can be out of date."""
-    small_site(content, tmp_path / "cache")
+    small_site(content, cache_in(tmp_path))
     path = content / "clusters/01-first.yml"
     path.write_text(path.read_text().replace("Plain title 1", "A new title"))
 
-    leaflet = small_site(content, tmp_path / "cache").leaflets[0]
+    leaflet = small_site(content, cache_in(tmp_path)).leaflets[0]
 
     assert leaflet.leaflet.words.title == "A new title"
     assert len(list((tmp_path / "cache").iterdir())) == 6
+
+
+def test_a_damaged_leaflet_is_printed_anew(content: Path, tmp_path: Path) -> None:
+    """Cut short, one letter changed or emptied in the cache: what is published is whole again."""
+    whole = small_site(content, cache_in(tmp_path)).leaflets
+    short, changed, empty = sorted((tmp_path / "cache").iterdir())
+    raw = changed.read_bytes()
+    short.write_bytes(short.read_bytes()[:-100])
+    changed.write_bytes(raw[:500] + bytes([raw[500] ^ 1]) + raw[501:])
+    empty.write_bytes(b"")
+
+    assert small_site(content, cache_in(tmp_path)).leaflets == whole
 
 
 def test_a_changed_template_is_printed_anew(tmp_path: Path) -> None:
@@ -101,7 +120,7 @@ def test_a_changed_template_is_printed_anew(tmp_path: Path) -> None:
 
 
 def test_the_command_line_can_leave_them_out(project: Path) -> None:
-    """--no-leaflets writes none; without it they are there, and the cache is in the project."""
+    """--no-leaflets writes none; without it they are there."""
     CliRunner().invoke(main, ["build", "--project", str(project), "--no-leaflets"])
     assert not (project / "site" / "leaflets").exists()
 
@@ -113,7 +132,6 @@ def test_the_command_line_can_leave_them_out(project: Path) -> None:
         "cluster-1-large-print.pdf",
         "cluster-1.pdf",
     ]
-    assert len(list((project / LEAFLET_CACHE).iterdir())) == 3
 
 
 def test_the_appointment_sheet_has_room_and_no_form(real_pages: dict[str, str]) -> None:

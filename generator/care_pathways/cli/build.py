@@ -1,6 +1,5 @@
 """care-pathways build: the site into a folder, without MkDocs. Byte for byte what `mkdocs build` writes."""
 
-import shutil
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,16 +7,26 @@ from pathlib import Path
 import click
 
 from care_pathways import report
+from care_pathways.address import is_site_address
+from care_pathways.cache import own_cache
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.site import LEAFLET_CACHE, check
+from care_pathways.output import Failed, Refused, staged
+from care_pathways.report import shown
+from care_pathways.site import LEAFLET_CACHE, Site, check
 from care_pathways.site import build as build_site
+
+
+def _address(context: click.Context, option: click.Parameter, given: str) -> str:
+    if given and not is_site_address(given):
+        raise click.BadParameter("Give the full address, such as https://example.org/", context, option)
+    return given
 
 
 @click.command(short_help="Build the site into a folder.")
 @project_option
 @click.option("--to", "folder", type=click.Path(file_okay=False, path_type=Path), help="Default: site/ in the project.")
-@click.option("--url", default="", help="The address of the site, for its sitemap and its leaflets.")
+@click.option("--url", default="", callback=_address, help="The address of the site, for its sitemap and its leaflets.")
 @click.option(
     "--leaflets/--no-leaflets", default=True, help="Print the leaflets for people as PDF files. Default: yes."
 )
@@ -27,7 +36,7 @@ def build(project: Project, folder: Path | None, url: str, leaflets: bool, twins
     """Check the content and write the whole site.
 
     Content with errors writes nothing: the folder stays as it was. The new site is written beside the old one and
-    takes its place only when it is complete.
+    takes its place only when it is complete, in one step. What you put into the folder yourself is kept.
 
     \b
     Examples:
@@ -41,22 +50,26 @@ def build(project: Project, folder: Path | None, url: str, leaflets: bool, twins
     if found.failed:
         click.echo("Nothing was built. The site stays as it was.", err=True)
         sys.exit(1)
-    leaflet_cache = project.folder / LEAFLET_CACHE if leaflets else None
-    site = build_site(found, project.theme, url, leaflet_cache=leaflet_cache, twins=twins, downloads=downloads)
     target = folder or project.folder / "site"
-    if target.exists() and any(target.iterdir()) and not (target / "404.html").exists():
-        raise click.UsageError(f"{target} holds something else than a site. Name another folder, or empty it.")
-    half = target.with_name(f"{target.name}.new")
-    shutil.rmtree(half, ignore_errors=True)
+    leaflet_cache = own_cache(LEAFLET_CACHE) if leaflets else None
+    site = build_site(found, project.theme, url, leaflet_cache=leaflet_cache, twins=twins, downloads=downloads)
+    try:
+        with staged(target, (project.content, project.theme), lambda sentence: click.echo(sentence, err=True)) as new:
+            _fill(new, site)
+    except Failed as why:
+        raise click.ClickException(shown(str(why))) from why
+    except Refused as why:
+        raise click.UsageError(shown(str(why))) from why
+    click.echo(f"{len(site.pages)} pages in {shown(str(target))}")
+
+
+def _fill(folder: Path, site: Site) -> None:
     with click.progressbar(list(site.pages), label="Pages", file=sys.stderr, hidden=not sys.stderr.isatty()) as pages:
         for page in pages:
             for name, raw in site.page_files(page):
-                _write(half / name, raw)
+                _write(folder / name, raw)
     for name, raw in site.other_files():
-        _write(half / name, raw)
-    shutil.rmtree(target, ignore_errors=True)
-    half.rename(target)
-    click.echo(f"{len(site.pages)} pages in {target}")
+        _write(folder / name, raw)
 
 
 def _write(path: Path, raw: bytes) -> None:

@@ -1,36 +1,29 @@
-"""Finished leaflets, kept in a folder under names that change with all that they are made from.
-
-Nothing in the cache can be out of date, and the folder may be emptied at any time.
-"""
+"""Finished leaflets, kept under names that change with all that they are made from: none can be out of date."""
 
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import asdict
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
+from care_pathways.cache import Cache
 from care_pathways.leaflet import Leaflet, Printed
 from care_pathways.leaflets.printer import Printer, pages
 
 
-def print_all(leaflets: Iterable[Leaflet], templates: Path, cache: Path) -> tuple[Printed, ...]:
-    """Every leaflet, from the cache where it is there; what had to be printed is put there."""
-    cache.mkdir(parents=True, exist_ok=True)
+def print_all(leaflets: Iterable[Leaflet], templates: Path, cache: Cache) -> tuple[Printed, ...]:
+    """Every leaflet, from the cache where it is there, and whole; what had to be printed is put there."""
     means = _means(templates)
     printer = Printer(templates)
-    return tuple(_printed(leaflet, printer, cache / f"{_key(leaflet, means)}.pdf") for leaflet in leaflets)
+    return tuple(_printed(leaflet, printer, cache, f"{_key(leaflet, means)}.pdf") for leaflet in leaflets)
 
 
-def _printed(leaflet: Leaflet, printer: Printer, place: Path) -> Printed:
-    if place.is_file():
-        raw = place.read_bytes()
-    else:
+def _printed(leaflet: Leaflet, printer: Printer, cache: Cache, key: str) -> Printed:
+    raw = cache.get(key)
+    if raw is None:
         raw = printer.print(leaflet)
-        half = place.with_suffix(f".{os.getpid()}")
-        half.write_bytes(raw)
-        half.replace(place)  # whole at once: another build may be looking
+        cache.put(key, raw)
     return Printed(leaflet, raw, pages(raw))
 
 

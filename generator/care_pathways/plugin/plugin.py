@@ -5,17 +5,21 @@ navigation and no theme template is run for them, which is what makes a stock bu
 """
 
 import gc
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from care_pathways import report
+from care_pathways.address import is_site_address
+from care_pathways.cache import own_cache
 from care_pathways.home import Project
+from care_pathways.output import Refused, staged
 from care_pathways.pages.chrome import POLICY
 from care_pathways.plugin.config import CarePathwaysConfig
 from care_pathways.site import LEAFLET_CACHE, Memory, Site, build, check
@@ -33,19 +37,35 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         self.memory = Memory()
         self.site: Site | None = None
         self.serving = False
+        self.staging = ExitStack()
+        self.target = ""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs calls it so
         """Being here makes MkDocs keep this object, and so the memory, while it serves."""
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Check before MkDocs empties the old site: what was published stays as it was when the content has errors."""
+        """Check first, then let MkDocs fill a folder beside the old site: it writes in place, as it stands."""
         # Our pages are whole documents, so no template of the theme is printed.
         config.theme.static_templates = set()
         # Nor is any of its files wanted: without its folders MkDocs need not walk over 14,000 icons.
         config.theme.dirs.clear()
         self.site = self._build(config)
+        if not self.serving:
+            if config.site_url and not is_site_address(config.site_url):
+                raise Abort(
+                    "site_url in mkdocs.yml is no full address, such as https://example.org/. Nothing was built."
+                )
+            self._stage(config)
         return config
+
+    def _stage(self, config: MkDocsConfig) -> None:
+        project, self.target = _project(config), config.site_dir
+        into = staged(Path(self.target), (project.content, project.theme), log.info)
+        try:
+            config.site_dir = str(self.staging.enter_context(into))
+        except Refused as why:
+            raise Abort(str(why)) from why
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:  # noqa: ARG002 - what MkDocs found is not wanted
         """Every file of the site in place of those that MkDocs found."""
@@ -53,9 +73,24 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             raise Abort("The site was not built.")
         return Files([_file(config, name, raw) for name, raw in self.site.files()])
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it so
-        """What a build made stays to the end: neither an edit nor the end of the process need look through it."""
+    @event_priority(-100)  # what other plugins write belongs to the site
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """The site takes the place of the old one."""
+        if not self.serving:
+            config.site_dir = self.target
+            try:
+                self.staging.close()
+            except Refused as why:
+                raise Abort(str(why)) from why
+        # What a build made stays to the end: neither an edit nor the end of the process need look through it.
         gc.freeze()
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """The old site stays; what was begun goes."""
+        try:
+            self.staging.__exit__(type(error), error, error.__traceback__)
+        except Refused as why:
+            raise Abort(str(why)) from error
 
     def on_serve(self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: object) -> "LiveReloadServer":  # noqa: ARG002
         """Watch the content and the theme, and print only what an edit changed."""
@@ -77,7 +112,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             raise Abort("The content has errors, so nothing was built. The site stays as it was.")
         # The live reload of MkDocs puts a script into each page, which our policy would refuse.
         policy = "" if self.serving else POLICY
-        leaflet_cache = project.folder / LEAFLET_CACHE if self.config.leaflets and not self.serving else None
+        leaflet_cache = own_cache(LEAFLET_CACHE) if self.config.leaflets and not self.serving else None
         return build(
             found,
             project.theme,

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from care_pathways.cache import Cache, own_cache
 from care_pathways.model.audience import Audience
 from care_pathways.page import Chrome, Link, Page
 from care_pathways.render import markdown
@@ -91,12 +93,32 @@ class _Environment(jinja2.Environment):
         return {**self.globals, **(d or {})}
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Compiled templates in our own cache: Jinja's lies in a folder that all users of a machine share."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """What was compiled before. Jinja itself holds it against the source."""
+        if raw := self._cache.get(self._key(bucket)):
+            bucket.bytecode_from_string(raw)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        self._cache.put(self._key(bucket), bucket.bytecode_to_string())
+
+    @staticmethod
+    def _key(bucket: Bucket) -> str:
+        return f"{bucket.key}-{jinja2.__version__}"
+
+
 def printer(theme: Path, chrome: Chrome) -> Printer:
     """A printer for the theme in a folder."""
     environment = _Environment(
         loader=jinja2.FileSystemLoader(theme / "templates"),
         autoescape=True,
-        bytecode_cache=jinja2.FileSystemBytecodeCache(),  # compiling is a tenth of a small build
+        bytecode_cache=_Compiled(own_cache("templates")),  # compiling is a tenth of a small build
         auto_reload=False,  # each build has an environment of its own
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

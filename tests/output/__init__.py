@@ -1,0 +1,1 @@
+"""Tests of how a site is put into a folder."""
