@@ -159,7 +159,27 @@ commissioners:
 confidence: mixed
 """
 
-INTERVENTION = """id: {id}
+PLAIN = """people:
+  title: Plain title of {id}
+  what: Plain words on {id}.
+  benefits: [You may feel better.]
+  figures:
+    - text: In one study, 6 in 10 people felt better.
+      source: paper
+      seen_on: 2026-01-05
+  risks: [It takes time.]
+  routes: [doctor]
+  choosing_not_to: You can wait.
+  everyday_life: It takes an hour a week.
+  left_out:
+    - part: may_not_suit
+      reason: It suits everyone.
+  how_sure: The guideline says to offer it.
+"""
+"""The plain words of an intervention, every field of an answer filled."""
+
+INTERVENTION = (
+    """id: {id}
 title: Professional title of {id}
 kind: psychological
 delivered_by: [Therapist]
@@ -173,14 +193,14 @@ evidence:
     check: text
 measures: [phq-9]
 confidence: sourced
-people:
-  title: Plain title of {id}
-  what: Plain words on {id}.
-professionals:
+"""
+    + PLAIN
+    + """professionals:
   what: PROFESSIONAL-WHAT of {id}
   aims: [Feel better]
   safety: [PROFESSIONAL-SAFETY]
 """
+)
 
 GUIDANCE = """id: {id}
 reference: {reference}
@@ -338,6 +358,10 @@ FILES: dict[str, str] = {
     "measures.yml": (
         "measures:\n  - id: phq-9\n    name: PHQ-9\n    rated_by: the person\n    about: Depression\n"
         "    people: Nine questions\n    confidence: unverified\n"
+    ),
+    "referral-routes.yml": (
+        "routes:\n  - id: doctor\n    name: Your doctor\n    yourself: true\n    how: Ask your doctor.\n"
+        "    if_refused: Ask another doctor.\n    confidence: unverified\n"
     ),
     "roles.yml": "roles:\n  - id: therapist\n    name: Therapist\n    people: Someone to talk to\n    sector: health\n",
     "glossary.yml": "terms:\n  - id: cluster\n    term: Cluster\n    meaning: A group of needs.\n",

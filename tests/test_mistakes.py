@@ -541,7 +541,7 @@ MISTAKES = (
     Mistake(
         "left out the words for people",
         GUIDED,
-        "people:\n  title: Plain title of guided-help\n  what: Plain words on guided-help.\n",
+        small.PLAIN.format(id="guided-help"),
         "",
         'content/interventions/guided-help.yml:1:1: error [missing-field] "people" is missing',
     ),
@@ -550,7 +550,7 @@ MISTAKES = (
         GUIDED,
         "  state: draft\n",
         "",
-        'content/interventions/guided-help.yml:22:1: error [missing-field] "review.state" is missing',
+        'content/interventions/guided-help.yml:35:1: error [missing-field] "review.state" is missing',
     ),
     Mistake(
         "began a claim with another verb than the strength",
@@ -622,6 +622,43 @@ MISTAKES = (
         "team: []\n",
         'content/packages/01-first.yml:4:1: error [incomplete-package] The package has no "team": '
         "who is usually involved",
+    ),
+    Mistake(
+        did="left out what may be hard, without a reason",
+        file=GUIDED,
+        old="  risks: [It takes time.]\n",
+        new="",
+        sees='content/interventions/guided-help.yml:15:1: error [incomplete-intervention] The plain words have no "risks"',
+    ),
+    Mistake(
+        did="wrote a part, and said that there is nothing to say",
+        file=GUIDED,
+        old="    - part: may_not_suit\n",
+        new="    - part: may_not_suit\n      reason: None\n    - part: risks\n",
+        sees='content/interventions/guided-help.yml:23:3: error [incomplete-intervention] "risks" is written, and left '
+        "out as well",
+    ),
+    Mistake(
+        did="did not say how to get it",
+        file=GUIDED,
+        old="  routes: [doctor]\n",
+        new="  if_refused: Ask another doctor.\n",
+        sees="content/interventions/guided-help.yml:15:1: error [incomplete-intervention] Nothing says how to get it",
+    ),
+    Mistake(
+        did="named a way in that does not exist",
+        file=GUIDED,
+        old="  routes: [doctor]\n",
+        new="  routes: [docter]\n",
+        sees='content/interventions/guided-help.yml:24:12: error [unknown-reference] No referral route is called "docter"',
+    ),
+    Mistake(
+        did="told people what was read",
+        file=GUIDED,
+        old="  how_sure: The guideline says to offer it.\n",
+        new="  how_sure: We read this in a copy.\n",
+        sees="content/interventions/guided-help.yml:30:13: error [told-reading] This tells what we read, not what holds: We "
+        "read this in a copy.",
     ),
     Mistake(
         did="made a cluster without a package",
@@ -714,7 +751,7 @@ MISTAKES = (
         GUIDED,
         "PROFESSIONAL-WHAT of guided-help",
         "Help for victims of violence",
-        'content/interventions/guided-help.yml:19:18: error [banned-word] "victims" is a word to avoid here: Help for victims of violence',
+        'content/interventions/guided-help.yml:32:18: error [banned-word] "victims" is a word to avoid here: Help for victims of violence',
     ),
     Mistake(
         "left a clinical word unexplained",

@@ -183,13 +183,14 @@ def test_every_kind_of_help_answers_discern(real_report: Report, real_pages: dic
     """A11: at least 100, each with how it works, benefits, risks, not choosing it, everyday life, choices, doubt."""
     items = real_report.catalogue.interventions
     missing = []
-    for key in items:
+    for key, record in items.items():
         html = real_pages[f"people/interventions/{key}/"]
+        left_out = {item.part.replace("_", "-") for item in record.value.people.left_out}
         for name in (
             *("how-it-works", "benefits-and-risks", "choosing-not-to", "everyday-life", "may-not-suit"),
             *("other-choices", "questions", "evidence", "where-from"),
         ):
-            if len(part(html, name)) < 30:
+            if name not in left_out and len(part(html, name)) < 30:
                 missing.append((key, name))
         if not ("How it may help" in text_of(html) and "What may be hard" in text_of(html)):
             missing.append((key, "both sides"))

@@ -57,7 +57,9 @@ def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     first = {**originals[0], "id": name, "roles": ["therapist"], "measures": ["phq-9"]}
     first["evidence"] = [_cited(line) for item in originals for line in item["evidence"]]
     people = {**first["people"]}
-    people.pop("other_choices", None)
+    for field in ("other_choices", "routes", "figures"):  # they name records that the small content lacks
+        people.pop(field, None)
+    people |= {"how_to_get": "Ask your GP.", "if_refused": "Ask another GP."}
     people.pop("written_from", None)  # the facts are no longer those of one record
     people["what"] += "\n\nUse Get help now on this page."  # the other three lose their own opening
     for field in ("how_it_works", "everyday_life", "how_sure"):

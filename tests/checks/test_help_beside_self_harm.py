@@ -40,7 +40,8 @@ def test_the_opening_of_an_intervention_is_enough(content: Path) -> None:
     """Named there, help is seen before all else on the page."""
     path = content / "interventions/guided-help.yml"
     replace(path, "title: Plain title of guided-help", "title: After self-harm")
-    replace(path, "what: Plain words on guided-help.", "what: Use Get help now.\n  risks:\n    - Thoughts of suicide.")
+    replace(path, "what: Plain words on guided-help.", "what: Use Get help now.")
+    replace(path, "risks: [It takes time.]", "risks: [Thoughts of suicide.]")
 
     assert check(content, DAY).diagnostics == ()
 
@@ -48,7 +49,15 @@ def test_the_opening_of_an_intervention_is_enough(content: Path) -> None:
 def test_items_of_a_list_are_read_together(content: Path) -> None:
     """Help in one item serves the others."""
     path = content / "interventions/guided-help.yml"
-    replace(path, "what: Plain words on guided-help.", "what: Words.\n  risks:\n    - Suicide.\n    - Call 999.")
+    replace(path, "risks: [It takes time.]", "risks: [Suicide., Call 999.]")
+
+    assert check(content, DAY).diagnostics == ()
+
+
+def test_signs_that_need_help_at_once_are_enough(content: Path) -> None:
+    """Their box stands at the top of the page, and leads to help."""
+    path = content / "interventions/guided-help.yml"
+    replace(path, "risks: [It takes time.]", "risks: [Thoughts of suicide.]\n  get_help_if: They come at night.")
 
     assert check(content, DAY).diagnostics == ()
 

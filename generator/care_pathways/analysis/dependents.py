@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from care_pathways.catalogue.catalogue import Catalogue, Name, Use
+from care_pathways.catalogue.catalogue import Catalogue, Name
+from care_pathways.catalogue.use import Use
 
 
 def naming(catalogue: Catalogue, name: Name) -> list[Use]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from care_pathways.analysis.dependents import naming, reached
 from care_pathways.analysis.mentions import Said, said
-from care_pathways.catalogue.catalogue import Catalogue, Name, Use
+from care_pathways.catalogue.catalogue import Catalogue, Name
 from care_pathways.catalogue.record import Key, Record
+from care_pathways.catalogue.use import Use
 from care_pathways.model.base import Model
 from care_pathways.model.guidance import Guidance
 from care_pathways.model.review import Review

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from care_pathways.catalogue.catalogue import Use
+from care_pathways.catalogue.use import Use
 from care_pathways.model.base import Model
 from care_pathways.model.guidance import Guidance
 from care_pathways.model.package import Caution, Indicator

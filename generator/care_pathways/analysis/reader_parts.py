@@ -84,6 +84,10 @@ def _plain(catalogue: Catalogue, people: object, before: str = "") -> Iterator[P
         label = before + (PLAIN_PARTS.get(name) or words(name))
         if name == "other_choices":
             yield PEOPLE, label, _titles(catalogue, held, PEOPLE)
+        elif name == "routes":
+            yield PEOPLE, label, [catalogue.referral_routes[key].value.name for key in held]
+        elif name == "figures":
+            yield PEOPLE, label, [" ".join(sentences(figure.text)) for figure in held]
         elif name in NOT_OURS or name == "written_from":
             continue
         elif isinstance(held, Model):

@@ -4,12 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar, cast
 
 from care_pathways.catalogue.record import Key, Record
-from care_pathways.diagnostics import Mark
+from care_pathways.catalogue.use import Use
 from care_pathways.model.accessibility_record import AccessibilityRecord
 from care_pathways.model.base import Model
 from care_pathways.model.change import Change
@@ -25,11 +24,11 @@ from care_pathways.model.needs_assessment import NeedsAssessment
 from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.quality_network import QualityNetwork
+from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
 from care_pathways.model.written import WrittenPage
-from care_pathways.source import Keys
 
 M = TypeVar("M", bound=Model)
 
@@ -37,26 +36,6 @@ Name = tuple[str, Key]
 """Kind and key of a record."""
 
 _LINK = re.compile(r"\]\(\s*<?(cluster|intervention|guidance|term|page):([^)\s>#]+)")
-
-
-@dataclass(frozen=True)
-class Use:
-    """One place where a record is named by another."""
-
-    by: Record[Model]
-    keys: Keys
-    link: str = ""
-    """The link in prose that names it, such as guidance:ng222. Empty when a field does."""
-
-    @property
-    def mark(self) -> Mark:
-        """The line and column at which it is named."""
-        return self.by.near(self.keys, self.link) if self.link else self.by.at(*self.keys)
-
-    @property
-    def field(self) -> str:
-        """The way to the place in an author's words: evidence.2.guidance counts from 1."""
-        return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.keys)
 
 
 class Catalogue:
@@ -202,6 +181,11 @@ class Catalogue:
     def roles(self) -> dict[Key, Record[Role]]:
         """Roles by id."""
         return self._all("role", Role)
+
+    @cached_property
+    def referral_routes(self) -> dict[Key, Record[ReferralRoute]]:
+        """Ways in to help, by id."""
+        return self._all("referral-route", ReferralRoute)
 
     @cached_property
     def live_data(self) -> dict[Key, Record[LiveData]]:

@@ -16,6 +16,7 @@ from care_pathways.checks import (
     group_mismatch,
     guidance_without_successor,
     help_beside_self_harm,
+    incomplete_intervention,
     incomplete_package,
     later_than_its_sources,
     long_median,
@@ -35,6 +36,7 @@ from care_pathways.checks import (
     stray_phone_number,
     strength_mismatch,
     strengths_ratio,
+    told_reading,
     unbalanced_indicators,
     uncitable_guidance,
     unexplained_abbreviation,
@@ -98,6 +100,8 @@ RECORD_CHECKS: tuple[Check, ...] = (
     long_median.check,
     long_paragraph.check,
     help_beside_self_harm.check,
+    incomplete_intervention.check,
+    told_reading.check,
     older_body.check,
 )
 """Of each record by itself, with the words of language.yml and the names of the glossary, and nothing else."""

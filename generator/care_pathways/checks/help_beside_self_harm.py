@@ -1,7 +1,8 @@
 """Where people's text speaks of suicide or self-harm, help is one step away: [get help now](help), 999 or 111.
 
 It stands in the same text: the same field, list or section of a page. It is enough that the opening text of an
-intervention names help, or that the page has the help box, as the pages of most clusters have.
+intervention names help, that it has the box with signs that need help at once, or that the page has the help box, as
+the pages of most clusters have.
 """
 
 import re
@@ -41,9 +42,13 @@ def _has_help_box(value: Model) -> bool:
     return isinstance(value, Package) and value.cluster in HELP_BOX
 
 
+def _opens_with_help(value: Intervention) -> bool:
+    return value.people.get_help_if is not None or bool(HELP.search(value.people.what))
+
+
 def _without_help(record: Record[Model], phrases: Index[str]) -> Iterator[Diagnostic]:
     told: set[str] = set()
-    if isinstance(record.value, Intervention) and HELP.search(record.value.people.what):
+    if isinstance(record.value, Intervention) and _opens_with_help(record.value):
         return
     for found in find(record, phrases):
         for text in _together(record, found.passage.keys, found.passage.text):

@@ -13,6 +13,7 @@ PLACES = {
     "source": "content/sources.yml",
     "measure": "content/measures.yml",
     "role": "content/roles.yml",
+    "referral-route": "content/referral-routes.yml",
     "live-data": "content/live-data.yml",
     "pathway": "content/pathways/",
     "standard": "content/standards.yml",

@@ -77,6 +77,15 @@ confidence: unverified
 people:
   title: A plain title
   what: What it is, in two or three short sentences.
+  benefits:
+    - How it may help
+  risks:
+    - What may be hard
+  how_to_get: How to get it; or name a way in under routes.
+  if_refused: What to do after a no.
+  choosing_not_to: What if you choose not to, or wait.
+  everyday_life: What it means for everyday life.
+  may_not_suit: When it may not suit; or name it under left_out, with the reason.
 professionals:
   what: What it is
   aims:

@@ -3,10 +3,11 @@
 from enum import StrEnum
 
 from care_pathways.model.base import Model
+from care_pathways.model.plain_intervention import InterventionForPeople
 from care_pathways.model.provenance import Check, Confidence, Evidence
-from care_pathways.model.reference import InterventionRef, MeasureRef, RoleRef
+from care_pathways.model.reference import MeasureRef, RoleRef
 from care_pathways.model.review import Review
-from care_pathways.model.text import Fingerprint, Identifier, Prose, Text
+from care_pathways.model.text import Identifier, Text
 
 
 class InterventionKind(StrEnum):
@@ -59,37 +60,6 @@ class Course(Model):
     """The source as it was named when the figure was noted."""
     check: Check
     """How far the figure was checked."""
-
-
-class InterventionForPeople(Model):
-    """The intervention in plain words."""
-
-    written_from: Fingerprint | None = None
-    """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
-    title: Text
-    """A plain title of our own."""
-    what: Prose
-    """What it is, in two or three short sentences."""
-    how_it_works: Prose | None = None
-    """How it works and what happens."""
-    benefits: tuple[Prose, ...] = ()
-    """How it may help."""
-    risks: tuple[Prose, ...] = ()
-    """What may be hard, or go wrong."""
-    choosing_not_to: Prose | None = None
-    """What if you choose not to, or wait."""
-    everyday_life: Prose | None = None
-    """What it means for everyday life."""
-    may_not_suit: Prose | None = None
-    """When it may not suit."""
-    other_choices: tuple[InterventionRef, ...] = ()
-    """Other things that could help instead or as well, by id."""
-    other_choices_note: Prose | None = None
-    """A word about the other choices, or the reason why there is none."""
-    questions: tuple[Text, ...] = ()
-    """Questions to ask about it."""
-    how_sure: Prose | None = None
-    """How sure we are that it helps, said plainly."""
 
 
 class InterventionForProfessionals(Model):

@@ -18,6 +18,7 @@ from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.published import Published
 from care_pathways.model.quality_network import QualityNetwork
+from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
@@ -54,6 +55,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("helpline", Helpline, "helplines.yml", list_key="helplines"),
     Kind("measure", Measure, "measures.yml", list_key="measures"),
     Kind("role", Role, "roles.yml", list_key="roles"),
+    Kind("referral-route", ReferralRoute, "referral-routes.yml", list_key="routes"),
     Kind("live-data", LiveData, "live-data.yml", list_key="live_data"),
     Kind("quality-network", QualityNetwork, "quality-networks.yml", list_key="quality_networks"),
     Kind("needs-assessment", NeedsAssessment, "needs-assessment.yml", one_file=True),

@@ -27,6 +27,8 @@ MeasureRef = Annotated[Identifier, Reference("measure")]
 """An outcome measure, by its id in `measures.yml`."""
 RoleRef = Annotated[Identifier, Reference("role")]
 """A role in a team, by its id in `roles.yml`."""
+ReferralRouteRef = Annotated[Identifier, Reference("referral-route")]
+"""A way in to help, by its id in `referral-routes.yml`."""
 LiveDataRef = Annotated[Identifier, Reference("live-data")]
 """A published collection of live data, by its id in `live-data.yml`."""
 PathwayRef = Annotated[Identifier, Reference("pathway")]

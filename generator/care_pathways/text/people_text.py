@@ -7,15 +7,17 @@ from functools import cached_property
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.lists import Helpline, Term
+from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.walk import Keys
 from care_pathways.model.written import WrittenPage
 from care_pathways.text.plain_text import length, sentences, unquoted
 
-NOT_OURS = {"words_people_use", "published_titles", "other_choices", "written_from"}
-"""Fields of a people branch that hold other people's words, ids, or a fingerprint."""
+NOT_OURS = {"words_people_use", "published_titles", "other_choices", "routes", "source", "left_out", "written_from"}
+"""Fields of a people branch that hold other people's words, ids, a fingerprint, or reasons for colleagues."""
+OF_A_ROUTE = {"name", "how", "if_refused"}
 OF_A_PAGE = {"title", "description", "body"}
 OF_A_HELPLINE = {"then", "hours", "who_for", "cost", "note", "checked_note"}
-"""Fields of a hand-written page and of a helpline that people read."""
+"""Fields of a way in to help, of a hand-written page and of a helpline that people read."""
 
 
 @dataclass(frozen=True)
@@ -47,11 +49,13 @@ def passages(value: Model, texts: Iterable[tuple[Keys, str]]) -> Iterator[Passag
 def _is_for_people(value: Model, keys: Keys) -> bool:
     """Is it in the `people` branch, or is it what people read of a term, a page, a helpline or a group?"""
     if keys[0] == "people":
-        return len(keys) == 1 or keys[1] not in NOT_OURS
+        return NOT_OURS.isdisjoint(keys)
     if keys[-1] == "people_name":
         return True
     if isinstance(value, WrittenPage):
         return keys[0] in OF_A_PAGE and value.audience is Audience.PEOPLE
+    if isinstance(value, ReferralRoute):
+        return keys[0] in OF_A_ROUTE
     if isinstance(value, Helpline):
         return keys[0] in OF_A_HELPLINE
     return keys[0] == "meaning" and isinstance(value, Term)

@@ -1,0 +1,28 @@
+"""A place where a record is named by another: in a field, or in a link in prose."""
+
+from dataclasses import dataclass
+
+from care_pathways.catalogue.record import Record
+from care_pathways.diagnostics import Mark
+from care_pathways.model.base import Model
+from care_pathways.source import Keys
+
+
+@dataclass(frozen=True)
+class Use:
+    """One place where a record is named by another."""
+
+    by: Record[Model]
+    keys: Keys
+    link: str = ""
+    """The link in prose that names it, such as guidance:ng222. Empty when a field does."""
+
+    @property
+    def mark(self) -> Mark:
+        """The line and column at which it is named."""
+        return self.by.near(self.keys, self.link) if self.link else self.by.at(*self.keys)
+
+    @property
+    def field(self) -> str:
+        """The way to the place in an author's words: evidence.2.guidance counts from 1."""
+        return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.keys)
