@@ -1,6 +1,6 @@
 """The pipeline: content in, a checked site out. No clock, no network; only caches are written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from care_pathways.diagnostics import Diagnostic, errors, in_order
 from care_pathways.download import Download
 from care_pathways.leaflet import Printed
 from care_pathways.leaflets import print_all, together
-from care_pathways.load import Loaded, load
+from care_pathways.load import Layer, Loaded, load
 from care_pathways.load import Memory as Read
 from care_pathways.page import Page
 from care_pathways.pages import addresses
@@ -60,12 +60,14 @@ class Memory:
     found: checks.Memory = field(default_factory=checks.Memory)
 
 
-def check(content: Path, as_of: date, memory: Memory | None = None) -> Report:
+def check(content: Path | Sequence[Layer], as_of: date, memory: Memory | None = None) -> Report:
     """Read the content and run every check."""
     memory = memory or Memory()
     loaded = load(content, memory.read)
     found = [*loaded.diagnostics, *checks.run(loaded.catalogue, as_of, loaded.whole, memory.found)]
     shown, hidden = checks.suppress(found, loaded.catalogue, as_of)
+    if loaded.catalogue.local.area:
+        shown = checks.with_national_in_one_line(shown, loaded.catalogue)
 
     def with_lines(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
         files = loaded.files
@@ -111,7 +113,7 @@ class Site:
         if self.leaflets:
             yield addresses.address(addresses.ALL_LEAFLETS), together(self.leaflets)
         yield from ((file.name, file.raw) for file in self.downloads)
-        yield from exports.all_files(self.pages, self.report.catalogue, self.url, self.printer.chrome)
+        yield from exports.all_files(self.pages, self.report.catalogue.national, self.url, self.printer.chrome)
 
 
 def build(
@@ -132,7 +134,7 @@ def build(
     if report.failed:
         raise ValueError("content with errors has no site")
     url = f"{url.rstrip('/')}/" if url else ""
-    found, catalogue = assets(theme), report.catalogue
+    found, catalogue = assets(theme), report.catalogue.national
     printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()

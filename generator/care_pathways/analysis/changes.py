@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from care_pathways.analysis.reader_parts import Reader, parts
-from care_pathways.catalogue.catalogue import Catalogue, Name
+from care_pathways.catalogue import Catalogue, Name
 from care_pathways.catalogue.record import Key, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from care_pathways.catalogue.catalogue import Catalogue, Name
+from care_pathways.catalogue import Catalogue, Name
 
 _ADDRESS = re.compile(r"\]\(\s*<?(https?://[^)\s>]+)")
 

@@ -7,7 +7,8 @@ from copy import copy
 from functools import cached_property
 from typing import TypeVar, cast
 
-from care_pathways.catalogue.record import Key, Record
+from care_pathways.catalogue.local import Local
+from care_pathways.catalogue.record import Key, Origin, Record
 from care_pathways.catalogue.use import Use
 from care_pathways.model.accessibility_record import AccessibilityRecord
 from care_pathways.model.base import Model
@@ -65,6 +66,18 @@ class Catalogue:
         found = copy(self)
         found._shown = shown
         return found
+
+    @cached_property
+    def local(self) -> Local:
+        """What an area adds. Empty for the national site."""
+        return Local(self._by_kind)
+
+    @cached_property
+    def national(self) -> "Catalogue":
+        """Only the national text: for numbers, lists and files that must be the same in every area."""
+        if all(record.origin is Origin.NATIONAL for record in self.records()):
+            return self
+        return Catalogue((record for record in self.records() if record.origin is Origin.NATIONAL), self.broken)
 
     def keys(self, kind: str) -> list[Key]:
         """The keys that a reference of that kind may name."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import Generic, TypeVar, cast
 
@@ -18,6 +19,15 @@ Key = str | int
 """What other records call it: the number of a cluster, the id of anything else."""
 
 
+class Origin(StrEnum):
+    """Which layer a record comes from."""
+
+    NATIONAL = "national"
+    """The text that is the same everywhere."""
+    AREA = "area"
+    """What one area adds to it."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Record(Generic[M_co]):
     """One cluster, package, intervention, source...: its kind, its key, its value and where it stands."""
@@ -27,6 +37,7 @@ class Record(Generic[M_co]):
     value: M_co
     file: SourceFile
     within: Keys = ()
+    origin: Origin = Origin.NATIONAL
 
     @property
     def name(self) -> tuple[str, Key]:

@@ -24,14 +24,17 @@ from care_pathways.checks import (
     long_sentence,
     measure_against_definition,
     missing_record,
+    offer_outside_package,
     official_label_in_plain_words,
     older_body,
+    older_note,
     older_plain_text,
     orphan_intervention,
     overdue_review,
     repeated_synonym,
     review_without_record,
     stale_helpline,
+    stale_local,
     stray_dose,
     stray_phone_number,
     strength_mismatch,
@@ -51,6 +54,7 @@ from care_pathways.checks import (
     unsupported_claim,
     unused_cluster_number,
 )
+from care_pathways.checks.in_one_line import with_national_in_one_line
 from care_pathways.checks.memory import Memory, in_records
 from care_pathways.checks.suppression import suppress
 from care_pathways.diagnostics import Diagnostic
@@ -82,6 +86,8 @@ CHECKS: tuple[Check, ...] = (
     easier_to_read.check,
     strengths_ratio.check,
     alike_clusters.check,
+    older_note.check,
+    offer_outside_package.check,
 )
 """Of each record among the others, as far as they could be read."""
 
@@ -109,7 +115,7 @@ RECORD_CHECKS: tuple[Check, ...] = (
 WHOLE_CHECKS: tuple[Check, ...] = (missing_record.check, orphan_intervention.check, unlogged_change.check)
 """Of what is missing. What could not be read, or has a wrong name, is not missing."""
 
-DATED_CHECKS: tuple[DatedCheck, ...] = (overdue_review.check, stale_helpline.check)
+DATED_CHECKS: tuple[DatedCheck, ...] = (overdue_review.check, stale_helpline.check, stale_local.check)
 """Of what grows old, as of a given day: due, which never fails a build."""
 
 
@@ -129,4 +135,4 @@ def run(catalogue: Catalogue, as_of: date, whole: bool, memory: Memory | None = 
         yield from dated(catalogue, as_of)
 
 
-__all__ = ["Memory", "run", "suppress"]
+__all__ = ["Memory", "run", "suppress", "with_national_in_one_line"]

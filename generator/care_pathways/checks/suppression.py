@@ -16,12 +16,12 @@ def suppress(
     A suppression past its end hides nothing more: the problem comes back as something due, so that a green
     project does not turn red by itself.
     """
-    rules = list(catalogue.suppressions.values())
+    rules = [*catalogue.suppressions.values(), *catalogue.local.suppressions.values()]
     shown: list[Diagnostic] = []
     hidden: list[Diagnostic] = []
     met: set[str] = set()
     for found in diagnostics:
-        rule = next((rule for rule in rules if _covers(rule.value, found)), None)
+        rule = next((rule for rule in rules if _covers(rule, found)), None)
         if rule is None:
             shown.append(found)
             continue
@@ -34,8 +34,9 @@ def suppress(
     return shown, hidden
 
 
-def _covers(rule: Suppression, found: Diagnostic) -> bool:
-    return rule.code == found.code and f"content/{rule.file}" == found.mark.file
+def _covers(rule: Record[Suppression], found: Diagnostic) -> bool:
+    folder = rule.file.name.rpartition("/")[0]  # it reaches only files of its own layer
+    return rule.value.code == found.code and f"{folder}/{rule.value.file}" == found.mark.file
 
 
 def _faults(rules: list[Record[Suppression]], met: set[str], as_of: date) -> Iterator[Diagnostic]:

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from care_pathways.catalogue import Catalogue, Key
 from care_pathways.diagnostics import Diagnostic
+from care_pathways.model.local.kinds import LOCAL_KIND_BY_NAME
 
 PLACES = {
     "cluster": "content/clusters/",
@@ -20,6 +21,9 @@ PLACES = {
     "national-measure": "content/national-measures.yml",
     "group": "content/framework.yml",
     "page": "content/pages/",
+    "service": "content/services.yml",
+    "local-line": "content/lines.yml",
+    "partner": "content/partners.yml",
 }
 
 
@@ -33,12 +37,21 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
                 record.at(*keys),
                 "unknown-reference",
                 f'No {kind.replace("-", " ")} is called "{key}"',
-                hint(key, [str(known) for known in catalogue.keys(kind)], PLACES[kind]),
+                hint(key, [str(known) for known in catalogue.keys(kind)], _place(catalogue, kind)),
             )
+
+
+def _place(catalogue: Catalogue, kind: str) -> str:
+    """Where records of that kind live; those of the national text are not added to by an area."""
+    if catalogue.local.area and kind not in LOCAL_KIND_BY_NAME:
+        return ""
+    return PLACES[kind]
 
 
 def hint(key: Key, known: list[str], place: str) -> str:
     """The nearest known name, or where such records live."""
     if close := get_close_matches(str(key), known, n=1, cutoff=0.6):
         return f'Did you mean "{close[0]}"?'
+    if not place:
+        return "It is national: find its name at the foot of its page"
     return f"Look in {place}, or add it there"

@@ -44,7 +44,7 @@ def build(project: Project, folder: Path | None, url: str, leaflets: bool, twins
       care-pathways build --to public --url https://example.org/
       care-pathways build --no-leaflets --no-twins --no-downloads
     """
-    found = check(project.content, datetime.now(UTC).date())
+    found = check(project.layers, datetime.now(UTC).date())
     if found.diagnostics:
         click.echo(report.text(found.diagnostics, len(found.hidden)), err=True)
     if found.failed:

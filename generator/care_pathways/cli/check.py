@@ -30,7 +30,7 @@ def check(project: Project, form: str, as_of: datetime | None, strict: bool) -> 
       care-pathways check --as-of 2027-06-01   what will be overdue by then
     """
     day = (as_of or datetime.now(UTC)).date()
-    found = check_content(project.content, day)
+    found = check_content(project.layers, day)
     click.echo(report.FORMATS[form](found.diagnostics, len(found.hidden)))
     if found.failed or (strict and by_hand(found.diagnostics)):
         sys.exit(1)

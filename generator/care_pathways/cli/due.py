@@ -42,7 +42,7 @@ def due(project: Project, as_of: datetime | None, within: int, form: str) -> Non
       care-pathways due --as-of 2027-06-01 --format json
     """
     day = (as_of or datetime.now(UTC)).date()
-    catalogue = check(project.content, day).catalogue
+    catalogue = check(project.layers, day).catalogue
     found = due_of(catalogue, day, timedelta(days=within))
     if form == "json":
         click.echo(json.dumps(_fields(catalogue, found, day, within), indent=2, ensure_ascii=False))

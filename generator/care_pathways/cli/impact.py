@@ -34,7 +34,7 @@ def impact(key: str, new: str | None, project: Project, form: str) -> None:
       care-pathways impact cg185 --replaced-by ng999
       care-pathways impact ng222 --format json
     """
-    catalogue = check(project.content, datetime.now(UTC).date()).catalogue
+    catalogue = check(project.layers, datetime.now(UTC).date()).catalogue
     found = impact_of(catalogue, _source(catalogue, key))
     newer = _source(catalogue, new) if new else None
     if newer:

@@ -32,7 +32,7 @@ def readability(project: Project, flagged: bool, form: str) -> None:
       care-pathways readability --flagged
       care-pathways readability --format json
     """
-    catalogue = check(project.content, datetime.now(UTC).date()).catalogue
+    catalogue = check(project.layers, datetime.now(UTC).date()).catalogue
     everything = sorted(_graded(catalogue), key=lambda row: (-max(row[1].smog, row[1].flesch_kincaid), row[0]))
     rows = [row for row in everything if row[1].flagged or not flagged]
     if form == "json":

@@ -29,7 +29,7 @@ def where_used(key: str, project: Project, kind: str | None, form: str) -> None:
       care-pathways where-used phq-9 --format json
       care-pathways where-used 10 --kind cluster
     """
-    catalogue = check(project.content, datetime.now(UTC).date()).catalogue
+    catalogue = check(project.layers, datetime.now(UTC).date()).catalogue
     names = [record.name for record in named(catalogue, key, kind)]
     found = {name: naming(catalogue, name) for name in names}
     views = pages_about(catalogue, reached(catalogue, names))

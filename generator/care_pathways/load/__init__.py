@@ -1,6 +1,6 @@
 """The folder of content to a catalogue, with every problem found on the way."""
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic, errors
 from care_pathways.load.files import find
+from care_pathways.load.layers import Layer, layers_of_area
 from care_pathways.load.records import read_file
 from care_pathways.load.results import FileRecords
 from care_pathways.source import SourceFile
@@ -30,13 +31,14 @@ class Loaded:
         return not errors(self.diagnostics)
 
 
-def load(content: Path, memory: Memory | None = None) -> Loaded:
-    """Read every file under `content`. Never raises for what an author can do."""
+def load(content: Path | Sequence[Layer], memory: Memory | None = None) -> Loaded:
+    """Read every file of the national text in a folder, or of some layers. Never raises for what an author can do."""
+    layers = [Layer(folder=content)] if isinstance(content, Path) else content
     memory = {} if memory is None else memory
     diagnostics: list[Diagnostic] = []
     results: list[FileRecords] = []
     files: dict[str, SourceFile] = {}
-    for found in find(content):
+    for origin, found in ((layer.origin, found) for layer in layers for found in find(layer)):
         if isinstance(found, Diagnostic):
             diagnostics.append(found)
             continue
@@ -44,7 +46,7 @@ def load(content: Path, memory: Memory | None = None) -> Loaded:
         known = memory.get(found.name)
         if not known or known[0] != digest:
             text = found.raw.decode("utf-8", "replace").replace("\r\n", "\n")
-            known = memory[found.name] = (digest, read_file(found), SourceFile(found.name, text))
+            known = memory[found.name] = (digest, read_file(found, origin), SourceFile(found.name, text))
         results.append(known[1])
         files[found.name] = known[2]
     for result in results:
@@ -54,3 +56,6 @@ def load(content: Path, memory: Memory | None = None) -> Loaded:
         (name for result in results for name in result.broken),
     )
     return Loaded(catalogue, tuple(diagnostics), files)
+
+
+__all__ = ["Layer", "Loaded", "Memory", "layers_of_area", "load"]

@@ -84,6 +84,8 @@ def _wrong(error: ErrorDetails, field: str) -> tuple[str, str]:
         return f"{subject} is {_short(given)}; it can be {word} {limit}", ""
     if kind == "string_too_long":
         return f"{subject} is longer than {context['max_length']} letters", "Shorten it"
+    if kind == "value_error" and isinstance(given, dict):
+        return f"{subject if field else 'This'} {context['error']}", ""
     if kind == "value_error":
         return f"{subject} is {_short(given)}: it {context['error']}", ""
     expected = _EXPECTED.get(kind)

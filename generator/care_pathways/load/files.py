@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from care_pathways.catalogue import Origin
 from care_pathways.diagnostics import Diagnostic, Mark
-from care_pathways.model.kinds import KINDS, Kind
+from care_pathways.load.layers import Layer
+from care_pathways.model.kinds import KIND_BY_NAME, Kind
 
 NOT_CONTENT = {"schema"}
 """Folders under content/ that the project writes itself."""
@@ -21,8 +23,17 @@ class Found:
     raw: bytes
 
 
-def find(content: Path) -> Iterator[Found | Diagnostic]:
-    """Every content file in a fixed order, and a diagnostic for each file that cannot be one."""
+def find(layer: Layer) -> Iterator[Found | Diagnostic]:
+    """Every content file of a layer in a fixed order, and a diagnostic for each file that cannot be one."""
+    content = layer.folder
+    if content.is_symlink() and not content.is_dir():
+        yield Diagnostic(
+            Mark(layer.shown), "outside-content", "This is a link that leaves the folder", "Put the file itself here"
+        )
+        return
+    if content.is_file():
+        yield _read(layer.shown, layer.kinds[0], content)
+        return
     if not content.is_dir():
         yield Diagnostic(
             Mark(content.name),
@@ -31,30 +42,34 @@ def find(content: Path) -> Iterator[Found | Diagnostic]:
             "Run the command in the folder of the project, or name it with --project",
         )
         return
-    yield from _walk(content, PurePosixPath(), content.resolve())
+    yield from _walk(layer, content, PurePosixPath(), content.resolve())
 
 
-def _walk(folder: Path, relative: PurePosixPath, top: Path) -> Iterator[Found | Diagnostic]:
+def _walk(layer: Layer, folder: Path, relative: PurePosixPath, top: Path) -> Iterator[Found | Diagnostic]:
     entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     for entry in entries:
         if entry.name.startswith(".") or (entry.name in NOT_CONTENT and not relative.parts):
             continue
         here = relative / entry.name
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path), here, top)
+            yield from _walk(layer, Path(entry.path), here, top)
         else:
-            yield _look(entry, here, top)
+            yield _look(layer, entry, here, top)
 
 
-def _look(entry: os.DirEntry[str], relative: PurePosixPath, top: Path) -> Found | Diagnostic:
-    shown, path = f"content/{relative}", Path(entry.path)
+def _look(layer: Layer, entry: os.DirEntry[str], relative: PurePosixPath, top: Path) -> Found | Diagnostic:
+    shown, path = f"{layer.shown}/{relative}", Path(entry.path)
     if entry.is_symlink() and (entry.is_dir() or not path.resolve().is_relative_to(top)):
         return Diagnostic(
             Mark(shown), "outside-content", "This is a link that leaves content/", "Put the file itself here"
         )
-    kind, expected = _kind_of(relative)
+    kind, expected = _kind_of(layer, relative)
     if not expected:
-        return _unexpected(relative, shown)
+        return _unexpected(layer, relative, shown)
+    return _read(shown, kind, path)
+
+
+def _read(shown: str, kind: Kind | None, path: Path) -> Found | Diagnostic:
     try:
         return Found(shown, kind, path.read_bytes())
     except OSError as problem:
@@ -66,23 +81,30 @@ def _look(entry: os.DirEntry[str], relative: PurePosixPath, top: Path) -> Found 
         )
 
 
-_FILES = {kind.place: kind for kind in KINDS if kind.place.endswith(".yml")}
-_FOLDERS = {kind.place: kind for kind in KINDS if not kind.place.endswith(".yml")}
-
-
-def _kind_of(relative: PurePosixPath) -> tuple[Kind | None, bool]:
+def _kind_of(layer: Layer, relative: PurePosixPath) -> tuple[Kind | None, bool]:
     """The kind of record in a file (None for a hand-written page), and whether any content is read from there."""
     if relative.suffix == ".md":
-        return None, relative.parts[0] == "pages" and len(relative.parts) > 1
-    if relative.suffix != ".yml":
-        return None, False
-    kind = _FILES.get(str(relative)) or _FOLDERS.get(str(relative.parent))
+        return None, layer.pages and relative.parts[0] == "pages" and len(relative.parts) > 1
+    places = {str(relative)} if relative.suffix == ".yml" else set()
+    if relative.suffix == ".yml" and len(relative.parts) > 1:
+        places.add(str(relative.parent))
+    kind = next((kind for kind in layer.kinds if kind.place in places), None)
     return kind, kind is not None
 
 
-def _unexpected(relative: PurePosixPath, shown: str) -> Diagnostic:
-    places = ", ".join(kind.place + ("" if kind.place.endswith(".yml") else "/*.yml") for kind in KINDS)
-    hint = f"Content lives in {places} and pages/**/*.md"
+_NATIONAL = {PurePosixPath(kind.place).parts[0] for kind in KIND_BY_NAME.values()} | {"pages"}
+
+
+def _unexpected(layer: Layer, relative: PurePosixPath, shown: str) -> Diagnostic:
+    if layer.origin is not Origin.NATIONAL and relative.parts[0] in _NATIONAL:
+        return Diagnostic(
+            Mark(shown),
+            "national-file",
+            "An area cannot replace or add national text",
+            "Say what is different here in content/differences.yml, what is to be added in content/notes.yml",
+        )
+    places = ", ".join(kind.place + ("" if kind.place.endswith(".yml") else "/*.yml") for kind in layer.kinds)
+    hint = f"Content lives in {places}{' and pages/**/*.md' if layer.pages else ''}"
     if relative.suffix == ".yaml":
         hint = f"Rename it to {relative.stem}.yml"
     return Diagnostic(Mark(shown), "unexpected-file", "No content is read from a file of this name here", hint)

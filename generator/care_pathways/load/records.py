@@ -1,12 +1,13 @@
 """One content file to its records, or to the problems that keep it from being read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import cast
 
 from pydantic import ValidationError
 
-from care_pathways.catalogue import Key, Record
+from care_pathways.catalogue import Key, Origin, Record
 from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.load.faults import faults
 from care_pathways.load.files import Found
@@ -17,8 +18,15 @@ from care_pathways.model.kinds import Kind
 from care_pathways.source import Keys, Parsed, SourceFile, Value, read
 
 
-def read_file(found: Found) -> FileRecords:
-    """The records of one file."""
+def read_file(found: Found, origin: Origin = Origin.NATIONAL) -> FileRecords:
+    """The records of one file, each with the layer that it comes from."""
+    results = _read_file(found)
+    if origin is Origin.NATIONAL:
+        return results
+    return replace(results, records=tuple(replace(record, origin=origin) for record in results.records))
+
+
+def _read_file(found: Found) -> FileRecords:
     if found.kind is None:
         return read_page(found)
     parsed, kind = read(found.name, found.raw), found.kind

@@ -100,12 +100,12 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             return server
         project = _project(config)
         live = Live(self.site, Path(server.root), lambda: self._build(config))
-        live.watch(server, [project.content, project.theme])
+        live.watch(server, project.watched)
         return server
 
     def _build(self, config: MkDocsConfig) -> Site:
         project = _project(config)
-        found = check(project.content, datetime.now(UTC).date(), self.memory)
+        found = check(project.layers, datetime.now(UTC).date(), self.memory)
         if found.diagnostics:
             log.info("Content:\n\n%s\n", report.text(found.diagnostics, len(found.hidden)))
         if found.failed:

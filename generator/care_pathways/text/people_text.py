@@ -7,6 +7,8 @@ from functools import cached_property
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.lists import Helpline, Term
+from care_pathways.model.local.line import LocalLine
+from care_pathways.model.local.note import LocalDifference
 from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.walk import Keys
 from care_pathways.model.written import WrittenPage
@@ -56,6 +58,8 @@ def _is_for_people(value: Model, keys: Keys) -> bool:
         return keys[0] in OF_A_PAGE and value.audience is Audience.PEOPLE
     if isinstance(value, ReferralRoute):
         return keys[0] in OF_A_ROUTE
-    if isinstance(value, Helpline):
+    if isinstance(value, LocalDifference):
+        return keys[0] == "reason" and value.people is not None
+    if isinstance(value, Helpline | LocalLine):
         return keys[0] in OF_A_HELPLINE
     return keys[0] == "meaning" and isinstance(value, Term)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.analysis.outside_links import outside
-from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.catalogue import Name
+from care_pathways.catalogue import Catalogue, Name
 from care_pathways.page import Link, Page, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words.grammar import partial_date

@@ -1,0 +1,31 @@
+"""The layers that content is read from: the national text, and what an area adds to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from care_pathways.catalogue import Origin
+from care_pathways.model.kinds import KINDS, Kind
+from care_pathways.model.local.kinds import AREA, LOCAL_KINDS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layer:
+    """A folder of content, or the one file that a layer is. No kind of record stands in two layers."""
+
+    folder: Path
+    shown: str = "content"
+    """What its files are called in reports."""
+    origin: Origin = Origin.NATIONAL
+    kinds: tuple[Kind, ...] = KINDS
+    pages: bool = True
+    """May it hold pages written by hand?"""
+
+
+def layers_of_area(national: Path, area: Path) -> Sequence[Layer]:
+    """The layers of an area in a folder: the national text, area.yml, and the area's own content."""
+    return (
+        Layer(folder=national, shown="national"),
+        Layer(folder=area / AREA.place, shown=AREA.place, origin=Origin.AREA, kinds=(AREA,), pages=False),
+        Layer(folder=area / "content", origin=Origin.AREA, kinds=LOCAL_KINDS, pages=False),
+    )

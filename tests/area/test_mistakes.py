@@ -1,0 +1,99 @@
+"""What the author of an area sees of a mistake."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from care_pathways import report
+from care_pathways.load import Layer
+from care_pathways.site import check
+
+from tests.area import small_area
+from tests.area.mistakes import MISTAKES
+from tests.conftest import DAY
+from tests.test_mistakes import replace
+
+
+def lines(layers: Sequence[Layer], day: date = DAY) -> list[str]:
+    """The first line of each problem."""
+    text = report.text(check(layers, day).diagnostics, 0)
+    return [paragraph.split("\n")[0] for paragraph in text.split("\n\n")]
+
+
+@pytest.fixture
+def area(tmp_path: Path) -> Path:
+    """A small area."""
+    return small_area.write(tmp_path)
+
+
+def test_the_small_area_is_clean(area: Path) -> None:
+    """What the mistakes are made in has none."""
+    assert lines(small_area.layers(area)) == ["0 errors, 0 warnings"]
+
+
+@pytest.mark.parametrize(("did", "file", "old", "new", "sees"), MISTAKES, ids=[row[0] for row in MISTAKES])
+def test_author_sees(area: Path, did: str, file: str, old: str, new: str, sees: str) -> None:
+    """Place, code and words, first in the report."""
+    path = area / file
+    if old:
+        replace(path, old, new)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(new, encoding="utf-8")
+
+    assert lines(small_area.layers(area))[0] == sees, did
+
+
+@pytest.mark.parametrize("name", ["area.yml", "content/services.yml"])
+def test_a_link_to_a_file_elsewhere_is_refused(area: Path, name: str, tmp_path: Path) -> None:
+    """Nothing outside the area is read."""
+    (tmp_path / "secret").write_text("services: []\n", encoding="utf-8")
+    (area / name).unlink()
+    (area / name).symlink_to(tmp_path / "secret")
+
+    assert any(line.startswith(f"{name}:1:1: error [outside-content]") for line in lines(small_area.layers(area)))
+
+
+@pytest.mark.parametrize(
+    ("day", "count"),
+    [
+        (date(2026, 2, 2), 0),  # 31 days: the waiting time
+        (date(2026, 2, 3), 1),
+        (date(2026, 4, 2), 1),  # 90 days: two lines, a service, a partner
+        (date(2026, 4, 3), 5),
+        (date(2028, 1, 3), 5),  # two years: an offer, a note, a difference
+        (date(2028, 1, 4), 8),
+    ],
+)
+def test_dates_fall_due(area: Path, day: date, count: int) -> None:
+    """Each at its own time, and never as a failure."""
+    found = check(small_area.layers(area), day)
+
+    assert sum(problem.code == "stale-local" for problem in found.diagnostics) == count
+    assert not found.failed
+
+
+def test_what_is_due_says_its_place(area: Path) -> None:
+    """The date itself, and how many days ago."""
+    assert lines(small_area.layers(area), date(2026, 2, 3))[0] == (
+        "content/services.yml:9:11: due [stale-local] The waiting time of Day team was last looked at 32 days ago; "
+        "the limit is 31"
+    )
+
+
+def test_what_only_the_authors_of_the_national_text_can_mend_is_one_line(area: Path) -> None:
+    """It never fails an area, and the local problems stand beside it one by one."""
+    found = lines(small_area.layers(area), date(2026, 6, 1))
+
+    national = [line for line in found if line.startswith("national")]
+    assert national == ["national:1:1: due [national-text] 1 thing to look at in the national text of edition 1"]
+
+
+def test_an_error_of_the_national_text_is_shown(area: Path) -> None:
+    """It stops the build, so its author has to know where it stands."""
+    replace(area.parent / "national/content/packages/01-first.yml", "  - guided-help", "  - guided-halp")
+
+    assert 'national/packages/01-first.yml:12:5: error [unknown-reference] No intervention is called "guided-halp"' in (
+        lines(small_area.layers(area))
+    )
