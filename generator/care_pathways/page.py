@@ -68,10 +68,9 @@ class TakeAway:
 
 @dataclass(frozen=True, kw_only=True)
 class Status:
-    """Where clusters stand, and as of when: the day of the edition, and how far what was seen reaches."""
+    """Where clusters stand, and how far what was seen reaches: never the day of an edition or a build."""
 
     text: str
-    as_of: str
     seen: str
     link: Link
 

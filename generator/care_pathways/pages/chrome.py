@@ -90,7 +90,6 @@ def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], 
 def _status(framework: Framework) -> Status:
     return Status(
         text=framework.status.text,
-        as_of=day(framework.edition_date) or "",
         seen=partial_date(framework.status_seen) or "",
         link=Link("Status, history and what replaces them", addresses.STATUS),
     )

@@ -8,7 +8,9 @@ from care_pathways.site import Site, build, check
 
 from tests.conftest import DAY, PROJECT
 
-NOTE = "Where clusters stand, as of 22 November 2026. Care clusters are no longer the national payment currency."
+NOTE = (
+    "Where clusters stand, as far as was seen to March 2025. Care clusters are no longer the national payment currency."
+)
 
 
 def words(html: str) -> str:
@@ -40,7 +42,8 @@ def test_home_and_every_page_for_commissioners_carry_the_dated_note(real_pages: 
 def test_the_note_says_how_far_its_knowledge_reaches(real_pages: dict[str, str]) -> None:
     """The day of the edition is no day on which the status was seen."""
     for address in ("", "commissioners/matrix/"):
-        assert "What we have seen of this reaches to March 2025." in words(real_pages[address])
+        assert "as far as was seen to March 2025." in words(real_pages[address])
+        assert "as of 22 November 2026" not in words(real_pages[address])
         assert 'about/clusters-today/">Status, history and what replaces them</a>' in real_pages[address]
 
 
@@ -48,12 +51,12 @@ def test_the_markdown_of_a_page_carries_it_too(real_site: Site) -> None:
     """Programs that read for planners are told as well."""
     page = next(page for page in real_site.pages if page.address == "commissioners/matrix/")
 
-    assert "Where clusters stand, as of 22 November 2026." in real_site.printer.with_twin(page)[1]
+    assert "Where clusters stand, as far as was seen to March 2025." in real_site.printer.with_twin(page)[1]
 
 
-def test_the_date_is_that_of_the_edition(content: Path) -> None:
-    """It moves with the content and never by itself."""
+def test_the_date_is_that_of_the_last_look(content: Path) -> None:
+    """It moves with the content and never by itself: neither with an edition nor with a build."""
     site = build(check(content, DAY), PROJECT / "theme")
     html = next(site.printer.document(page) for page in site.pages if page.address == "commissioners/clusters/1/")
 
-    assert "Where clusters stand, as of 2 January 2026." in words(html)
+    assert "Where clusters stand, as far as was seen to March 2025." in words(html)

@@ -130,7 +130,6 @@ def texts() -> Texts:
         reviews=tuple(_reviews()),
         status=Status(
             text="A made-up sentence on what has become of clusters.",
-            as_of="2 January 2026",
             seen="May 2025",
             link=GLOSSARY,
         ),
