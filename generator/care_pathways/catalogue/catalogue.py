@@ -27,6 +27,7 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.self_assessment import SelfAssessment
+from care_pathways.model.situation import Situation
 from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
 from care_pathways.model.written import WrittenPage
@@ -184,6 +185,11 @@ class Catalogue:
     def helplines(self) -> dict[Key, Record[Helpline]]:
         """Helplines by id, in the order of the file."""
         return self._all("helpline", Helpline)
+
+    @cached_property
+    def situations(self) -> dict[Key, Record[Situation]]:
+        """What people feel when they need help now, by id, in the order of the file."""
+        return self._all("situation", Situation)
 
     @cached_property
     def measures(self) -> dict[Key, Record[Measure]]:

@@ -2,7 +2,7 @@
 
 It stands in the same text: the same field, list or section of a page. It is enough that the opening text of an
 intervention names help, that it has the box with signs that need help at once, or that the page has the help box, as
-the pages of most clusters have.
+the pages of all clusters have.
 """
 
 import re
@@ -12,10 +12,11 @@ from care_pathways.catalogue import Catalogue, Record
 from care_pathways.checks.phrases import Index, find, index, shown, stands
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.base import Model
-from care_pathways.model.cluster import HELP_BOX, Cluster
+from care_pathways.model.cluster import Cluster
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.lists import Helpline
 from care_pathways.model.package import Package
+from care_pathways.model.situation import Situation
 from care_pathways.source import Keys
 
 HELP = re.compile(r"\]\(help\)|\bget help now\b|\b999\b|\b111\b", re.IGNORECASE)
@@ -35,11 +36,9 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 
 def _has_help_box(value: Model) -> bool:
-    if isinstance(value, Helpline):
+    if isinstance(value, Helpline | Situation):
         return True  # it is the help
-    if isinstance(value, Cluster):
-        return value.number in HELP_BOX
-    return isinstance(value, Package) and value.cluster in HELP_BOX
+    return isinstance(value, Cluster | Package)
 
 
 def _opens_with_help(value: Intervention) -> bool:

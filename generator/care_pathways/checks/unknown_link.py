@@ -11,7 +11,7 @@ from care_pathways.source import Keys
 from care_pathways.text.easier import SYMBOLS
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
-KINDS = ("cluster", "intervention", "guidance", "term", "page")
+KINDS = ("cluster", "intervention", "guidance", "helpline", "term", "page")
 OTHERS = {"help", "a-z", "home", "leaflets", "quality", "tools", "ways-in"}
 
 
@@ -32,6 +32,8 @@ def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
     name = name.partition("#")[0]
     if target in OTHERS:
         return None
+    if target.startswith("help#"):
+        return _situation(catalogue, target.removeprefix("help#"))
     if kind == "symbol":
         return (
             None
@@ -47,6 +49,14 @@ def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
     if catalogue.is_known(kind, key):
         return None
     return f'No {kind} is called "{name}"', hint(key, [str(known) for known in catalogue.keys(kind)], "content/")
+
+
+def _situation(catalogue: Catalogue, name: str) -> tuple[str, str] | None:
+    if catalogue.is_known("situation", name):
+        return None
+    return f'No situation is called "{name}"', hint(
+        name, [str(key) for key in catalogue.keys("situation")], "help-now.yml"
+    )
 
 
 def _mark(record: Record[Model], keys: Keys, text: str, offset: int) -> Mark:

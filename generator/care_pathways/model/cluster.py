@@ -14,9 +14,6 @@ from care_pathways.model.text import Fingerprint, Identifier, Prose, Text
 Interval = Annotated[str, Field(pattern=r"^P\d+[DWMY]$")]
 """An ISO 8601 duration in one unit: P12W, P6M, P1Y."""
 
-HELP_BOX = frozenset({*range(4, 9), *range(10, 18)})
-"""Clusters whose people's page shows the help box near the top as well: a crisis is never far from their subject."""
-
 
 class ClusterUse(StrEnum):
     """What the number is for."""

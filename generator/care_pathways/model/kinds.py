@@ -20,6 +20,7 @@ from care_pathways.model.published import Published
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.self_assessment import SelfAssessment
+from care_pathways.model.situation import Situation
 from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
 
@@ -53,6 +54,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("source", Source, "sources.yml", list_key="sources"),
     Kind("term", Term, "glossary.yml", list_key="terms"),
     Kind("helpline", Helpline, "helplines.yml", list_key="helplines"),
+    Kind("situation", Situation, "help-now.yml", list_key="situations"),
     Kind("measure", Measure, "measures.yml", list_key="measures"),
     Kind("role", Role, "roles.yml", list_key="roles"),
     Kind("referral-route", ReferralRoute, "referral-routes.yml", list_key="routes"),

@@ -68,3 +68,5 @@ class Language(Model):
     """Abbreviations that need no explanation, because people in England know them better than the full name."""
     self_harm: tuple[Phrase, ...] = ()
     """Words on suicide and self-harm. In people's texts, help is named beside them."""
+    danger: tuple[Text, ...] = ()
+    """Words that name a danger or a way to get help. A people's page that has one of them opens with the help box."""

@@ -55,6 +55,8 @@ class HelplineKind(StrEnum):
     """Life at risk: call now."""
     URGENT = "urgent"
     """Urgent help for mental health."""
+    MEDICAL = "medical"
+    """Urgent help for the body: a medicine, an injury, a sudden illness."""
     LISTENING = "listening"
     """Someone to talk to."""
     DEAF = "deaf"
@@ -63,6 +65,8 @@ class HelplineKind(StrEnum):
     """For people whom somebody close to them hurts or controls."""
     CARERS = "carers"
     """For carers and families."""
+    ADVICE = "advice"
+    """Advice in the daytime: rights, money, a home."""
 
 
 Number = Annotated[str, Field(pattern=r"^[0-9 ]{3,16}$")]
@@ -77,7 +81,7 @@ class Helpline(Model):
     name: Text
     """The name that people know."""
     kind: HelplineKind
-    """emergency, urgent, listening, deaf, abuse or carers."""
+    """emergency, urgent, medical, listening, deaf, abuse, carers or advice."""
     call: Number | None = None
     """The number to call."""
     then: Text | None = None

@@ -29,6 +29,8 @@ RoleRef = Annotated[Identifier, Reference("role")]
 """A role in a team, by its id in `roles.yml`."""
 ReferralRouteRef = Annotated[Identifier, Reference("referral-route")]
 """A way in to help, by its id in `referral-routes.yml`."""
+HelplineRef = Annotated[Identifier, Reference("helpline")]
+"""A helpline, by its id in `helplines.yml`."""
 LiveDataRef = Annotated[Identifier, Reference("live-data")]
 """A published collection of live data, by its id in `live-data.yml`."""
 PathwayRef = Annotated[Identifier, Reference("pathway")]

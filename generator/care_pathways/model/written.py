@@ -18,6 +18,7 @@ EVERYONE = "all"
 class PartOfHome(StrEnum):
     """The headings under which the home of a view lists its pages written by hand, in this order."""
 
+    HARD_TIMES = "When things get hard"
     CLUSTERS = "What a cluster is"
     CARE = "Your care"
     SAY = "Your say"

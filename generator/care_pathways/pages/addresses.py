@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from care_pathways.catalogue import Catalogue, Key
 from care_pathways.leaflet import Form
 from care_pathways.model.audience import Audience
+from care_pathways.model.lists import Helpline
 from care_pathways.page import Link
 
 HOME = "/"
@@ -148,6 +149,21 @@ def written(key: Key) -> str:
     return f"/{key}/".replace("/index/", "/")
 
 
+def to_call(line: Helpline) -> Link | None:
+    """The number of a helpline, which calls it when it is tapped."""
+    return Link(line.call, f"tel:{line.call.replace(' ', '')}") if line.call else None
+
+
+def to_text(line: Helpline) -> Link | None:
+    """What to send to a helpline, and where; a tap writes the message."""
+    if not line.text_number:
+        return None
+    number = line.text_number.replace(" ", "")
+    if not line.text_word:
+        return Link(line.text_number, f"sms:{number}")
+    return Link(f"{line.text_word} to {line.text_number}", f"sms:{number}?&body={line.text_word}")
+
+
 def address(href: str) -> str:
     """The address of the page behind a link of the site: without the leading slash and the anchor."""
     return href.removeprefix("/").partition("#")[0]
@@ -164,8 +180,8 @@ def resolve(catalogue: Catalogue, audience: Audience | None, target: str) -> Lin
     key, hash_mark, anchor = name.partition("#")
     view = audience or Audience.PEOPLE
     suffix = hash_mark + anchor
-    if target == "help":
-        return Link("Get help now", HELP)
+    if target.partition("#")[0] == "help":
+        return Link("Get help now", HELP + target.removeprefix("help"))
     if target == "home":
         return Link("Home", home(view))
     if target == "a-z":
@@ -185,6 +201,11 @@ def resolve(catalogue: Catalogue, audience: Audience | None, target: str) -> Lin
         return Link(catalogue.interventions[key].value.people.title, intervention(view, key) + suffix)
     if kind == "guidance" and key in catalogue.guidance:
         return Link(catalogue.guidance[key].value.reference, guidance(key) + suffix)
+    if kind == "tel":
+        return Link(name, target)
+    if kind == "helpline" and key in catalogue.helplines:
+        line = catalogue.helplines[key].value
+        return to_call(line) or to_text(line)
     if kind == "term" and key in catalogue.terms:
         return Link(catalogue.terms[key].value.term, term(key))
     if kind == "page" and key in catalogue.written:

@@ -20,6 +20,7 @@ COMPONENTS = (
     "small-doors",
     "cluster-card",
     "care-card",
+    "situation",
     "provenance-mark",
     "fact",
     "strength",

@@ -10,6 +10,7 @@ from care_pathways.model.lists import Helpline, Term
 from care_pathways.model.local.line import LocalLine
 from care_pathways.model.local.note import LocalDifference
 from care_pathways.model.referral_route import ReferralRoute
+from care_pathways.model.situation import Situation
 from care_pathways.model.walk import Keys
 from care_pathways.model.written import WrittenPage
 from care_pathways.text.plain_text import length, sentences, unquoted
@@ -19,7 +20,8 @@ NOT_OURS = {"words_people_use", "published_titles", "other_choices", "routes", "
 OF_A_ROUTE = {"name", "how", "if_refused"}
 OF_A_PAGE = {"title", "description", "body"}
 OF_A_HELPLINE = {"then", "hours", "who_for", "cost", "note", "checked_note"}
-"""Fields of a way in to help, of a hand-written page and of a helpline that people read."""
+OF_A_SITUATION = {"opening", "doors", "do", "more", "checked_note"}
+"""Fields of a way in to help, of a page, of a helpline and of a situation that people read, in our own words."""
 
 
 @dataclass(frozen=True)
@@ -62,4 +64,6 @@ def _is_for_people(value: Model, keys: Keys) -> bool:
         return keys[0] == "reason" and value.people is not None
     if isinstance(value, Helpline | LocalLine):
         return keys[0] in OF_A_HELPLINE
+    if isinstance(value, Situation):
+        return keys[0] in OF_A_SITUATION and keys[-1] != "line"
     return keys[0] == "meaning" and isinstance(value, Term)

@@ -12,7 +12,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.about import accessibility, corrections
 from care_pathways.pages.commissioners import standards
 from care_pathways.pages.parts import search_texts
-from care_pathways.pages.parts.help_box import speaks_of_self_harm
+from care_pathways.pages.parts.help_box import names_danger
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.people import easier
@@ -79,5 +79,5 @@ def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Written:
     """What the page shows."""
     audience: Audience | None = record.value.audience
     review = review_state(record.value.review) if audience else None
-    needs_help_box = audience is Audience.PEOPLE and speaks_of_self_harm(catalogue, record)
+    needs_help_box = audience is Audience.PEOPLE and names_danger(catalogue, record)
     return Written(prose(catalogue, audience, record.value.body), needs_help_box, review)

@@ -6,9 +6,10 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.lists import Helpline, HelplineKind
-from care_pathways.model.provenance import Confidence
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.model.written import PartOfHome
+from care_pathways.page import Link, Page, SearchPart, SearchText
 from care_pathways.pages import addresses
+from care_pathways.pages.lists.situations import SituationShown, situations
 from care_pathways.pages.parts.search_texts import HELP, lines
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import CONFIDENCE, Word
@@ -18,15 +19,15 @@ EASIER = "people/easier/getting-help-now"
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """A helpline as it is shown. `call` and `text` are pairs of what is read and what the link carries.
+    """A helpline as it is shown.
 
     `hours`, `who_for` and `cost` have no full stop at their end: the page joins them to sentences.
     """
 
     name: str
-    call: tuple[str, str] | None
+    call: Link | None
     then: str | None
-    text: tuple[str, str, str] | None
+    text: Link | None
     web: str | None
     hours: str
     who_for: str
@@ -34,8 +35,6 @@ class Line:
     mark: Word
     checked_on: str | None
     note: str | None
-    doubtful: bool
-    """Was it not confirmed in a published source?"""
     checked_note: str | None
 
 
@@ -45,21 +44,31 @@ class HelpPage:
 
     emergency: tuple[Line, ...]
     urgent: tuple[Line, ...]
+    medical: tuple[Line, ...]
+    situations: tuple[SituationShown, ...]
     listening: tuple[Line, ...]
     deaf: tuple[Line, ...]
     abuse: tuple[Line, ...]
     carers: tuple[Line, ...]
+    advice: tuple[Line, ...]
     easier: Link | None
     """The same in easier words, where that page is written."""
+    for_situations: tuple[Link, ...]
+    """Pages for times that are hard, but where nobody is in danger."""
 
     @property
     def all(self) -> tuple[Line, ...]:
         """Every line, in the order of the page."""
-        return (*self.emergency, *self.urgent, *self.listening, *self.deaf, *self.abuse, *self.carers)
+        return (
+            *(*self.emergency, *self.urgent, *self.medical, *self.listening, *self.deaf),
+            *(*self.abuse, *self.carers, *self.advice),
+        )
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The help page."""
+    names = [record.value.name for record in catalogue.helplines.values()]
+    calls = [record.value.call or record.value.text_number or "" for record in catalogue.helplines.values()]
     yield Page(
         address=addresses.address(addresses.HELP),
         title="Get help now",
@@ -70,7 +79,19 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             kind=HELP,
             group="",
             words="crisis emergency helpline hotline phone number someone to talk to ambulance A&E",
-            body=lines(record.value.name for record in catalogue.helplines.values()),
+            body=lines((*names, *calls)),
+        ),
+        search_parts=tuple(
+            SearchPart(
+                anchor=record.value.id,
+                title=f"“{record.value.words}”",
+                search=SearchText(
+                    kind=HELP,
+                    words=lines(record.value.words_people_use),
+                    summary="Whom to call, and what to say.",
+                ),
+            )
+            for record in catalogue.situations.values()
         ),
         show_contents=False,
     )
@@ -83,25 +104,31 @@ def help_page(catalogue: Catalogue) -> HelpPage:
         return tuple(_line(record.value) for record in catalogue.helplines.values() if record.value.kind is kind)
 
     page = catalogue.written.get(EASIER)
-    easier = Link(page.value.title, addresses.written(page.value.id)) if page else None
-    emergency, urgent, listening, deaf, abuse, carers = (lines(kind) for kind in HelplineKind)
     return HelpPage(
-        emergency=emergency, urgent=urgent, listening=listening, deaf=deaf, abuse=abuse, carers=carers, easier=easier
+        emergency=lines(HelplineKind.EMERGENCY),
+        urgent=lines(HelplineKind.URGENT),
+        medical=lines(HelplineKind.MEDICAL),
+        listening=lines(HelplineKind.LISTENING),
+        deaf=lines(HelplineKind.DEAF),
+        abuse=lines(HelplineKind.ABUSE),
+        carers=lines(HelplineKind.CARERS),
+        advice=lines(HelplineKind.ADVICE),
+        situations=situations(catalogue),
+        easier=Link(page.value.title, addresses.written(page.value.id)) if page else None,
+        for_situations=tuple(
+            Link(record.value.title, addresses.written(record.value.id))
+            for record in sorted(catalogue.written.values(), key=lambda record: record.value.place)
+            if record.value.part is PartOfHome.HARD_TIMES
+        ),
     )
 
 
 def _line(item: Helpline) -> Line:
-    text = None
-    if item.text_number and item.text_word:
-        number = item.text_number.replace(" ", "")
-        text = (item.text_word, item.text_number, f"sms:{number}?&body={item.text_word}")
-    elif item.text_number:
-        text = ("", item.text_number, f"sms:{item.text_number.replace(' ', '')}")
     return Line(
         name=item.name,
-        call=(item.call, f"tel:{item.call.replace(' ', '')}") if item.call else None,
+        call=addresses.to_call(item),
         then=item.then,
-        text=text,
+        text=addresses.to_text(item),
         web=item.web,
         hours=item.hours.rstrip("."),
         who_for=item.who_for.rstrip("."),
@@ -109,6 +136,5 @@ def _line(item: Helpline) -> Line:
         mark=CONFIDENCE[item.confidence],
         checked_on=day(item.checked_on),
         note=item.note,
-        doubtful=item.confidence is not Confidence.SOURCED,
         checked_note=item.checked_note,
     )

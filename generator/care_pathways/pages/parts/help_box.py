@@ -1,4 +1,4 @@
-"""Whether the help box stands at the top of a page."""
+"""Where the help box stands: on every page for people whose text names a danger."""
 
 import re
 
@@ -6,10 +6,13 @@ from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.base import Model
 
 
-def speaks_of_self_harm(catalogue: Catalogue, *records: Record[Model] | None) -> bool:
-    """Do the people's texts of a record speak of suicide or self-harm? Then the help box stands at the top."""
-    if not catalogue.language or not catalogue.language.self_harm:
+def names_danger(catalogue: Catalogue, *records: Record[Model] | None) -> bool:
+    """Do the people's texts of a record name a danger, or speak of suicide? Then the help box stands at the top."""
+    if not catalogue.language:
         return False
-    phrases = "|".join(re.escape(phrase) for phrase in catalogue.language.self_harm)
-    found = re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
+    phrases = [*catalogue.language.danger, *catalogue.language.self_harm]
+    if not phrases:
+        return False
+    wording = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in phrases)
+    found = re.compile(rf"(?<!\w)(?:{wording})(?!\w)", re.IGNORECASE)
     return any(found.search(passage.text) for record in records if record for passage in record.passages)

@@ -6,24 +6,19 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Prose
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.help_in_text import within_reach
 
-LINK = re.compile(r"\]\(\s*<?([a-z-]+(?::[^)\s>]+)?)")
+LINK = re.compile(r"\]\(\s*<?([a-z-]+(?:[:#][^)\s>]+)?)")
 
 
 ON_SCREEN = "Get help now on this page"
 """How authors of records point to help: a leaflet has a box in its place, a page the link itself."""
 
 
-_ON_SCREEN = re.compile(r"\s+".join(ON_SCREEN.split()))
-
-
-_HELP = "[Get help now](help)"
-
-
 def prose(catalogue: Catalogue, audience: Audience | None, text: str) -> Prose:
     """An author's prose with the links that it names, as this reader follows them. Help is a link where it is named."""
     if audience is Audience.PEOPLE:
-        text = _ON_SCREEN.sub(_HELP, text)
+        text = within_reach(catalogue, text)
     links: dict[str, str] = {}
     for target in LINK.findall(text):
         if found := addresses.resolve(catalogue, audience, target):

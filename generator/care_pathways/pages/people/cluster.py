@@ -6,14 +6,13 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
-from care_pathways.model.cluster import HELP_BOX, Cluster, ClusterUse
+from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.package import Package
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.moves.moves import PLAIN_MOVES
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.facts import sources
-from care_pathways.pages.parts.help_box import speaks_of_self_harm
 from care_pathways.pages.parts.package_lines import PackageLine, package_lines
 from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
@@ -22,12 +21,21 @@ VIEW = Audience.PEOPLE
 
 
 @dataclass(frozen=True, kw_only=True)
+class Card:
+    """A kind of help that fits the cluster: what it is, and the first way in which it may help."""
+
+    link: Link
+    what: Prose
+    why: Prose | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Help:
     """The care package in plain words. Lists are grouped under everyday headings."""
 
     summary: Prose
     what_to_expect: Prose | None
-    for_this: tuple[PackageLine, ...]
+    for_this: tuple[Card, ...]
     choose: tuple[tuple[str, tuple[PackageLine, ...]], ...]
     """Under the everyday name of each kind of help."""
     everyone: tuple[PackageLine, ...]
@@ -68,7 +76,6 @@ class ClusterForPeople:
     help: Help | None
     for_anyone: tuple[PackageLine, ...]
     """Where there is no package: the help that every package has for everyone."""
-    needs_help_box: bool
     sources: tuple[Link, ...]
     review: ReviewState
 
@@ -137,7 +144,6 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
         review_interval=cluster.review_interval.text if cluster.review_interval else None,
         help=_help(catalogue, package.value) if package else None,
         for_anyone=_for_anyone(catalogue) if cluster.use is ClusterUse.VARIANCE else (),
-        needs_help_box=cluster.number in HELP_BOX or speaks_of_self_harm(catalogue, record, package),
         sources=sources(catalogue, cluster.sources),
         review=review_state(cluster.review),
     )
@@ -165,7 +171,7 @@ def _help(catalogue: Catalogue, package: Package) -> Help:
     return Help(
         summary=prose(catalogue, VIEW, plain.summary),
         what_to_expect=prose(catalogue, VIEW, plain.what_to_expect) if plain.what_to_expect else None,
-        for_this=package_lines(catalogue, VIEW, package.specific),
+        for_this=tuple(_card(catalogue, line) for line in package_lines(catalogue, VIEW, package.specific)),
         choose=_by_kind(package_lines(catalogue, VIEW, package.choose_together)),
         everyone=package_lines(catalogue, VIEW, package.for_everyone),
         medicines=prose(catalogue, VIEW, plain.medicines) if plain.medicines else None,
@@ -174,6 +180,14 @@ def _help(catalogue: Catalogue, package: Package) -> Help:
         inclusion=_titled(catalogue, plain.inclusion, INCLUSION),
         questions=plain.questions,
         review=review_state(package.review),
+    )
+
+
+def _card(catalogue: Catalogue, line: PackageLine) -> Card:
+    return Card(
+        link=line.link,
+        what=prose(catalogue, VIEW, line.what),
+        why=prose(catalogue, VIEW, line.why) if line.why else None,
     )
 
 

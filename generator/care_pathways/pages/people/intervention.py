@@ -10,7 +10,7 @@ from care_pathways.model.intervention import Intervention
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
-from care_pathways.pages.parts.help_box import speaks_of_self_harm
+from care_pathways.pages.parts.help_box import names_danger
 from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.used_in import clusters_using
@@ -98,6 +98,6 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
             if key in catalogue.guidance and (guidance := catalogue.guidance[key].value)
         ),
         clusters=clusters_using(catalogue, VIEW, record.key),
-        needs_help_box=speaks_of_self_harm(catalogue, record),
+        needs_help_box=names_danger(catalogue, record),
         review=review_state(item.review),
     )

@@ -1,5 +1,6 @@
 """Ways in for someone who has no number: by what they are going through, in people's own words. Never a quiz."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -12,11 +13,19 @@ from care_pathways.pages import addresses
 VIEW = Audience.PEOPLE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
+class Saying:
+    """How people put it. Beside words of a crisis stands the way to help."""
+
+    words: str
+    help: Link | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Way:
     """How people put it, in one way or more, and where to read on."""
 
-    words: tuple[str, ...]
+    sayings: tuple[Saying, ...]
     link: Link
 
 
@@ -71,7 +80,8 @@ def _clusters(catalogue: Catalogue, group: str) -> Iterator[Way]:
     for record in catalogue.clusters.values():
         plain = record.value.people
         if record.value.group == group and plain.words_people_use:
-            yield Way(plain.words_people_use, Link(plain.title, addresses.cluster(VIEW, record.value.number)))
+            link = Link(plain.title, addresses.cluster(VIEW, record.value.number))
+            yield Way(sayings=_sayings(catalogue, plain.words_people_use), link=link)
 
 
 def _written(catalogue: Catalogue) -> Iterator[Way]:
@@ -79,4 +89,14 @@ def _written(catalogue: Catalogue) -> Iterator[Way]:
     for record in catalogue.written.values():
         page = record.value
         if page.audience is VIEW and page.words_people_use and not page.easier_to_read:
-            yield Way(page.words_people_use, Link(page.title, addresses.written(page.id)))
+            link = Link(page.title, addresses.written(page.id))
+            yield Way(sayings=_sayings(catalogue, page.words_people_use), link=link)
+
+
+def _sayings(catalogue: Catalogue, words: tuple[str, ...]) -> tuple[Saying, ...]:
+    """Words of a crisis are those of the search, and those on suicide and self-harm."""
+    crisis = [phrase for record in catalogue.synonyms.values() if record.value.crisis for phrase in record.value.words]
+    phrases = [*crisis, *(catalogue.language.self_harm if catalogue.language else ())]
+    found = re.compile("|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in phrases) or "(?!)", re.IGNORECASE)
+    help_now = Link("Get help now", addresses.HELP)
+    return tuple(Saying(words=each, help=help_now if found.search(each) else None) for each in words)
