@@ -8,7 +8,6 @@ from itertools import combinations
 import pytest
 from care_pathways.checks.phrases import allowed_in, stands
 from care_pathways.model.lists import HelplineKind
-from care_pathways.pages.parts.prose import ON_SCREEN
 from care_pathways.pages.people.cluster import INCLUSION, RECOVERY
 from care_pathways.site import Report
 from care_pathways.text.plain_text import unquoted, words
@@ -136,9 +135,10 @@ def test_a_move_is_told_once(real_pages: dict[str, str], number: int) -> None:
 
 
 def test_help_that_a_text_names_is_a_link(real_pages: dict[str, str]) -> None:
-    """Far down a page, nobody has to look for the bar at its top. A card is one link, so its words stay words."""
-    cards = re.compile(r'<span class="w-card__(?:text|note)">.*?</span>', re.DOTALL)
-    pointing = [address for address, html in people(real_pages) if ON_SCREEN in text_of(cards.sub("", main_of(html)))]
+    """Far down a page, on a card as well, nobody has to look for the bar at its top: a tap is enough."""
+    dead = re.compile(r"Get help now|(?i:call|ring|or|NHS) (?:999|111)\b")
+    links = re.compile("(?s)<a .*?</a>|<h[12].*?</h[12]>")
+    pointing = [address for address, html in people(real_pages) if dead.search(text_of(links.sub("", main_of(html))))]
 
     assert pointing == []
     named = part_html(real_pages["people/clusters/4/"], "medicines")
@@ -211,30 +211,85 @@ def test_there_is_more_than_one_choice(real_report: Report) -> None:
 
 
 def test_help_comes_in_the_order_of_need(real_report: Report, real_pages: dict[str, str]) -> None:
-    """A02: 999 and A&E, then 111 with its option, then listening services; deaf routes and under-19s; carers."""
+    """A02: 999 and A&E, then 111 for the mind, then for the body; what people feel; listening; deaf routes; carers."""
     html = main_of(real_pages["get-help-now/"])
-    page = text_of(html)
-    order = [
-        *("Call 999 or go to A&E now if:", "Call 111 and choose the mental health option if:", "Samaritans"),
+    order = (
+        *("Call 999 or go to A&amp;E now if:", "Call 111 and choose the mental health option if:"),
+        *("Call 111, without the mental health option, if:", "What is happening?", "Someone to talk to"),
         *("Children and young people under 19", "If you are deaf, or cannot speak on the phone", "18001 111"),
-        *(
-            "If someone hurts or controls you",
-            "If someone is suddenly confused",
-            "If you care for someone",
-            "How far we checked these numbers",
-        ),
-    ]
+        *("If someone hurts or controls you", "If you care for someone", "How far we checked this page"),
+    )
 
-    assert [page.index(words) for words in order] == sorted(page.index(words) for words in order)
+    assert [html.index(words) for words in order] == sorted(html.index(words) for words in order)
     cards = re.findall(r'<section class="w-care-card.*?</section>', html, re.DOTALL)
     charities = [
         record.value.name
         for record in real_report.catalogue.helplines.values()
         if record.value.kind in (HelplineKind.LISTENING, HelplineKind.ABUSE, HelplineKind.CARERS)
     ]
-    assert len(cards) == 2
+    assert len(cards) == 3
     assert [name for name in charities if name in "".join(cards)] == []
-    assert "<details" not in html
+    assert [line for line in cards if "tel:" not in line or "<details" in line] == []
+
+
+RIGHT_DOORS = {
+    "want-to-die": ("I want to die", ["999", "111", "116123", "85258"]),
+    "taken-too-much": ("I have taken too much", ["999", "111"]),
+    "hurt-myself": ("I have hurt myself", ["999", "111", "111", "116123"]),
+    "medicine": ("My medicine is making me ill", ["999", "111"]),
+    "abuse": ("Someone is hurting me", ["999", "08082000247", "08088010327", "08009995428", "08001111"]),
+    "dementia": ("He has dementia and is hitting out", ["999", "111", "111", "08008886678"]),
+    "confusion": ("She is suddenly confused, or much worse in two days", ["999", "111"]),
+    "says-no-to-help": ("She has not slept for days and refuses help", ["999", "111"]),
+}
+
+
+@pytest.mark.parametrize("name", RIGHT_DOORS)
+def test_what_people_feel_has_its_right_doors(real_pages: dict[str, str], name: str) -> None:
+    """A tap opens it, a second tap calls; and there are words to say."""
+    words, numbers = RIGHT_DOORS[name]
+    found = re.search(
+        rf'<details class="w-situation" id="{name}">(.*?)</details>', real_pages["get-help-now/"], re.DOTALL
+    )
+
+    assert found
+    assert f"“{words}”" in found[1].split("</summary>")[0]
+    assert re.findall(r'class="w-situation__call" href="(?:tel|sms):(\d+)', found[1]) == numbers
+    assert "You could say:" in found[1]
+
+
+def test_an_illness_of_the_body_is_not_sent_to_the_mental_health_option(real_pages: dict[str, str]) -> None:
+    """Lithium, clozapine and a severe reaction: 999 or A&E, the clinic, and 111 by its other door."""
+    html = real_pages["get-help-now/"]
+    medicine = text_of(html.split('id="medicine"')[1].split("</details>")[0])
+
+    named = ("Do not choose the mental health option", "Lithium.", "Clozapine.", "clozapine clinic", "go to A&E")
+    assert [name for name in named if name not in medicine] == []
+    assert "Choose the mental health option, which" not in medicine
+    for kind in ("lithium", "clozapine"):
+        page = main_of(real_pages[f"people/interventions/{kind}/"])
+        assert 'get-help-now/#medicine">what to do</a>' in page
+        assert "A&amp;E" in page
+
+
+@pytest.mark.parametrize("words", ["I don't want to be here any more", "Everyone would manage without me"])
+def test_words_of_a_crisis_have_help_beside_them(real_pages: dict[str, str], words: str) -> None:
+    """On the page of ways in, each saying is a link, and help stands in the same line as these."""
+    html = real_pages["people/ways-in/"]
+    line = next(line for line in re.findall("<dt>.*?</dt>", html) if words in line.replace("&#39;", "'"))
+
+    assert 'people/clusters/5/">“' in line
+    assert 'get-help-now/">Get help now</a>' in line
+    assert "Get help now" not in next(line for line in re.findall("<dt>.*?</dt>", html) if "wash or eat" in line)
+
+
+def test_the_easier_help_page_can_be_tapped(real_pages: dict[str, str]) -> None:
+    """Every number on it calls, and the lines that listen stand on it."""
+    html = main_of(real_pages["people/easier/getting-help-now/"])
+
+    links = set(re.findall(r'href="(?:tel|sms):(\d+)', html))
+    assert links == {"999", "111", "116123", "85258", "08001111"}
+    assert re.findall(r"\b(?:999|111)\b", re.sub("<a .*?</a>", "", html)) == []
 
 
 def test_every_number_to_call_is_in_the_one_file(real_report: Report, real_pages: dict[str, str]) -> None:
@@ -325,18 +380,33 @@ def test_the_law_is_tagged_and_older_words_are_dated(real_report: Report, real_p
         assert term.lower() in glossary.lower(), term
 
 
-def test_self_harm_words_have_the_help_box_near_the_top(real_report: Report, real_pages: dict[str, str]) -> None:
-    """1.10: on the page of any cluster or kind of help whose text speaks of suicide or self-harm."""
-    language = real_report.catalogue.language
-    assert language is not None
-    phrases = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, language.self_harm))})(?!\w)", re.IGNORECASE)
-    without = [
-        address
-        for address, html in people(real_pages)
-        if re.match("people/(clusters|interventions)/[^/]+/$", address)
-        and phrases.search(text_of(main_of(html)))
-        and "w-help-box" not in html.split("<h2 id=")[0]
-        and not phrases.search(" ".join(re.findall('<a [^>]*href="[^"]*interventions/[^"]*">([^<]*)</a>', html)))
-    ]
+DANGER = re.compile(
+    r"\b(999|111|A&E|in danger|dangerous|danger to life|suicid\w+|overdose|delirium|sudden confusion|strokes?|"
+    r"chance of dying|withdrawal|abused?|Get help now)\b"
+)
+
+
+def test_pages_that_name_a_danger_open_with_the_help_box(real_pages: dict[str, str]) -> None:
+    """1.10, and more: clusters 0 and 9 and 18 to 21 as well, medicines, ECT, falls, every page in words of our own."""
+    without = []
+    for address, html in people(real_pages):
+        if not re.match("people/((clusters|interventions)/[^/]+/$|(?!easier|clusters|interventions)[^/]+/$)", address):
+            continue
+        opening, *_ = main_of(html).split("<h2 id=")
+        own_words = re.sub(
+            '<a [^>]*>[^<]*</a>|<section class="w-take-away.*?</section>', "", main_of(html), flags=re.DOTALL
+        )
+        own_words = re.sub('(?s)<section><h2 id="evidence">.*|<aside class="w-help-box.*?</aside>', "", own_words)
+        if DANGER.search(text_of(own_words)) and "w-help-box" not in opening:
+            without.append(address)
 
     assert without == []
+
+
+def test_a_cluster_has_the_box_whatever_its_number(real_pages: dict[str, str]) -> None:
+    """999, 111 and the way to help for a medicine, before the first heading."""
+    for number in range(22):
+        opening = main_of(real_pages[f"people/clusters/{number}/"]).split("<h2 id=")[0]
+        assert 'href="tel:999"' in opening
+        assert 'href="tel:111"' in opening
+        assert "get-help-now/#medicine" in opening

@@ -42,7 +42,8 @@ def ours(folder: Path, pages: int) -> Path:
     for index in range(count):
         merged = _merged([originals[(index * 3 + step) % len(originals)] for step in range(4)], f"copy-{index}")
         path = content / "interventions" / f"copy-{index}.yml"
-        path.write_text(yaml.safe_dump(merged, sort_keys=False, allow_unicode=True, width=110), encoding="utf-8")
+        text = yaml.safe_dump(merged, sort_keys=False, allow_unicode=True, width=110)
+        path.write_text(re.sub(r"\(help#[a-z-]+\)", "(help)", text), encoding="utf-8")  # no situations are copied
     package = content / "packages/01-first.yml"
     copies = "".join(f"  - copy-{index}\n" for index in range(count))
     text = package.read_text(encoding="utf-8").replace("  - walking\n", f"  - walking\n{copies}")

@@ -54,7 +54,7 @@ def test_only_numbers_with_a_source_are_printed(real_report: Report) -> None:
     numbers = help_numbers(real_report.catalogue)
 
     assert (numbers.emergency, numbers.urgent) == ("999", "111")
-    assert [line.name for line in numbers.listening] == ["Samaritans", "Shout"]
+    assert [line.name for line in numbers.listening] == ["Samaritans", "Shout", "Childline"]
     assert numbers.listening[1].how == "text SHOUT to 85258"
     assert numbers.checked == "22 November 2026"
 

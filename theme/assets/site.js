@@ -34,6 +34,12 @@
     window.location.href = waymarkHref(form.action) + (words ? `#q=${encodeURIComponent(words)}` : "");
   }
 
+  /** A link to something folded opens it: a situation on the help page, for one. Without scripts a tap does. */
+  function unfold() {
+    const found = window.location.hash.length > 1 && document.getElementById(window.location.hash.slice(1));
+    if (found instanceof HTMLDetailsElement) found.open = true;
+  }
+
   /** On the page about corrections: which page and edition the reader came from, as the link there said behind its #. */
   function cameFrom() {
     const place = document.querySelector("#came-from");
@@ -69,6 +75,8 @@
   window.waymarkHref = waymarkHref;
   followContents();
   cameFrom();
+  unfold();
+  window.addEventListener("hashchange", unfold);
   if (fromDisk) mendLinks();
   document.querySelector(".w-search-field")?.addEventListener("submit", search);
 })();

@@ -37,7 +37,7 @@ M = TypeVar("M", bound=Model)
 Name = tuple[str, Key]
 """Kind and key of a record."""
 
-_LINK = re.compile(r"\]\(\s*<?(cluster|intervention|guidance|term|page):([^)\s>#]+)")
+_LINK = re.compile(r"\]\(\s*<?(cluster|intervention|guidance|helpline|term|page):([^)\s>#]+)")
 
 
 class Catalogue:

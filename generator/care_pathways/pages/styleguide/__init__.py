@@ -40,6 +40,7 @@ COMPONENTS = (
     ("small-doors", "Small doors", "Ways on from the first screen of a page, each with an icon."),
     ("cluster-card", "Cluster card", "A cluster in a list. The number comes first, because that is what a letter has."),
     ("care-card", "Care card", "What to do now. The urgency stands in words as well as in the colour."),
+    ("situation", "Situation", "What someone feels who needs help now: a tap opens the numbers, and words to say."),
     (
         "provenance-mark",
         "Provenance mark",
