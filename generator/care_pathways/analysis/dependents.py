@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from care_pathways.catalogue.catalogue import Catalogue, Name
+from care_pathways.catalogue import Catalogue, Name
 from care_pathways.catalogue.use import Use
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from care_pathways.analysis.dependents import naming, reached
 from care_pathways.analysis.mentions import Said, said
-from care_pathways.catalogue.catalogue import Catalogue, Name
+from care_pathways.catalogue import Catalogue, Name
 from care_pathways.catalogue.record import Key, Record
 from care_pathways.catalogue.use import Use
 from care_pathways.model.base import Model

@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 from care_pathways.catalogue.local import Local
 from care_pathways.catalogue.record import Key, Origin, Record
-from care_pathways.catalogue.use import Use
+from care_pathways.catalogue.use import Name, Use
 from care_pathways.model.accessibility_record import AccessibilityRecord
 from care_pathways.model.base import Model
 from care_pathways.model.change import Change
@@ -33,9 +33,6 @@ from care_pathways.model.synonym import Synonym
 from care_pathways.model.written import WrittenPage
 
 M = TypeVar("M", bound=Model)
-
-Name = tuple[str, Key]
-"""Kind and key of a record."""
 
 _LINK = re.compile(r"\]\(\s*<?(cluster|intervention|guidance|helpline|term|page):([^)\s>#]+)")
 

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
-from care_pathways.catalogue.record import Record
+from care_pathways.catalogue.record import Key, Record
 from care_pathways.diagnostics import Mark
 from care_pathways.model.base import Model
 from care_pathways.source import Keys
+
+Name = tuple[str, Key]
+"""Kind and key of a record."""
 
 
 @dataclass(frozen=True)
