@@ -26,12 +26,14 @@ class Prose:
 class SearchText:
     """What the search knows of a page.
 
+    `references` lead straight here when nothing else is typed: a recommendation, the id of a measure, a number to call.
     `words` are other ways to say it: synonyms, abbreviations, numbers. `summary` is shown with a result; without one,
     the description of the page is. `body` is further text that a reader may remember; it is found, and not shown.
     """
 
     kind: str
     group: str = ""
+    references: tuple[str, ...] = ()
     words: str = ""
     summary: str = ""
     body: str = ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.test_light import answers_to, packed
 from tests.conftest import PROJECT
@@ -104,7 +104,7 @@ def test_it_works_from_a_disk(page: Page, site_folder: Path) -> None:
 
 @pytest.mark.parametrize("view", list(QUERIES))
 def test_little_is_loaded_before_the_first_answer(page: Page, address: str, view: str) -> None:
-    """Page, style, font, scripts and the index of the view: at most 120 KB, packed with gzip."""
+    """Page, style, font, scripts and the index of the view: at most 130 KB, packed with gzip."""
     answers = answers_to(page, f"{address}{view}/search/")
     assert not any("/search/" in answer.url and answer.url.endswith(".js") for answer in answers)
 
@@ -114,7 +114,7 @@ def test_little_is_loaded_before_the_first_answer(page: Page, address: str, view
     print(f"before the first answer: {sum(sizes.values())} bytes")
 
     assert f"search/{view}.js" in sizes
-    assert sum(sizes.values()) <= 120_000
+    assert sum(sizes.values()) <= 130_000
 
 
 TYPED = """words => {
@@ -149,3 +149,129 @@ def test_the_first_answer_is_quick_on_a_slow_phone(chromium: Browser, address: s
     print("first answer:", ", ".join(f"{milliseconds:.0f} ms" for milliseconds in taken))
 
     assert min(taken) < 600
+
+
+@pytest.fixture
+def head(page: Page, address: str) -> Iterator[Page]:
+    """A people's page with the focus in the search of its head, begun with the / key."""
+    page.goto(address + "people/clusters/10/")
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "site-search"
+    yield page
+
+
+def suggestions(page: Page, words: str) -> list[str]:
+    """What is suggested for words, each on one line."""
+    page.locator("#site-search").fill(words)
+    page.wait_for_selector("#site-search-list [role=option]")
+    return [" ".join(text.split()) for text in page.locator("#site-search-list [role=option]").all_inner_texts()]
+
+
+def test_suggestions_name_number_kind_and_view(head: Page) -> None:
+    """The cluster that was meant comes first, by its number in digits or in words; the last leads to all results."""
+    assert suggestions(head, "cluster eight")[0].endswith(
+        "Cluster 8: Intense emotions and unsettled times Clusters. For you"
+    )
+    assert head.locator("#site-search-list .w-number-tile").first.inner_text() == "8"
+    assert suggestions(head, "sleep")[-1] == "All results for “sleep”"
+
+
+def test_suggestions_by_keyboard(head: Page) -> None:
+    """Arrows go round, Escape closes and leaves the words, Enter follows: as the pattern of a combobox says."""
+    field = head.get_by_role("combobox", name="Search")
+    count = len(suggestions(head, "voices"))
+    assert field.get_attribute("aria-expanded") == "true"
+    for _ in range(count):
+        head.keyboard.press("ArrowDown")
+    assert field.get_attribute("aria-activedescendant") == "suggestion-all"
+    head.keyboard.press("ArrowDown")
+    assert field.get_attribute("aria-activedescendant") is None
+    head.keyboard.press("ArrowUp")
+    assert head.locator('[role=option][aria-selected="true"]').get_attribute("id") == "suggestion-all"
+
+    head.keyboard.press("Escape")
+    assert field.get_attribute("aria-expanded") == "false"
+    assert field.input_value() == "voices"
+
+    head.keyboard.press("ArrowDown")
+    head.keyboard.press("ArrowDown")
+    head.keyboard.press("Enter")
+    head.wait_for_url("**/people/**")
+    assert "clusters/10" not in head.url or "#" in head.url
+
+
+def test_a_crisis_in_the_head_brings_the_numbers(head: Page) -> None:
+    """Above the suggestions, with links to call."""
+    suggestions(head, "I want to die")
+    assert head.locator(".w-search-field__help a[href='tel:999']").is_visible()
+
+    suggestions(head, "sleep")
+    assert not head.locator(".w-search-field__help").is_visible()
+
+
+def test_the_slash_key_can_be_switched_off_and_is_a_letter_where_one_types(head: Page) -> None:
+    """WCAG 2.1.4: whoever speaks to a computer may have it pressed by chance."""
+    head.keyboard.type("a/b")
+    assert head.locator("#site-search").input_value() == "a/b"
+
+    suggestions(head, "sleep")
+    head.get_by_label("The / key begins a search").uncheck()
+    head.keyboard.press("Escape")
+    head.locator("h1").click()
+    head.keyboard.press("/")
+    assert head.evaluate("document.activeElement.id") != "site-search"
+
+
+def test_words_that_were_found_are_marked(search: Page) -> None:
+    """In the title and in the line below it, whatever their form; and no others."""
+    search.fill("#search-words", "hearing voices")
+    search.wait_for_function(
+        "() => /hearing voices/.test(document.querySelector('[data-part=\"status\"]').textContent)"
+    )
+    marks = {text.lower() for text in search.locator(".w-result mark").all_inner_texts()}
+
+    assert "voices" in marks
+    assert "the" not in marks
+
+
+def test_quotation_marks_mean_the_phrase(search: Page) -> None:
+    """Pages with both words apart are not in it."""
+    assert len(found(search, "hearing voices")) == 3
+    strict = found(search, '"intense emotions"')
+    status = search.locator('[data-part="status"]')
+    expect(status).to_have_text(re.compile('for "intense emotions"'))
+    assert strict[0] == "/people/clusters/8/"
+    assert "one after the other" not in status.inner_text()
+
+    search.fill("#search-words", '"emotions intense"')
+    expect(status).to_have_text(re.compile("not one after the other"))
+
+
+def test_nothing_found_leads_on_in_four_ways(search: Page) -> None:
+    """Each of them a page that lists what there is."""
+    search.fill("#search-words", "xqzzk")
+    search.wait_for_function("() => /No results/.test(document.querySelector('[data-part=\"status\"]').textContent)")
+
+    assert search.locator('[data-part="ways-on"] a').count() == 4
+    assert search.locator('[data-part="ways-on"]').is_visible()
+
+
+def test_a_pasted_page_does_not_hold_up_the_browser(search: Page) -> None:
+    """100,000 letters, put in past the limit of the field or through the address, are cut before they are read."""
+    milliseconds, _ = search.evaluate(TYPED, "voices and other words " * 4_400)
+    assert milliseconds < 100
+
+
+@pytest.mark.parametrize("path", ["people/clusters/10/", "people/search/"])
+def test_without_scripts_nothing_that_was_typed_is_sent(chromium: Browser, address: str, path: str) -> None:
+    """The form leads to the search page, which says that it needs scripts; the words stay in the field."""
+    context = chromium.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(address + path)
+    page.locator("input[type=search]").first.fill("a secret")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/people/search/**")
+
+    assert "secret" not in page.url
+    assert "needs JavaScript" in page.locator("main").inner_text()
+    context.close()

@@ -99,6 +99,7 @@ def test_text_is_folded_to_words() -> None:
     assert words("Can’t cope? Café, A&E & co-ordinator (CG178)") == [
         *("cant", "cope", "cafe", "ae", "co", "ordinator", "cg178")
     ]
+    assert words("C.B.T., e.g. 1.4.39 at 9 p.m.") == ["cbt", "eg", "1", "4", "39", "at", "9", "pm"]
     assert joined("Co-ordinator of cluster 08, the 3") == ["coordinator", "cluster8"]
 
 
@@ -127,3 +128,17 @@ def test_every_synonym_of_the_real_content_leads_somewhere(real_site: Site) -> N
     assert len(leads_to) >= 90
     assert [row for row, count in enumerate(leads_to) if count and not found[row]] == []
     assert {page.id for page in real_site.pages} >= set(MADE_PAGES)
+
+
+def test_references_lead_to_one_page_in_one_form(real_site: Site) -> None:
+    """A cluster by its number or its word, a source, a measure, a number to call; spaces and capitals do not count."""
+    found = {}
+    for view in ("people", "commissioners"):
+        index = index_of(real_site, view)
+        found[view] = {key: index["records"][number][0] for key, number in index["exact"]}
+
+    assert found["people"]["8"] == found["people"]["clustereight"] == "people/clusters/8/"
+    assert found["people"]["cg178"] == "guidance/cg178/"
+    assert found["people"]["116123"] == "get-help-now/"
+    assert found["commissioners"]["mhs108"] == "commissioners/national-measures/#mhs108"
+    assert "mhs108" not in found["people"]

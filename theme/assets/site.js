@@ -30,7 +30,7 @@
   function search(event) {
     event.preventDefault();
     const form = event.currentTarget;
-    const words = form.elements.q.value.trim();
+    const words = form.querySelector("input[type='search']").value.slice(0, 200).trim();
     window.location.href = waymarkHref(form.action) + (words ? `#q=${encodeURIComponent(words)}` : "");
   }
 
@@ -48,6 +48,36 @@
     const words = place.content.firstElementChild.cloneNode(true);
     words.querySelector("strong").textContent = `${found[1]}, edition ${found[2]}`;
     place.after(words);
+  }
+
+  /**
+   * The search in the head: its scripts and the index come when someone goes to it, by touch, by Tab or by the / key.
+   * @param {HTMLFormElement} form
+   */
+  function beginSearch(form) {
+    const words = form.querySelector("input[type='search']");
+    const sheet = form.closest("[popover]");
+    const slash = form.querySelector("[data-part='slash']");
+    form.addEventListener("submit", search);
+    words.addEventListener("focus", () => {
+      for (const name of ["library", "engine", "suggest"]) {
+        const script = document.createElement("script");
+        script.src = form.getAttribute(`data-${name}-src`);
+        script.async = false;
+        document.head.append(script);
+      }
+    }, { once: true });
+    sheet.addEventListener("toggle", (event) => {
+      if (event.newState === "open") words.focus();
+    });
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const asked = (event.key === "/" && slash.checked && !typing) || (event.key === "k" && (event.ctrlKey || event.metaKey));
+      if (!asked || event.altKey) return;
+      event.preventDefault();
+      if (!words.checkVisibility()) sheet.showPopover();
+      words.focus();
+    });
   }
 
   /** The contents follow the reader: the part that has begun last is marked. */
@@ -78,5 +108,6 @@
   unfold();
   window.addEventListener("hashchange", unfold);
   if (fromDisk) mendLinks();
-  document.querySelector(".w-search-field")?.addEventListener("submit", search);
+  const field = document.querySelector(".w-search-field");
+  if (field) beginSearch(field);
 })();

@@ -61,7 +61,12 @@ JOINED = {
 """Files that are joined into one, in this order."""
 
 SCRIPTS = {
-    "search.js": ("words.js", "load.js", "synonyms.js", "rank.js", "results.js", "page.js"),
+    "search.js": (
+        *("words.js", "sounds.js", "load.js", "synonyms.js", "exact.js", "phrases.js", "rank.js", "marks.js"),
+        "engine.js",
+    ),
+    "suggest.js": ("suggest.js",),
+    "results.js": ("results.js", "page.js"),
     "tools.js": ("files.js", "answers.js", "worksheet.js", "numbers.js", "sums.js", "calculator.js"),
 }
 """The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""

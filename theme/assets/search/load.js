@@ -7,6 +7,7 @@
  * @property {string[]} groups
  * @property {[string, string, string, number, number, number][]} records
  *   Address, title, summary, number of the kind, number of the group, 1 when it is the same for every view.
+ * @property {[string, number][]} exact References and what they name: a recommendation, a measure, a number to call.
  * @property {string} terms @property {string} places @property {number[][]} lengths
  * @property {[string, string, number[], number][]} synonyms What is said, what it means, what it leads to, crisis.
  * @property {string} stop

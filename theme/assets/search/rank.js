@@ -6,6 +6,10 @@ const BOOST = { title: 6, words: 4, summary: 2, body: 1 };
 const WEIGHTS = { prefix: 0.5, fuzzy: 0.3 };
 /** How much a word counts that says what was meant, but was not typed. */
 const MEANT = 0.6;
+/** How much a word counts that only sounds like the one typed. */
+const SOUND = 0.7;
+/** Words of a question that are looked for. */
+const MOST_WORDS = 24;
 /** Results that score less than this part of the best one are not shown. */
 const LEAST = 0.05;
 const MOST_RESULTS = 60;
@@ -14,13 +18,14 @@ const MOST_RESULTS = 60;
  * @typedef {object} Result
  * @property {string} address @property {string} title @property {string} summary
  * @property {string} kind @property {string} group @property {string} view The view that it opens, or "all".
- * @property {number} score
+ * @property {Set<string>} words Those of its words that were found. @property {number} score
  */
 
 /**
  * One view, ready to be asked.
  * @param {Content} content
- * @returns {(query: string) => {results: Result[], crisis: boolean}}
+ * @returns {(query: string) => {results: Result[], crisis: boolean, apart: boolean}} `apart`: a phrase stands in no title
+ *   and no first line, so these have its words somewhere.
  */
 function asker(content) {
   const stop = new Set(content.stop.split(" "));
@@ -37,21 +42,35 @@ function asker(content) {
       boostDocument: (record) => content.kinds[content.records[record][3]][1],
     },
   });
-  return (query) => {
-    const typed = wordsOf(query);
+  const alikes = soundAlikes(content.terms);
+  const meant = exactly(content);
+  return (text) => {
+    const query = cut(text);
+    const typed = wordsOf(query).slice(0, MOST_WORDS);
     const said = heard(entries, typed, isKnown);
     const telling = typed.filter(isTelling);
-    const found = library.search(asked(telling.length ? telling : typed, said, isKnown));
-    const scores = led(new Map(found.map(({ id, score }) => [id, score])), said, typed, isTelling);
-    return { results: ranked(content, scores), crisis: said.some((entry) => entry.crisis) };
+    const phrases = phrasesOf(query);
+    const words = [...new Set(telling.length ? telling : typed)];
+    const every = { combineWith: "AND", queries: phrases.flat().filter(isTelling) };
+    const all = library.search(phrases.length ? every : asked(words, said, isKnown, alikes));
+    const whole = withPhrases(content, phrases, all);
+    const found = whole.length ? whole : all;
+    const scores = new Map(found.map(({ id, score }) => [id, score]));
+    if (!phrases.length) led(scores, said, typed, isTelling);
+    const one = phrases.length ? undefined : meant(query);
+    if (one !== undefined) scores.set(one, 2 * Math.max(1, ...scores.values()));
+    const matched = new Map(found.map(({ id, terms }) => [id, terms]));
+    const results = ranked(content, scores, matched, words);
+    return { results, crisis: said.some((entry) => entry.crisis), apart: !whole.length };
   };
 }
 
 /**
  * What MiniSearch is asked: any of the words, the better the more of them; or all words of something that they mean.
  * @param {string[]} words @param {Heard[]} said @param {(word: string) => boolean} isKnown
+ * @param {(word: string) => string[]} alikes Words that sound like one.
  */
-function asked(words, said, isKnown) {
+function asked(words, said, isKnown, alikes) {
   const last = words.length - 1;
   const queries = words.map((word, at) => ({
     queries: formsOf(word),
@@ -62,7 +81,10 @@ function asked(words, said, isKnown) {
   const meanings = said.flatMap(({ means }) => means).map((phrase) => ({
     queries: phrase, combineWith: "AND", boostTerm: () => MEANT,
   }));
-  return { combineWith: "OR", queries: [...queries, ...pairs, ...meanings] };
+  const sounds = words.filter((word) => !isKnown(word)).flatMap(alikes).map((word) => ({
+    queries: [word], boostTerm: () => SOUND,
+  }));
+  return { combineWith: "OR", queries: [...queries, ...pairs, ...meanings, ...sounds] };
 }
 
 /**
@@ -83,18 +105,18 @@ function led(scores, said, typed, isTelling) {
 }
 
 /** The results, best first. */
-function ranked(content, scores) {
+function ranked(content, scores, matched, words) {
   const least = Math.max(0, ...scores.values()) * LEAST;
   return [...scores]
     .filter(([, score]) => score >= least)
-    .map(([number, score]) => resultOf(content, number, score))
+    .map(([number, score]) => resultOf(content, number, score, new Set([...(matched.get(number) ?? []), ...words])))
     .sort((one, other) => other.score - one.score || one.title.localeCompare(other.title))
     .slice(0, MOST_RESULTS);
 }
 
 /** @returns {Result} */
-function resultOf(content, number, score) {
+function resultOf(content, number, score, words) {
   const [address, title, summary, kind, group, shared] = content.records[number];
   const view = shared ? "all" : content.view;
-  return { address, title, summary, kind: content.kinds[kind][0], group: content.groups[group], view, score };
+  return { address, title, summary, kind: content.kinds[kind][0], group: content.groups[group], view, words, score };
 }

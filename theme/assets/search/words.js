@@ -1,9 +1,20 @@
 /* What a reader types, as words. generator/care_pathways/exports/search/words.py does the same to the pages. */
 
+/** Letters of what is typed that are read. Nobody asks for more, and a pasted page must not hold up the browser. */
+const LONGEST = 200;
 /** A word of digits, such as the number of a cluster. */
 const DIGITS = /^\d+$/;
 /** A word with a digit in it, such as cg178. Nearly right is wrong for these. */
 const REFERENCE = /\d/;
+
+/**
+ * What was typed, cut to a sane length before anything is done with it.
+ * @param {string} text
+ * @returns {string}
+ */
+function cut(text) {
+  return text.slice(0, LONGEST).trim();
+}
 
 /**
  * The words of a text in small letters, without accents and apostrophes.
@@ -12,7 +23,13 @@ const REFERENCE = /\d/;
  */
 function wordsOf(text) {
   const plain = text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "");
-  return plain.replace(/\b([a-z])&([a-z])\b/g, "$1$2").match(/[a-z0-9]+/g) ?? [];
+  return joined(plain).match(/[a-z0-9]+/g) ?? [];
+}
+
+/** "A&E" and "c.b.t." are one word each. @param {string} plain @returns {string} */
+function joined(plain) {
+  const and = plain.replace(/\b([a-z])&([a-z])\b/g, "$1$2");
+  return and.replace(/(?<![a-z0-9])[a-z](?:\.[a-z])+(?![a-z0-9])/g, (letters) => letters.replaceAll(".", ""));
 }
 
 /**

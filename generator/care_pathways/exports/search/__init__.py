@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from care_pathways.catalogue import Catalogue
 from care_pathways.exports.search.index import index
 from care_pathways.exports.search.records import records
+from care_pathways.exports.search.references import references
 from care_pathways.exports.search.synonyms import synonyms
 from care_pathways.exports.search.words import STOP
 from care_pathways.model.audience import Audience
@@ -48,6 +49,7 @@ def files(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[tuple[str, by
                 ]
                 for record in found
             ],
+            "exact": references(found),
             **index(found),
             "synonyms": synonyms(catalogue, found),
             "stop": " ".join(sorted(STOP)),

@@ -16,6 +16,8 @@ _DROPPED = re.compile(r"[\u0300-\u036f'’]")
 """Accents taken off their letters, and apostrophes."""
 _AND = re.compile(r"\b([a-z])&([a-z])\b")
 """A&E is one word."""
+_DOTTED = re.compile(r"(?<![a-z0-9])[a-z](?:\.[a-z])+(?![a-z0-9])")
+"""And so is c.b.t."""
 _WORD = re.compile(r"[a-z0-9]+")
 _COMPOUND = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
 _DIGIT = re.compile(r"\d")
@@ -48,4 +50,5 @@ def _folded(text: str) -> str:
     small = text.lower()
     if not small.isascii() or "'" in small:
         small = _DROPPED.sub("", unicodedata.normalize("NFKD", small))
-    return _AND.sub(r"\1\2", small) if "&" in small else small
+    joined_letters = _AND.sub(r"\1\2", small) if "&" in small else small
+    return _DOTTED.sub(lambda letters: letters[0].replace(".", ""), joined_letters)

@@ -7,7 +7,7 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.standard import NationalMeasure
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, SearchPart, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.search_texts import LISTS
 from care_pathways.words.marks import CHECK, Word
@@ -68,7 +68,14 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 words="MHSDS measure id metadata indicator " + " ".join(code(catalogue)),
                 body="\n".join(record.value.name for record in catalogue.national_measures.values()),
             ),
+            search_parts=tuple(_part(record.value) for record in catalogue.national_measures.values()),
         )
+
+
+def _part(item: NationalMeasure) -> SearchPart:
+    """A measure as a result of its own, by its id."""
+    text = SearchText(kind="National measures", references=(item.code,), summary=item.name)
+    return SearchPart(anchor=item.id, title=item.code, search=text)
 
 
 def code(catalogue: Catalogue) -> Iterator[str]:

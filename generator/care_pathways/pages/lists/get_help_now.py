@@ -78,6 +78,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         search=SearchText(
             kind=HELP,
             group="",
+            references=tuple(_numbers(catalogue)),
             words="crisis emergency helpline hotline phone number someone to talk to ambulance A&E",
             body=lines((*names, *calls)),
         ),
@@ -95,6 +96,12 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         ),
         show_contents=False,
     )
+
+
+def _numbers(catalogue: Catalogue) -> Iterator[str]:
+    """Every number to call or to text: whoever has one on a card finds what it is."""
+    for record in catalogue.helplines.values():
+        yield from (number for number in (record.value.call, record.value.text_number) if number)
 
 
 def help_page(catalogue: Catalogue) -> HelpPage:

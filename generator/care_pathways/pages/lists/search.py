@@ -18,7 +18,8 @@ class Search:
     own: str
     action: str
     views: tuple[tuple[str, str], ...]
-    ways_on: tuple[Link, ...]
+    ways_on: tuple[tuple[str, Link], ...]
+    """Each with the name of an icon."""
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same whatever the content
@@ -45,9 +46,14 @@ def view(audience: Audience) -> Search:
         action=addresses.search(audience),
         views=((audience.value, AUDIENCE[audience]), ("all", "The same for all"), *others),
         ways_on=(
-            Link("A to Z", addresses.a_to_z(audience)),
-            Link("All clusters", addresses.clusters(audience)),
-            Link("What can help" if people else "All interventions", addresses.interventions(audience)),
-            Link("Words explained", addresses.GLOSSARY),
+            ("numeric", Link("All clusters", addresses.clusters(audience))),
+            (
+                "hand-heart-outline",
+                Link("What can help" if people else "All interventions", addresses.interventions(audience)),
+            ),
+            ("sort-alphabetical-ascending", Link("A to Z", addresses.a_to_z(audience))),
+            ("help-circle-outline", Link("No number? By what is going on", addresses.WAYS_IN))
+            if people
+            else ("book-open-page-variant-outline", Link("Guidance", addresses.GUIDANCE)),
         ),
     )

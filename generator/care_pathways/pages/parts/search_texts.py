@@ -43,6 +43,7 @@ def cluster(catalogue: Catalogue, audience: Audience, item: Cluster) -> SearchTe
     return SearchText(
         kind=CLUSTER,
         group=(group.people_name if people else group.name) if group else "",
+        references=(str(item.number), f"cluster {item.number}", f"cluster {NUMBERS[item.number]}"),
         words=lines(words),
         summary=plain(item.people.in_short)
         if people
@@ -93,6 +94,7 @@ def guidance(catalogue: Catalogue, record: Record[Guidance]) -> SearchText:
     return SearchText(
         kind=GUIDANCE if item.status.citable else OLD_GUIDANCE,
         group=GUIDANCE_KIND[item.kind],
+        references=(item.reference,),
         words=lines((item.publisher, *item.topics, *(f"replaces {number}" for number in numbers))),
         summary=f"{GUIDANCE_KIND[item.kind]} of {item.publisher}. {status}.",
     )

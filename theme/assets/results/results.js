@@ -66,9 +66,13 @@ function itemOf(root, result, viewNames, hrefOf) {
   const item = copyOf(root, "item");
   const link = item.querySelector("a");
   link.href = hrefOf(result.address);
-  link.textContent = result.title;
+  const { marked, numberOf } = window.waymarkSearch;
+  const tile = item.querySelector(".w-number-tile");
+  tile.textContent = numberOf(result);
+  tile.hidden = !tile.textContent;
+  link.append(...marked(result.title, result.words));
   item.dataset.view = result.view;
-  item.querySelector(".w-result__text").textContent = result.summary;
+  item.querySelector(".w-result__text").append(...marked(result.summary, result.words));
   const kind = [result.kind, result.group].filter(Boolean).join(", ");
   item.querySelector(".w-result__meta").textContent = `${kind}. Opens: ${viewNames.get(result.view)}`;
   return item;

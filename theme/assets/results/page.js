@@ -3,19 +3,17 @@
 const root = document.querySelector("[data-search]");
 const own = root.dataset.search;
 const field = root.querySelector("#search-words");
-const siteRoot = new URL("../", document.currentScript.src).href;
+const { askers, cut, hrefOf, load: fetchIndex } = window.waymarkSearch;
 const viewBoxes = [...root.querySelectorAll('[data-facet="view"] input')];
 const viewNames = new Map(viewBoxes.map((box) => [box.value, nameBeside(box)]));
 
-/** Askers of the views that were loaded, by view. @type {Map<string, ReturnType<typeof asker>>} */
-const askers = new Map();
-/** Views that are on their way. */
-const awaited = new Set();
 const chosen = { kind: new Set(), group: new Set() };
 const SETTLED = 600;
 let settling = 0;
 /** How many results there are now, shown or behind a button. */
 let count = 0;
+/** Is the phrase that was typed in no title and no first line? */
+let areApart = false;
 
 /** @param {string} name @returns {HTMLElement} */
 function part(name) {
@@ -26,32 +24,19 @@ function nameBeside(box) {
   return box.closest("label").querySelector("[data-view-name]").textContent;
 }
 
-/** @param {string} address @returns {string} */
-function hrefOf(address) {
-  return window.waymarkHref(siteRoot + address);
-}
-
-/** Called by the script of an index as soon as it is there. @param {Content} content */
-window.waymarkIndex = (content) => {
-  askers.set(content.view, asker(content));
-  awaited.delete(content.view);
-  root.dataset.loaded = [...askers.keys()].join(" ");
-  show();
-};
-
-/** Fetch the index of a view, once. A script element works from a disk too, where nothing can be fetched. */
+/** Fetch the index of a view, once, and show the answer anew. */
 function load(view) {
-  if (askers.has(view) || awaited.has(view)) return;
-  awaited.add(view);
-  const script = document.createElement("script");
-  script.src = `${siteRoot}search/${view}.js`;
-  script.addEventListener("error", () => {
-    awaited.delete(view);
-    script.remove();
-    part("broken").hidden = false;
-    part("status").textContent = "The search did not load.";
-  });
-  document.head.append(script);
+  fetchIndex(
+    view,
+    () => {
+      root.dataset.loaded = [...askers.keys()].join(" ");
+      show();
+    },
+    () => {
+      part("broken").hidden = false;
+      part("status").textContent = "The search did not load.";
+    },
+  );
 }
 
 /** Which views the reader wants: their own, what is the same for all, and any other. */
@@ -63,21 +48,23 @@ function views() {
 function resultsOf(query, wanted) {
   const found = new Map();
   let crisis = false;
+  let apart = true;
   for (const [view, asked] of askers) {
     if (view !== own && !wanted.has(view)) continue;
     const answer = asked(query);
     crisis ||= answer.crisis;
+    apart &&= answer.apart;
     for (const result of answer.results) {
       if (!found.has(result.address)) found.set(result.address, result);
     }
   }
   const results = [...found.values()].sort((one, other) => other.score - one.score);
-  return { results, crisis };
+  return { results, crisis, apart };
 }
 
 /** Show the answer to what is typed now. */
 function show() {
-  const query = field.value.trim();
+  const query = cut(field.value);
   const wanted = views();
   if (query) for (const view of wanted) load(view === "all" ? own : view);
   if (!query) showNothing("");
@@ -97,7 +84,8 @@ function showNothing() {
 
 /** The results, the facets, and the way to help above all else. */
 function showAnswer(query, wanted) {
-  const { results, crisis } = resultsOf(query, wanted);
+  const { results, crisis, apart } = resultsOf(query, wanted);
+  areApart = apart;
   const seen = results.filter((result) => wanted.has(result.view));
   const ofKind = seen.filter((result) => !chosen.kind.size || chosen.kind.has(result.kind));
   const shown = ofKind.filter((result) => !chosen.group.size || chosen.group.has(result.group));
@@ -105,6 +93,7 @@ function showAnswer(query, wanted) {
   part("help").hidden = !crisis;
   part("broken").hidden = true;
   part("columns").hidden = false;
+  for (const facet of root.querySelectorAll('[data-facet="kind"], [data-facet="group"]')) facet.hidden = !seen.length;
   part("nothing").hidden = shown.length > 0;
   part("ways-on").hidden = shown.length > 0;
   part("results").replaceChildren(...sectionsOf(root, shown, viewNames, hrefOf));
@@ -130,7 +119,8 @@ function settle(query) {
   }
   if (!query || !askers.has(own)) return;
   const help = part("help").hidden ? "" : " Where to get help now stands above them.";
-  part("status").textContent = `${wordsFor(count)} for ${query}.${help}`;
+  const apart = areApart && count ? " They have the words, and not one after the other in their title or first line." : "";
+  part("status").textContent = `${wordsFor(count)} for ${query}.${apart}${help}`;
 }
 
 /** @param {number} number */

@@ -1,0 +1,37 @@
+/* The search as other scripts use it: `window.waymarkSearch`. An index arrives when it is first asked for. */
+
+const siteRoot = new URL("../", document.currentScript.src).href;
+/** Askers of the views that were loaded, by view. @type {Map<string, ReturnType<typeof asker>>} */
+const askers = new Map();
+/** What waits for a view: what to do when it is there, and when it is not to be had. */
+const waiting = new Map();
+
+/** Called by the script of an index as soon as it is there. @param {Content} content */
+window.waymarkIndex = (content) => {
+  askers.set(content.view, asker(content));
+  for (const { then } of waiting.get(content.view) ?? []) then();
+  waiting.delete(content.view);
+};
+
+/**
+ * Fetch the index of a view, once. A script element works from a disk too, where nothing can be fetched.
+ * @param {string} view @param {() => void} then When it is there; not called where it was there already. @param {() => void} failed
+ */
+function load(view, then, failed) {
+  if (askers.has(view)) return;
+  if (waiting.has(view)) {
+    waiting.get(view).push({ then, failed });
+    return;
+  }
+  waiting.set(view, [{ then, failed }]);
+  const script = document.createElement("script");
+  script.src = `${siteRoot}search/${view}.js`;
+  script.addEventListener("error", () => {
+    for (const one of waiting.get(view) ?? []) one.failed();
+    waiting.delete(view);
+    script.remove();
+  });
+  document.head.append(script);
+}
+
+window.waymarkSearch = { askers, load, cut, marked, numberOf, hrefOf: (address) => window.waymarkHref(siteRoot + address) };
