@@ -63,6 +63,7 @@ costs:
   sources: [paper]
   note: History only.
 gaps: []
+contract_sources: [paper]
 """
 
 CLUSTER = """id: {id}

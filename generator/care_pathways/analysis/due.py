@@ -93,11 +93,11 @@ def _helplines(catalogue: Catalogue) -> Iterator[Due]:
 
 
 def _browser_checks(catalogue: Catalogue) -> Iterator[Due]:
-    record, framework = catalogue.accessibility_record, catalogue.framework
-    if record and framework:
+    record = catalogue.accessibility_record
+    if record and catalogue.has_framework:
         run = record.value
         words = f"edition {run.edition} was checked on {run.on}"
-        good_until = run.on + BROWSER_LIMIT if run.edition == framework.value.edition else None
+        good_until = run.on + BROWSER_LIMIT if run.edition == catalogue.framework.value.edition else None
         yield Due(group=Group.BROWSER_CHECKS, on=good_until, record=record, mark=record.at("on"), words=words)
 
 

@@ -41,10 +41,8 @@ class Quality:
     counts: tuple[Count, ...]
 
 
-def quality(catalogue: Catalogue) -> Quality | None:
-    """The counts, when there is a framework to say of which edition."""
-    if catalogue.framework is None:
-        return None
+def quality(catalogue: Catalogue) -> Quality:
+    """The counts, as of the day of the edition."""
     framework = catalogue.framework.value
     return Quality(framework.edition, framework.edition_date, tuple(_counts(catalogue, framework.edition_date)))
 

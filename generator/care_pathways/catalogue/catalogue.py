@@ -1,17 +1,12 @@
-"""All records by kind and key, with the reverse links ("where used") built once."""
+"""All records, with a name for each kind."""
 
-import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from copy import copy
 from functools import cached_property
-from typing import TypeVar, cast
 
+from care_pathways.catalogue.index import Index
 from care_pathways.catalogue.local import Local
 from care_pathways.catalogue.record import Key, Origin, Record
-from care_pathways.catalogue.use import Name, Use
+from care_pathways.catalogue.records import Records
 from care_pathways.model.accessibility_record import AccessibilityRecord
-from care_pathways.model.base import Model
 from care_pathways.model.change import Change
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.correction import Correction
@@ -32,38 +27,9 @@ from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
 from care_pathways.model.written import WrittenPage
 
-M = TypeVar("M", bound=Model)
 
-_LINK = re.compile(r"\]\(\s*<?(cluster|intervention|guidance|helpline|term|page):([^)\s>#]+)")
-
-
-class Catalogue:
-    """All records. `broken` names those that could not be read, as kind and key; with None for a whole kind."""
-
-    def __init__(self, records: Iterable[Record[Model]], broken: Iterable[tuple[str, Key | None]] = ()) -> None:
-        self.broken = frozenset(broken)
-        self._shown: Collection[int] | None = None
-        self._by_kind: dict[str, dict[Key, Record[Model]]] = {}
-        self.repeated: list[tuple[Record[Model], Record[Model]]] = []
-        """Pairs of records of the same kind and key: the first, and a later one."""
-        for record in records:
-            first = self._by_kind.setdefault(record.kind, {}).setdefault(record.key, record)
-            if first is not record:
-                self.repeated.append((first, record))
-
-    def records(self, kind: str | None = None) -> Iterator[Record[Model]]:
-        """Every record, or every record of a kind."""
-        for name, found in self._by_kind.items():
-            if kind is None or kind == name:
-                for record in found.values():
-                    if self._shown is None or id(record) in self._shown:
-                        yield record
-
-    def only(self, shown: Collection[int]) -> "Catalogue":
-        """The same, but `records` gives only some, by identity: for checks that look at each record by itself."""
-        found = copy(self)
-        found._shown = shown
-        return found
+class Catalogue(Index):
+    """All records of the content, each kind under its name."""
 
     @cached_property
     def local(self) -> Local:
@@ -90,126 +56,116 @@ class Catalogue:
         return key in self._by_kind.get(kind, {}) or (kind, key) in self.broken or (kind, None) in self.broken
 
     @cached_property
-    def where_used(self) -> Mapping[Name, list[Use]]:
-        """For each record, every place that names it."""
-        uses: dict[Name, list[Use]] = defaultdict(list)
-        for record in self.records():
-            for keys, kind, key in record.references:
-                uses[(kind, key)].append(Use(record, keys))
-        return uses
+    def framework(self) -> Record[Framework]:
+        """The framework. No site is made without one; a check that runs on broken content asks `has_framework`."""
+        return self._only("framework", Framework)
+
+    @property
+    def has_framework(self) -> bool:
+        """Could the framework be read?"""
+        return "framework" in self._by_kind
 
     @cached_property
-    def where_linked(self) -> Mapping[Name, list[Use]]:
-        """For each record, every text with a link to it, once a text."""
-        uses: dict[Name, list[Use]] = defaultdict(list)
-        for record in self.records():
-            for keys, text in record.prose:
-                for kind, name in dict.fromkeys(_LINK.findall(text)):
-                    key: Key = int(name) if kind == "cluster" and name.isdecimal() else name
-                    uses[(kind, key)].append(Use(record, keys, f"{kind}:{name}"))
-        return uses
+    def language(self) -> Language:
+        """The words to avoid and to explain. A check that runs on broken content asks `has_language`."""
+        return self._only("language", Language).value
 
-    def _all(self, kind: str, _model: type[M]) -> dict[Key, Record[M]]:
-        return cast(dict[Key, Record[M]], self._by_kind.get(kind, {}))
+    @property
+    def has_language(self) -> bool:
+        """Could the words to avoid and to explain be read?"""
+        return "language" in self._by_kind
 
     @cached_property
-    def framework(self) -> Record[Framework] | None:
-        """The framework, when it could be read."""
-        return next(iter(self._all("framework", Framework).values()), None)
-
-    @cached_property
-    def language(self) -> Language | None:
-        """The words to avoid and to explain, when they could be read."""
-        return next((record.value for record in self._all("language", Language).values()), None)
-
-    @cached_property
-    def groups(self) -> dict[Key, Group]:
+    def groups(self) -> Records[Group]:
         """The three groups of clusters by id."""
-        return {group.id: group for group in self.framework.value.groups} if self.framework else {}
+        groups = self.framework.value.groups if self.has_framework else ()
+        return Records("group", {group.id: group for group in groups})
 
     @cached_property
-    def clusters(self) -> dict[Key, Record[Cluster]]:
+    def clusters(self) -> Records[Record[Cluster]]:
         """Clusters by number."""
-        return dict(sorted(self._all("cluster", Cluster).items()))
+        return Records("cluster", dict(sorted(self._all("cluster", Cluster).items())))
 
     @cached_property
-    def packages(self) -> dict[Key, Record[Package]]:
+    def packages(self) -> Records[Record[Package]]:
         """Packages by the number of their cluster."""
-        return {record.value.cluster: record for record in self._all("package", Package).values()}
+        found = self._all("package", Package).values()
+        return Records("package", {record.value.cluster: record for record in found})
 
     @cached_property
-    def interventions(self) -> dict[Key, Record[Intervention]]:
+    def interventions(self) -> Records[Record[Intervention]]:
         """Interventions by id."""
         return self._all("intervention", Intervention)
 
     @cached_property
-    def pathways(self) -> dict[Key, Record[Pathway]]:
+    def pathways(self) -> Records[Record[Pathway]]:
         """Pathways by id, in the order of their first cluster."""
         found = self._all("pathway", Pathway)
-        return dict(sorted(found.items(), key=lambda item: (item[1].value.clusters, str(item[0]))))
+        in_order = sorted(found.items(), key=lambda item: (item[1].value.clusters, str(item[0])))
+        return Records("pathway", dict(in_order))
 
     @cached_property
-    def standards(self) -> dict[Key, Record[Standard]]:
+    def standards(self) -> Records[Record[Standard]]:
         """Access standards, rights and proposals by id, in the order of the file."""
         return self._all("standard", Standard)
 
     @cached_property
-    def national_measures(self) -> dict[Key, Record[NationalMeasure]]:
+    def national_measures(self) -> Records[Record[NationalMeasure]]:
         """Measures of national statistics by id, in the order of the file."""
         return self._all("national-measure", NationalMeasure)
 
     @cached_property
-    def guidance(self) -> dict[Key, Record[Guidance]]:
+    def guidance(self) -> Records[Record[Guidance]]:
         """Guidance sources by id."""
         return self._all("guidance", Guidance)
 
     @cached_property
-    def self_assessments(self) -> dict[Key, Record[SelfAssessment]]:
+    def self_assessments(self) -> Records[Record[SelfAssessment]]:
         """Self-assessments by id."""
         return self._all("self-assessment", SelfAssessment)
 
     @cached_property
-    def sources(self) -> dict[Key, Record[Source]]:
+    def sources(self) -> Records[Record[Source]]:
         """Sources about the clusters by id."""
         return self._all("source", Source)
 
     @cached_property
-    def terms(self) -> dict[Key, Record[Term]]:
+    def terms(self) -> Records[Record[Term]]:
         """Glossary terms by id."""
         return self._all("term", Term)
 
     @cached_property
-    def helplines(self) -> dict[Key, Record[Helpline]]:
+    def helplines(self) -> Records[Record[Helpline]]:
         """Helplines by id, in the order of the file."""
         return self._all("helpline", Helpline)
 
     @cached_property
-    def situations(self) -> dict[Key, Record[Situation]]:
+    def situations(self) -> Records[Record[Situation]]:
         """What people feel when they need help now, by id, in the order of the file."""
         return self._all("situation", Situation)
 
     @cached_property
-    def measures(self) -> dict[Key, Record[Measure]]:
+    def measures(self) -> Records[Record[Measure]]:
         """Outcome measures by id."""
         return self._all("measure", Measure)
 
     @cached_property
-    def roles(self) -> dict[Key, Record[Role]]:
+    def roles(self) -> Records[Record[Role]]:
         """Roles by id."""
         return self._all("role", Role)
 
     @cached_property
-    def referral_routes(self) -> dict[Key, Record[ReferralRoute]]:
+    def referral_routes(self) -> Records[Record[ReferralRoute]]:
         """Ways in to help, by id."""
         return self._all("referral-route", ReferralRoute)
 
     @cached_property
-    def live_data(self) -> dict[Key, Record[LiveData]]:
+    def live_data(self) -> Records[Record[LiveData]]:
         """Where live data is published, by id, in the order of the file."""
         return self._all("live-data", LiveData)
 
     @cached_property
-    def quality_networks(self) -> dict[Key, Record[QualityNetwork]]:
+    def quality_networks(self) -> Records[Record[QualityNetwork]]:
         """Networks of professional bodies by id, in the order of the file."""
         return self._all("quality-network", QualityNetwork)
 
@@ -219,17 +175,17 @@ class Catalogue:
         return next((record.value for record in self._all("needs-assessment", NeedsAssessment).values()), None)
 
     @cached_property
-    def synonyms(self) -> dict[Key, Record[Synonym]]:
+    def synonyms(self) -> Records[Record[Synonym]]:
         """What people say and what the pages call it, by id."""
         return self._all("synonym", Synonym)
 
     @cached_property
-    def changes(self) -> dict[Key, Record[Change]]:
+    def changes(self) -> Records[Record[Change]]:
         """Changes that readers should know of, by id."""
         return self._all("change", Change)
 
     @cached_property
-    def corrections(self) -> dict[Key, Record[Correction]]:
+    def corrections(self) -> Records[Record[Correction]]:
         """The corrections log by id, in the order of the file."""
         return self._all("correction", Correction)
 
@@ -239,11 +195,11 @@ class Catalogue:
         return next(iter(self._all("accessibility-record", AccessibilityRecord).values()), None)
 
     @cached_property
-    def suppressions(self) -> dict[Key, Record[Suppression]]:
+    def suppressions(self) -> Records[Record[Suppression]]:
         """Suppressions by id."""
         return self._all("suppression", Suppression)
 
     @cached_property
-    def written(self) -> dict[Key, Record[WrittenPage]]:
+    def written(self) -> Records[Record[WrittenPage]]:
         """Hand-written pages by id."""
         return self._all("page", WrittenPage)

@@ -13,7 +13,7 @@ ZED = re.compile(r"(?<=\w\w[iy])z(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No word has its American spelling."""
-    if not catalogue.language:
+    if not catalogue.has_language:
         return
     keeps_z = {word.lower() for word in catalogue.language.keeps_z}
     pairs = index(catalogue.language.british.items())

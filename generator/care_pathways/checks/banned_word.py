@@ -21,9 +21,9 @@ OTHERS_WORDS = {"label", "short_label", "published_titles", "words_people_use", 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No text holds a word to avoid, but in quotation marks or in a name."""
-    language = catalogue.language
-    if not language:
+    if not catalogue.has_language:
         return
+    language = catalogue.language
     allowed = allowed_in(language)
     everywhere = index((word, rule) for rule in language.everywhere for word in rule.words)
     for_people = index((word, rule) for rule in (*language.everywhere, *language.for_people) for word in rule.words)

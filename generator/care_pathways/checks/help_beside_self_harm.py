@@ -27,7 +27,7 @@ OPENING: tuple[Keys, ...] = (("people", "title"), ("people", "what"))
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No text on suicide or self-harm is without help beside it."""
-    if not catalogue.language:
+    if not catalogue.has_language:
         return
     phrases = index((word, word) for word in catalogue.language.self_harm)
     for record in catalogue.records():

@@ -19,7 +19,7 @@ def with_national_in_one_line(found: Iterable[Diagnostic], catalogue: Catalogue)
     ]
     if not national:
         return problems
-    edition = catalogue.framework.value.edition if catalogue.framework else "unknown"
+    edition = catalogue.framework.value.edition if catalogue.has_framework else "unknown"
     count = f"{len(national)} thing{'s' if len(national) > 1 else ''}"
     line = Diagnostic(
         Mark(NATIONAL),

@@ -22,7 +22,10 @@ def in_records(
     catalogue: Catalogue, checks: Iterable[Callable[[Catalogue], Iterator[Diagnostic]]], memory: Memory
 ) -> Iterator[Diagnostic]:
     """Every problem in a record. The checks see only the records that are new; all of them when the words changed."""
-    words = (catalogue.language, *((term.value.term, term.value.also) for term in catalogue.terms.values()))
+    words = (
+        catalogue.language if catalogue.has_language else None,
+        *((term.value.term, term.value.also) for term in catalogue.terms.values()),
+    )
     if words != memory.words:
         memory.words, memory.records = words, {}
     records = {id(record): record for record in catalogue.records()}

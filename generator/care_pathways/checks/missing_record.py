@@ -9,14 +9,14 @@ from care_pathways.model.cluster import ClusterUse
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Nothing that the site is made of is missing. Asked only when every file could be read."""
-    if catalogue.framework is None:
+    if not catalogue.has_framework:
         yield Diagnostic(
             Mark("content/framework.yml"),
             "missing-record",
             "There is no framework: content/framework.yml",
             "Every site needs its record: groups, edition, status",
         )
-    if catalogue.language is None:
+    if not catalogue.has_language:
         yield Diagnostic(
             Mark("content/language.yml"),
             "missing-record",

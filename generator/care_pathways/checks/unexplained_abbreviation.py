@@ -30,7 +30,7 @@ SMALL = {"of", "and", "the", "for", "in", "to", "with", "a"}
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every word of two to six capitals is known, in the glossary, or spelled out."""
-    if not catalogue.language:
+    if not catalogue.has_language:
         return
     known = {*catalogue.language.abbreviations}
     for term in catalogue.terms.values():

@@ -12,7 +12,7 @@ from care_pathways.diagnostics import Diagnostic
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """The plain meaning stands in the same text as the word."""
-    if not catalogue.language:
+    if not catalogue.has_language:
         return
     allowed = allowed_in(catalogue.language)
     phrases = index((word, rule) for rule in catalogue.language.explained for word in rule.words)

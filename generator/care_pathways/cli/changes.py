@@ -50,7 +50,7 @@ def _read(folder: Path) -> Catalogue:
 
 
 def _edition(catalogue: Catalogue) -> str:
-    return catalogue.framework.value.edition if catalogue.framework else "unknown"
+    return catalogue.framework.value.edition if catalogue.has_framework else "unknown"
 
 
 def _by_topic(found: Differences) -> Iterator[tuple[str, int, list[tuple[str, list[Difference]]]]]:

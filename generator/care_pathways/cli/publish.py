@@ -35,17 +35,18 @@ def publish(project: Project) -> None:
       care-pathways publish
     """
     found = check(own_content(project), datetime.now(UTC).date())
-    framework = found.catalogue.framework
     before = {record.value.edition for record in published(found.catalogue).values()}
-    again = framework is not None and framework.value.edition in before
+    known = found.catalogue.has_framework
+    again = known and found.catalogue.framework.value.edition in before
     faults = [item for item in errors(found.diagnostics) if not (again and item.code == "unlogged-change")]
-    if faults or framework is None:
+    if faults or not known:
         click.echo(report.text(faults, 0), err=True)
         click.echo("Nothing was kept.", err=True)
         sys.exit(1)
-    text = kept(found.catalogue, framework.value.edition)
+    edition = found.catalogue.framework.value.edition
+    text = kept(found.catalogue, edition)
     (project.content / FILE).write_text(text, encoding="utf-8")
-    click.echo(f"Edition {framework.value.edition}: the facts of {text.count('  - {')} records are kept")
+    click.echo(f"Edition {edition}: the facts of {text.count('  - {')} records are kept")
 
 
 def kept(catalogue: Catalogue, edition: str) -> str:

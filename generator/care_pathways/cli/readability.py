@@ -55,7 +55,7 @@ def _graded(catalogue: Catalogue) -> Iterator[tuple[str, Grades]]:
         for passage in record.passages:
             texts.setdefault(record.file.name, []).extend(passage.sentences)
     for file, sentences in texts.items():
-        if found := grades(sentences, catalogue.language):
+        if found := grades(sentences, catalogue.language if catalogue.has_language else None):
             yield file, found
 
 

@@ -56,10 +56,10 @@ class Edition(Model):
 
 def edition_of(catalogue: Catalogue, name: str) -> Edition:
     """The edition of the content of the site of that name."""
-    framework = catalogue.framework.value if catalogue.framework else None
+    framework = catalogue.framework.value
     return Edition(
-        edition=framework.edition if framework else "0",
-        edition_date=framework.edition_date if framework else date(1980, 1, 1),
+        edition=framework.edition,
+        edition_date=framework.edition_date,
         licence=Licence(
             name="CC BY-SA 4.0",
             address="https://creativecommons.org/licenses/by-sa/4.0/",

@@ -31,10 +31,9 @@ class QualityFile(Edition):
 
 def files(catalogue: Catalogue, name: str) -> Iterator[tuple[str, bytes]]:
     """quality.json, from the site of that name."""
-    if found := quality(catalogue):
-        edition = edition_of(catalogue, name)
-        file = QualityFile(**edition.fields, **{"$schema": SCHEMA}, as_of=found.as_of, counts=_by_name(found))
-        yield FILE, file.model_dump_json(indent=1).encode() + b"\n"
+    found, edition = quality(catalogue), edition_of(catalogue, name)
+    file = QualityFile(**edition.fields, **{"$schema": SCHEMA}, as_of=found.as_of, counts=_by_name(found))
+    yield FILE, file.model_dump_json(indent=1).encode() + b"\n"
 
 
 def schema() -> Download:

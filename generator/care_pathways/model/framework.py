@@ -200,3 +200,5 @@ class Framework(Model):
     """Cost figures, kept as history."""
     gaps: tuple[Text, ...]
     """What is not known, and where it may be found."""
+    contract_sources: tuple[SourceRef, ...] = ()
+    """Where the contract of a service is described: the starters for specifications lead there."""

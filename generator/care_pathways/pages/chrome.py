@@ -34,7 +34,7 @@ def chrome(
     catalogue: Catalogue, assets: Mapping[str, str], policy: str, take_away: TakeAway = NOTHING_TO_TAKE
 ) -> Chrome:
     """The same for every page of a site."""
-    framework = catalogue.framework.value if catalogue.framework else None
+    framework = catalogue.framework.value
     menus: dict[str, tuple[Link, ...]] = {audience.value: _menu(audience) for audience in Audience}
     menus["all"] = (
         Link("Home", addresses.HOME),
@@ -45,8 +45,8 @@ def chrome(
     )
     return Chrome(
         name=NAME,
-        edition=framework.edition if framework else "",
-        edition_date=(day(framework.edition_date) or "") if framework else "",
+        edition=framework.edition,
+        edition_date=day(framework.edition_date) or "",
         audience_names=AUDIENCE,
         menus=menus,
         footer=_footer(catalogue),
@@ -66,8 +66,8 @@ def chrome(
             if record.value.mark_in_text
         ),
         take_away=take_away,
-        status=_status(framework) if framework else None,
-        contact=framework.contact if framework else None,
+        status=_status(framework),
+        contact=framework.contact,
         corrections=addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
         another_form=addresses.written(ANOTHER_FORM) if ANOTHER_FORM in catalogue.written else "",
     )

@@ -36,9 +36,7 @@ def activity_definition(catalogue: Catalogue, edition: Edition, item: Interventi
             intent="proposal" if requested else None,
             code=concept(item.title),
             participant=[
-                {"type": "practitioner", "role": concept(catalogue.roles[key].value.name)}
-                for key in item.roles
-                if key in catalogue.roles
+                {"type": "practitioner", "role": concept(catalogue.roles[key].value.name)} for key in item.roles
             ],
         ),
     }

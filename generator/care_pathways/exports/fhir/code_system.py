@@ -33,7 +33,7 @@ def code_system(catalogue: Catalogue, edition: Edition) -> Resource:
 
 
 def _concept(catalogue: Catalogue, cluster: Cluster) -> Resource:
-    group, interval = catalogue.groups.get(cluster.group or ""), cluster.review_interval
+    group, interval = catalogue.groups.named(cluster.group), cluster.review_interval
     properties = {
         "use": cluster.use.value,
         "group": group.name if group else None,

@@ -30,8 +30,7 @@ GROUPS = (
 
 def plan_definition(catalogue: Catalogue, edition: Edition, package: Package) -> Resource:
     """The package of a cluster."""
-    record = catalogue.clusters.get(package.cluster)
-    label = record.value.short_label if record else f"Cluster {package.cluster}"
+    label = catalogue.clusters[package.cluster].value.short_label
     return {
         **head(
             edition,
@@ -99,7 +98,7 @@ def _goals(package: Package) -> list[Resource]:
 
 def _group(catalogue: Catalogue, title: str, description: str, keys: tuple[str, ...]) -> Resource:
     """A part of the package. Any of it may be chosen: nothing is required of anyone."""
-    items = [catalogue.interventions[key].value for key in keys if key in catalogue.interventions]
+    items = [catalogue.interventions[key].value for key in keys]
     return {
         "title": title,
         "description": description,

@@ -62,7 +62,7 @@ def cluster_context(number: int, label: str) -> Resource:
 
 def citation(catalogue: Catalogue, guidance: str | None, words: Mapping[str, str | None]) -> Resource | None:
     """A source that is cited, with what is known of the line that rests on it. None where no source is named."""
-    record = catalogue.guidance.get(guidance) if guidance else None
+    record = catalogue.guidance.named(guidance)
     if record is None:
         return None
     known = [f"{name}: {text}" for name, text in words.items() if text]

@@ -61,21 +61,20 @@ class Status:
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The page, when the framework is there."""
-    if catalogue.framework:
-        yield Page(
-            address=addresses.address(addresses.STATUS),
-            title="Clusters today: status, history and what replaces them",
-            description="Care clusters are no longer the national payment currency. What replaces them, how "
-            "they came about, "
-            "and what has been said against them.",
-            template="shared/clusters-today.html",
-            view=partial(status, catalogue, catalogue.framework.value),
-            trail=(Link("About", addresses.ABOUT),),
-            search=SearchText(
-                kind=ABOUT, group="", words="MHNRG resource groups currency payment by results history PbR tariff"
-            ),
-        )
+    """The page."""
+    yield Page(
+        address=addresses.address(addresses.STATUS),
+        title="Clusters today: status, history and what replaces them",
+        description="Care clusters are no longer the national payment currency. What replaces them, how "
+        "they came about, "
+        "and what has been said against them.",
+        template="shared/clusters-today.html",
+        view=partial(status, catalogue, catalogue.framework.value),
+        trail=(Link("About", addresses.ABOUT),),
+        search=SearchText(
+            kind=ABOUT, group="", words="MHNRG resource groups currency payment by results history PbR tariff"
+        ),
+    )
 
 
 def status(catalogue: Catalogue, framework: Framework) -> Status:

@@ -35,8 +35,7 @@ class Corrections:
 
 def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Corrections:
     """What the page shows: the newest correction first."""
-    framework = catalogue.framework.value if catalogue.framework else None
-    address = framework.contact if framework else None
+    address = catalogue.framework.value.contact
     newest = sorted(catalogue.corrections.values(), key=lambda entry: entry.value.on, reverse=True)
     return Corrections(
         prose(catalogue, record.value.audience, record.value.body),

@@ -35,26 +35,24 @@ class QualityPage:
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The page, when there is an edition to count."""
-    if catalogue.framework:
-        yield Page(
-            address=addresses.address(addresses.QUALITY),
-            title="Quality in numbers",
-            description="How much of this site was checked against its sources, how much nobody has "
-            "reviewed, and what grows old.",
-            template="shared/quality.html",
-            view=partial(_counted, catalogue),
-            trail=(Link("About", addresses.ABOUT),),
-            search=SearchText(
-                kind="About", group="", words="quality checked reviewed overdue coverage statistics how reliable"
-            ),
-        )
+    """The page."""
+    yield Page(
+        address=addresses.address(addresses.QUALITY),
+        title="Quality in numbers",
+        description="How much of this site was checked against its sources, how much nobody has "
+        "reviewed, and what grows old.",
+        template="shared/quality.html",
+        view=partial(_counted, catalogue),
+        trail=(Link("About", addresses.ABOUT),),
+        search=SearchText(
+            kind="About", group="", words="quality checked reviewed overdue coverage statistics how reliable"
+        ),
+    )
 
 
-def _counted(catalogue: Catalogue) -> QualityPage | None:
+def _counted(catalogue: Catalogue) -> QualityPage:
     """Only when the page is printed: an edit of another page need not wait for it."""
-    found = quality(catalogue)
-    return view(found) if found else None
+    return view(quality(catalogue))
 
 
 def view(found: Quality) -> QualityPage:

@@ -113,11 +113,10 @@ def _description(cluster: Cluster) -> str:
 def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissioners:
     """What the page shows."""
     cluster, package = record.value, catalogue.packages.get(record.value.number)
-    framework = catalogue.framework.value if catalogue.framework else None
-    group = catalogue.groups.get(cluster.group or "")
+    group = catalogue.groups.named(cluster.group)
     interval = cluster.review_interval
-    successor = framework.successor if framework else None
-    row = next((row for row in successor.crosswalk if cluster.number in row.clusters), None) if successor else None
+    successor = catalogue.framework.value.successor
+    row = next((row for row in successor.crosswalk if cluster.number in row.clusters), None)
     return ClusterForCommissioners(
         number=cluster.number,
         use=cluster.use.value,
@@ -129,7 +128,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         summary=tuple(fact(catalogue, statement) for statement in cluster.facts.summary),
         successor=row.groups if row else None,
         successor_split=bool(row and row.split),
-        successor_note=successor.crosswalk_note if successor else None,
+        successor_note=successor.crosswalk_note,
         package=_package(catalogue, package.value) if package else None,
         pathway=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
         planning=planning(catalogue, cluster.number),
@@ -141,7 +140,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
 def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
     considerations = package.professionals.considerations
     named = (*package.for_everyone, *package.specific, *package.choose_together)
-    interventions = [catalogue.interventions[key].value for key in named if key in catalogue.interventions]
+    interventions = [catalogue.interventions[key].value for key in named]
     return PackageForCommissioners(
         setting=package.setting,
         team=package.team,

@@ -174,7 +174,7 @@ def _raters(catalogue: Catalogue) -> Figures:
 def _measures(catalogue: Catalogue) -> Figures:
     used: dict[InterventionKind, set[str]] = {}
     for record in catalogue.interventions.values():
-        named = {key for key in record.value.measures if key in catalogue.measures}
+        named = set(record.value.measures)
         used.setdefault(record.value.kind, set()).update(named)
     rows = _longest_first(Row(KIND[kind], (len(keys),)) for kind, keys in used.items() if keys)
     without = sorted(KIND[kind] for kind, keys in used.items() if not keys)
@@ -223,7 +223,7 @@ def _packages(catalogue: Catalogue) -> Iterator[tuple[Cluster, Package]]:
 
 
 def _kinds_of(catalogue: Catalogue, keys: Iterable[str]) -> Iterator[InterventionKind]:
-    return (catalogue.interventions[key].value.kind for key in keys if key in catalogue.interventions)
+    return (catalogue.interventions[key].value.kind for key in keys)
 
 
 def _longest_first(rows: Iterable[Row]) -> tuple[Row, ...]:

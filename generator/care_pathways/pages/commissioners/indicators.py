@@ -40,8 +40,8 @@ class DomainOfIndicators:
 
 def line(catalogue: Catalogue, item: PathwayIndicator, pathway: Link | None = None) -> IndicatorLine:
     """One indicator as it is shown."""
-    source, measure = item.source, catalogue.measures.get(item.measure or "")
-    known = (catalogue.national_measures[key].value for key in item.national if key in catalogue.national_measures)
+    source, measure = item.source, catalogue.measures.named(item.measure)
+    known = (catalogue.national_measures[key].value for key in item.national)
     return IndicatorLine(
         text=item.text,
         definition=item.definition,

@@ -65,7 +65,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForCommissioners:
     """What the page shows."""
     item = record.value
-    measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
+    measures = (catalogue.measures[key].value for key in item.measures)
     return InterventionForCommissioners(
         kind=KIND[item.kind],
         what=item.professionals.what,

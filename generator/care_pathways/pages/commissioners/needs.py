@@ -57,11 +57,11 @@ def quality_standard(record: Record[Guidance]) -> QualityStandard:
 
 def dependency(catalogue: Catalogue, item: Interdependency) -> Dependency:
     """A service, with a link where a pathway here covers it."""
-    record = catalogue.pathways.get(item.pathway or "")
+    record = catalogue.pathways.named(item.pathway)
     link = Link(record.value.title, addresses.pathway(record.key)) if record else None
     return Dependency(item.service, item.what_for, link)
 
 
 def _need(catalogue: Catalogue, key: str, who: str | None, text: str) -> Need:
-    found = catalogue.roles[key].value if key in catalogue.roles else None
-    return Need(name=found.name if found else key, sector=SECTOR[found.sector] if found else "", who=who, text=text)
+    role = catalogue.roles[key].value
+    return Need(name=role.name, sector=SECTOR[role.sector], who=who, text=text)

@@ -54,8 +54,7 @@ def interventions_of(catalogue: Catalogue, pathway: Pathway) -> Iterator[Interve
         key for package in _packages(catalogue, pathway) for name, _ in LISTS for key in getattr(package, name)
     )
     for key in keys:
-        if key in catalogue.interventions:
-            yield catalogue.interventions[key].value
+        yield catalogue.interventions[key].value
 
 
 def _packages(catalogue: Catalogue, pathway: Pathway) -> list[Package]:

@@ -104,7 +104,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissioners:
     """What the page shows."""
     item, place = record.value, record.value.in_place
-    clusters = [catalogue.clusters[number].value for number in item.clusters if number in catalogue.clusters]
+    clusters = [catalogue.clusters[number].value for number in item.clusters]
     return PathwayForCommissioners(
         id=item.id,
         who=item.who,
@@ -120,9 +120,7 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
         partners=tuple(partner(catalogue, found) for found in place.partners),
         settings=tuple((setting.place, setting.what_for) for setting in place.settings),
         standards=lines(catalogue, item.standards),
-        quality_standards=tuple(
-            quality_standard(found) for key in item.quality_standards if (found := catalogue.guidance.get(key))
-        ),
+        quality_standards=tuple(quality_standard(catalogue.guidance[key]) for key in item.quality_standards),
         indicators=by_domain(catalogue, ((indicator, None) for indicator in item.indicators)),
         equity=tuple(_prompt(catalogue, prompt) for prompt in item.equity),
         race_equality=race_equality(item),

@@ -63,7 +63,7 @@ def line(catalogue: Catalogue, record: Record[Standard]) -> StandardLine:
 
 def lines(catalogue: Catalogue, keys: Iterable[Key]) -> tuple[StandardLine, ...]:
     """The standards of a pathway, in its order."""
-    return tuple(line(catalogue, catalogue.standards[key]) for key in keys if key in catalogue.standards)
+    return tuple(line(catalogue, catalogue.standards[key]) for key in keys)
 
 
 def of_cluster(catalogue: Catalogue, number: int) -> tuple[StandardLine, ...]:

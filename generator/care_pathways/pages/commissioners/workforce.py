@@ -30,7 +30,7 @@ class Sector:
 
 def sectors(catalogue: Catalogue, interventions: Iterable[Intervention]) -> tuple[Sector, ...]:
     """Every sector, the role that most interventions name first. Education only where a role is of it."""
-    counts = Counter(key for item in interventions for key in item.roles if key in catalogue.roles)
+    counts = Counter(key for item in interventions for key in item.roles)
     ordered = sorted(counts.items(), key=lambda found: (-found[1], found[0]))
     found = {
         sector: tuple(
@@ -61,9 +61,9 @@ def of_intervention(catalogue: Catalogue, item: Intervention) -> tuple[SectorOfI
     partners: dict[RoleSector, list[str]] = {}
     for pathway in pathways_using(catalogue, item.id):
         for partner in pathway.in_place.partners:
-            role = catalogue.roles.get(partner.role)
-            if role and partner.role not in item.roles:
-                partners.setdefault(role.value.sector, []).append(role.value.name)
+            if partner.role not in item.roles:
+                role = catalogue.roles[partner.role].value
+                partners.setdefault(role.sector, []).append(role.name)
     roles = {found.name: tuple(role.name for role in found.roles) for found in sectors(catalogue, [item])}
     return tuple(
         SectorOfIntervention(words, roles.get(words, ()), tuple(dict.fromkeys(partners.get(sector, ()))))

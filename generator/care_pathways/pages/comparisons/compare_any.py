@@ -44,7 +44,7 @@ class CompareAny:
 def compare_any(catalogue: Catalogue, audience: Audience) -> CompareAny:
     """Every cluster with a package, and every intervention that one of them names, in the words of the view."""
     people = audience is Audience.PEOPLE
-    numbers = tuple(sorted(int(number) for number in catalogue.packages if number in catalogue.clusters))
+    numbers = tuple(sorted(int(number) for number in catalogue.packages))
     parts = (*PARTS, NOT_NAMED)
     facts = {} if people else _facts(catalogue, numbers)
     return CompareAny(

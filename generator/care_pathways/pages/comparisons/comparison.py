@@ -54,7 +54,7 @@ def comparisons(catalogue: Catalogue) -> tuple[Numbers, ...]:
     }
     for group in catalogue.groups.values():
         pairs.update(pairwise(group.clusters))
-    subgroups = catalogue.framework.value.subgroups if catalogue.framework else ()
+    subgroups = catalogue.framework.value.subgroups
     found = {*pairs, *(subgroup.clusters for subgroup in subgroups if len(subgroup.clusters) > 2)}
     return tuple(sorted(numbers for numbers in found if all(number in catalogue.packages for number in numbers)))
 
@@ -81,7 +81,6 @@ def side_by_side(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> 
         key
         for package in packages.values()
         for key in (*package.specific, *package.choose_together, *package.for_everyone)
-        if key in catalogue.interventions
     )
     people = audience is Audience.PEOPLE
     rows = []

@@ -20,7 +20,7 @@ class Line:
 def key_lines(catalogue: Catalogue, numbers: Numbers) -> Iterator[Line]:
     """Label, group, whom it describes, review, length and setting, each with its mark."""
     clusters = [catalogue.clusters[number].value for number in numbers]
-    groups = [catalogue.groups.get(cluster.group or "") for cluster in clusters]
+    groups = [catalogue.groups.named(cluster.group) for cluster in clusters]
     packages = [catalogue.packages[number].value for number in numbers]
     yield Line(
         "Official label",

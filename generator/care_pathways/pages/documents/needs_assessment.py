@@ -56,8 +56,7 @@ def _blocks(catalogue: Catalogue, item: NeedsAssessment) -> Iterator[Block]:
     rows = tuple(((line(name),), (to_fill_in(what),)) for name, what in ABOUT)
     yield Grid("About this assessment", ("What", "Fill in"), (30, 70), rows)
     for population in item.populations:
-        if record := catalogue.pathways.get(population.pathway):
-            yield from _population(catalogue, item, population, record.value)
+        yield from _population(catalogue, item, population, catalogue.pathways[population.pathway].value)
     yield from _inequality(catalogue, item)
     yield from _voices(item)
     yield from _priorities(item)
@@ -120,7 +119,7 @@ def _population(
 
 
 def _data(catalogue: Catalogue, keys: tuple[str, ...]) -> Line:
-    known = [catalogue.live_data[key].value for key in keys if key in catalogue.live_data]
+    known = [catalogue.live_data[key].value for key in keys]
     return linked([Link(item.name, item.url) for item in known])
 
 

@@ -36,7 +36,7 @@ def linked(links: Sequence[Link]) -> Line:
 
 def source_links(catalogue: Catalogue, keys: Iterable[str]) -> tuple[Link, ...]:
     """Sources at their own addresses, which work in a file as well; without one on the web, in our list of sources."""
-    known = [catalogue.sources[key].value for key in keys if key != "gk" and key in catalogue.sources]
+    known = [catalogue.sources[key].value for key in keys if key != "gk"]
     return tuple(Link(item.short, _web(item.where) or addresses.source(item.id)) for item in known)
 
 
@@ -44,11 +44,9 @@ def _web(where: str | None) -> str:
     return where if where and where.startswith(("https://", "http://")) else ""
 
 
-def guidance_link(catalogue: Catalogue, key: Key, recommendation: str | None = None) -> Link | None:
+def guidance_link(catalogue: Catalogue, key: Key, recommendation: str | None = None) -> Link:
     """A guidance source at its publisher; without an address there, on our page about it."""
-    record = catalogue.guidance.get(key)
-    if record is None:
-        return None
+    record = catalogue.guidance[key]
     number = numbered(record.value, recommendation)
     return Link(
         f"{record.value.reference}{number and ', '}{number}", record.value.url or addresses.guidance(record.key)
@@ -72,13 +70,12 @@ def cited(catalogue: Catalogue, text: str, source: Citation | None) -> Line:
 
 def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:
     """What has become of the clusters, with its date and its sources: every page for commissioners says so."""
-    framework = catalogue.framework.value if catalogue.framework else None
-    if framework:
-        month = partial_date(framework.status_seen)
-        seen = f" What we have seen of this reaches to {month}." if month else ""
-        text = f" {framework.status.text}{seen} Here they describe needs, and pay for nothing. Sources: "
-        links = (*source_links(catalogue, framework.status.sources), Link("Clusters today", addresses.STATUS))
-        yield Paragraph((Span("Where clusters stand.", strong=True), Span(text), *linked(links)))
+    framework = catalogue.framework.value
+    month = partial_date(framework.status_seen)
+    seen = f" What we have seen of this reaches to {month}." if month else ""
+    text = f" {framework.status.text}{seen} Here they describe needs, and pay for nothing. Sources: "
+    links = (*source_links(catalogue, framework.status.sources), Link("Clusters today", addresses.STATUS))
+    yield Paragraph((Span("Where clusters stand.", strong=True), Span(text), *linked(links)))
 
 
 def stated(catalogue: Catalogue, statement: Statement) -> Line:

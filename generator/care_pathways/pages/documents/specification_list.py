@@ -71,7 +71,7 @@ def view(catalogue: Catalogue) -> SpecificationList:
         headings=tuple(
             block.text for block in documents[0].blocks if isinstance(block, Heading) and block.text[0].isdecimal()
         ),
-        sources=source_links(catalogue, specification.CONTRACT_SOURCES),
+        sources=source_links(catalogue, catalogue.framework.value.contract_sources),
         needs_assessment=Link(worksheet.title, addresses.NEEDS_ASSESSMENT) if worksheet else None,
     )
 

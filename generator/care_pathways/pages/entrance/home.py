@@ -80,12 +80,11 @@ def _homes() -> dict[Audience, str]:
 
 def view(catalogue: Catalogue, audience: Audience | None) -> Home:
     """What the page shows."""
-    framework = catalogue.framework
     return Home(
         clusters=sum(record.value.use is ClusterUse.DESCRIBES_NEEDS for record in catalogue.clusters.values()),
         interventions=len(catalogue.interventions),
         guidance=len(catalogue.guidance),
-        edition=framework.value.edition if framework else "",
+        edition=catalogue.framework.value.edition,
         written=tuple(_written(catalogue, audience)),
         carers=Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
         stages=stages(catalogue) if audience is Audience.COMMISSIONERS else (),

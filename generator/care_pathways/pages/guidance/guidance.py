@@ -203,8 +203,4 @@ def _statement(source: Guidance) -> str:
 
 
 def _links(catalogue: Catalogue, keys: tuple[Key, ...]) -> tuple[Link, ...]:
-    return tuple(
-        Link(catalogue.guidance[key].value.heading, addresses.guidance(key))
-        for key in keys
-        if key in catalogue.guidance
-    )
+    return tuple(Link(catalogue.guidance[key].value.heading, addresses.guidance(key)) for key in keys)

@@ -36,17 +36,15 @@ class Nothing:
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """Each of these pages once."""
     trail = (Link("About", addresses.ABOUT),)
-    if catalogue.framework:
-        yield Page(
-            address=addresses.address(addresses.SCALES),
-            title="The scales of the clustering tool",
-            description="The names and rules of the eighteen scales of the mental health clustering tool. "
-            "No rating text.",
-            template="shared/scales.html",
-            view=partial(scales, catalogue.framework.value),
-            trail=trail,
-            search=SearchText(kind=ABOUT, group="", words="HoNOS MHCT SARN scales rating"),
-        )
+    yield Page(
+        address=addresses.address(addresses.SCALES),
+        title="The scales of the clustering tool",
+        description="The names and rules of the eighteen scales of the mental health clustering tool. No rating text.",
+        template="shared/scales.html",
+        view=partial(scales, catalogue.framework.value),
+        trail=trail,
+        search=SearchText(kind=ABOUT, group="", words="HoNOS MHCT SARN scales rating"),
+    )
     yield Page(
         address=addresses.address(addresses.SOURCES),
         title="Sources about the clusters",

@@ -42,7 +42,7 @@ def values(catalogue: Catalogue, item: Intervention) -> Values:
         for record in catalogue.packages.values()
         if any(item.id in getattr(record.value, name) for name, _ in LISTS)
     )
-    roles = [catalogue.roles[key].value for key in item.roles if key in catalogue.roles]
+    roles = [catalogue.roles[key].value for key in item.roles]
     found = {
         "cluster": [str(number) for number in clusters],
         "kind": [item.kind.value],
@@ -60,7 +60,6 @@ def facets(catalogue: Catalogue, rows: Sequence[Values]) -> tuple[Facet, ...]:
     clusters = {
         str(number): f"{number}. {catalogue.clusters[number].value.short_label}"
         for number in sorted(catalogue.packages, key=int)
-        if number in catalogue.clusters
     }
     roles = sorted((record.value for record in catalogue.roles.values()), key=lambda role: role.name.casefold())
     strengths = {value.value: word.text for value, word in STRENGTH.items()}

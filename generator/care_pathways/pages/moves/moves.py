@@ -90,10 +90,8 @@ def stops(catalogue: Catalogue, audience: Audience) -> dict[int, Stop]:
 
 def cluster_link(catalogue: Catalogue, audience: Audience, number: int) -> Link:
     """The link to a cluster, in the words of the view."""
-    record = catalogue.clusters.get(number)
-    if record is None:
-        return Link(f"Cluster {number}", addresses.clusters(audience))
-    title = record.value.people.title if audience is Audience.PEOPLE else record.value.short_label
+    cluster = catalogue.clusters[number].value
+    title = cluster.people.title if audience is Audience.PEOPLE else cluster.short_label
     return Link(f"{number}. {title}", addresses.cluster(audience, number))
 
 

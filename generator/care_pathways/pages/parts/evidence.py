@@ -52,7 +52,7 @@ class Caution:
 
 def citation(catalogue: Catalogue, key: Key | None, recommendation: str | None) -> Link | None:
     """The link to a guidance source: "NG222, 1.5.2". Where NICE has a number and we have none, that is said."""
-    record = catalogue.guidance.get(key) if key else None
+    record = catalogue.guidance.named(key)
     if record is None:
         return None
     number = numbered(record.value, recommendation) or (NO_NUMBER if record.value.by_nice else "")
@@ -88,7 +88,7 @@ def publisher(record: Record[Guidance]) -> Link | None:
 
 def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:
     """A line of evidence as it is shown."""
-    record = catalogue.guidance.get(line.guidance) if line.guidance else None
+    record = catalogue.guidance.named(line.guidance)
     return EvidenceLine(
         claim=line.claim,
         strength=STRENGTH[line.strength],
@@ -117,7 +117,7 @@ def named_sources(catalogue: Catalogue, text: str) -> tuple[Link, ...]:
 
 def caution(catalogue: Catalogue, item: Avoid) -> Caution:
     """A caution as it is shown. NICE gives each recommendation a strength: where we have none, that is said."""
-    record = catalogue.guidance.get(item.guidance) if item.guidance else None
+    record = catalogue.guidance.named(item.guidance)
     unknown = NO_STRENGTH if record and record.value.by_nice else None
     return Caution(
         note=item.note,

@@ -20,8 +20,7 @@ class Fact:
 
 def sources(catalogue: Catalogue, keys: tuple[str, ...]) -> tuple[Link, ...]:
     """Links to the list of sources. General knowledge is no source, and the mark says so already."""
-    known = (catalogue.sources.get(key) for key in keys if key != "gk")
-    return tuple(Link(record.value.short, addresses.source(record.key)) for record in known if record)
+    return tuple(Link(catalogue.sources[key].value.short, addresses.source(key)) for key in keys if key != "gk")
 
 
 def fact(catalogue: Catalogue, statement: Statement) -> Fact:

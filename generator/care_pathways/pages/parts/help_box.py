@@ -8,8 +8,6 @@ from care_pathways.model.base import Model
 
 def names_danger(catalogue: Catalogue, *records: Record[Model] | None) -> bool:
     """Do the people's texts of a record name a danger, or speak of suicide? Then the help box stands at the top."""
-    if not catalogue.language:
-        return False
     phrases = [*catalogue.language.danger, *catalogue.language.self_harm]
     if not phrases:
         return False

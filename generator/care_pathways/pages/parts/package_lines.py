@@ -31,12 +31,9 @@ class PackageLine:
     """Is each line of its evidence a "do not"? A planner's table shows none of these, and says so."""
 
 
-def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageLine | None:
+def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageLine:
     """One intervention of a package, in the words of the view."""
-    record = catalogue.interventions.get(key)
-    if record is None:
-        return None
-    item, people = record.value, audience is Audience.PEOPLE
+    item, people = catalogue.interventions[key].value, audience is Audience.PEOPLE
     title = item.people.title if people else item.title
     lines = tuple(evidence_line(catalogue, line) for line in item.evidence if _shown(line, audience))
     if audience is Audience.COMMISSIONERS:
@@ -78,4 +75,4 @@ def _shown(line: Evidence, audience: Audience) -> bool:
 
 def package_lines(catalogue: Catalogue, audience: Audience, keys: tuple[str, ...]) -> tuple[PackageLine, ...]:
     """A list of a package, in the order of the author."""
-    return tuple(line for key in keys if (line := package_line(catalogue, audience, key)))
+    return tuple(package_line(catalogue, audience, key) for key in keys)

@@ -36,7 +36,7 @@ _MARKS = re.compile(r"\]\([^)]*\)|[*_`#\[\]]")
 def cluster(catalogue: Catalogue, audience: Audience, item: Cluster) -> SearchText:
     """A cluster: its number in digits and in words, its labels and what people say; then its package."""
     record = catalogue.packages.get(item.number)
-    group = catalogue.groups.get(item.group or "")
+    group = catalogue.groups.named(item.group)
     people = audience is Audience.PEOPLE
     named = (f"cluster {item.number}", f"cluster {NUMBERS[item.number]}", item.label.text)
     words = (*named, *item.people.words_people_use) if people else (*named, item.people.title)
@@ -65,7 +65,7 @@ def _cluster_body(audience: Audience, item: Cluster, package: Package | None) ->
 def intervention(catalogue: Catalogue, audience: Audience, item: Intervention) -> SearchText:
     """An intervention: its title in the words of the other readers, what it is, who it is for and who delivers it."""
     people = audience is Audience.PEOPLE
-    measures = tuple(catalogue.measures[key].value.name for key in item.measures if key in catalogue.measures)
+    measures = tuple(catalogue.measures[key].value.name for key in item.measures)
     if people:
         body = (item.people.how_it_works or "", *item.people.benefits)
     elif audience is Audience.PROFESSIONALS:
@@ -87,7 +87,7 @@ def guidance(catalogue: Catalogue, record: Record[Guidance]) -> SearchText:
     uses = catalogue.where_used.get(record.name, [])
     later = {use.by.key for use in uses if use.keys[0] in ("replaced_by", "use_instead")}
     older = sorted({*item.replaces, *later}, key=str)
-    references = [catalogue.guidance[key].value.reference for key in older if key in catalogue.guidance]
+    references = [catalogue.guidance[key].value.reference for key in older]
     # Numbers only: the words of an older name would put its successors before the page that tells what became of it.
     numbers = (reference for reference in references if " " not in reference)
     status = STATUS[item.status].text

@@ -28,10 +28,9 @@ def in_clusters(catalogue: Catalogue, audience: Audience, key: Key) -> tuple[InC
     found = []
     for number, record in sorted(catalogue.packages.items(), key=lambda item: int(item[0])):
         if part := part_of(record.value, key):
-            cluster = catalogue.clusters.get(number)
-            if cluster:
-                title = cluster.value.people.title if audience is Audience.PEOPLE else cluster.value.short_label
-                found.append(InCluster(Link(f"{number}. {title}", addresses.cluster(audience, int(number))), part))
+            cluster = catalogue.clusters[number].value
+            title = cluster.people.title if audience is Audience.PEOPLE else cluster.short_label
+            found.append(InCluster(Link(f"{number}. {title}", addresses.cluster(audience, int(number))), part))
     return tuple(found)
 
 

@@ -126,7 +126,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
     """What the page shows."""
     cluster, package = record.value, catalogue.packages.get(record.value.number)
     plain = cluster.people
-    group = catalogue.groups.get(cluster.group or "")
+    group = catalogue.groups.named(cluster.group)
     return ClusterForPeople(
         number=cluster.number,
         use=cluster.use.value,
@@ -160,7 +160,6 @@ def _moves(catalogue: Catalogue, cluster: Cluster) -> Iterator[Move]:
         links = tuple(
             Link(f"{catalogue.clusters[number].value.people.title} ({number})", addresses.cluster(VIEW, number))
             for number in numbers
-            if number in catalogue.clusters
         )
         if links:
             yield Move(heading, links)

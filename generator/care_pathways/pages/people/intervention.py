@@ -71,7 +71,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
     def maybe(text: str | None) -> Prose | None:
         return prose(catalogue, VIEW, text) if text else None
 
-    roles = (catalogue.roles[key].value for key in item.roles if key in catalogue.roles)
+    roles = (catalogue.roles[key].value for key in item.roles)
     cited = dict.fromkeys(line.guidance for line in item.evidence if line.guidance)
     return InterventionForPeople(
         kind=PEOPLE_KIND[item.kind],
@@ -86,16 +86,14 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         other_choices=tuple(
             Link(catalogue.interventions[key].value.people.title, addresses.intervention(VIEW, key))
             for key in plain.other_choices
-            if key in catalogue.interventions
         ),
         other_choices_note=maybe(plain.other_choices_note),
         questions=plain.questions,
         how_sure=maybe(plain.how_sure),
         roles=tuple((role.name, role.people) for role in roles),
         sources=tuple(
-            Link(f"{guidance.publisher}: {guidance.title}", addresses.guidance(key))
-            for key in cited
-            if key in catalogue.guidance and (guidance := catalogue.guidance[key].value)
+            Link(f"{source.publisher}: {source.title}", addresses.guidance(source.id))
+            for source in (catalogue.guidance[key].value for key in cited)
         ),
         clusters=clusters_using(catalogue, VIEW, record.key),
         needs_help_box=names_danger(catalogue, record),

@@ -24,8 +24,6 @@ ON_PAPER = "“Help now” on this leaflet"
 
 def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet]:
     """Every leaflet of every cluster that has a package. `url` is the address of the site, empty when it is unknown."""
-    if catalogue.framework is None:
-        return
     numbers = help_numbers(catalogue)
     for number, record in catalogue.clusters.items():
         package = catalogue.packages.get(number)
@@ -44,7 +42,6 @@ def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> W
     """The words of a cluster and its package."""
     plain, states = cluster.people, list(ReviewState)
     state = REVIEW[min(cluster.review.state, package.review.state, key=states.index)]
-    kinds_of_help = (catalogue.interventions.get(key) for key in package.specific)
     return Words(
         number=cluster.number,
         title=plain.title,
@@ -53,7 +50,7 @@ def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> W
         experiences=tuple(map(on_paper, plain.experiences)),
         strengths=tuple(map(on_paper, plain.strengths)),
         summary=on_paper(package.people.summary),
-        helps=tuple(record.value.people.title for record in kinds_of_help if record),
+        helps=tuple(catalogue.interventions[key].value.people.title for key in package.specific),
         medicines=on_paper(package.people.medicines or ""),
         review_interval=cluster.review_interval.text if cluster.review_interval else "",
         questions=package.people.questions,

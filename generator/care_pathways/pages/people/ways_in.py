@@ -96,7 +96,7 @@ def _written(catalogue: Catalogue) -> Iterator[Way]:
 def _sayings(catalogue: Catalogue, words: tuple[str, ...]) -> tuple[Saying, ...]:
     """Words of a crisis are those of the search, and those on suicide and self-harm."""
     crisis = [phrase for record in catalogue.synonyms.values() if record.value.crisis for phrase in record.value.words]
-    phrases = [*crisis, *(catalogue.language.self_harm if catalogue.language else ())]
+    phrases = [*crisis, *catalogue.language.self_harm]
     found = re.compile("|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in phrases) or "(?!)", re.IGNORECASE)
     help_now = Link("Get help now", addresses.HELP)
     return tuple(Saying(words=each, help=help_now if found.search(each) else None) for each in words)

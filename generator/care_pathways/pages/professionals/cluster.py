@@ -74,7 +74,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessionals:
     """What the page shows."""
     cluster, package = record.value, catalogue.packages.get(record.value.number)
-    diagnoses, interval, framework = cluster.facts.diagnoses, cluster.review_interval, catalogue.framework
+    diagnoses, interval, framework = cluster.facts.diagnoses, cluster.review_interval, catalogue.framework.value
     return ClusterForProfessionals(
         number=cluster.number,
         use=cluster.use.value,
@@ -91,12 +91,10 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         else None,
         pathway=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
         discharge=any(move.type is TransitionType.DISCHARGE for move in cluster.transitions),
-        rules=tuple(fact(catalogue, rule) for rule in framework.value.transition_rules) if framework else (),
+        rules=tuple(fact(catalogue, rule) for rule in framework.transition_rules),
         carers=prose(catalogue, VIEW, cluster.people.carers) if cluster.people.carers else None,
         sources=sources(catalogue, cluster.sources),
-        freshness=freshness(catalogue, cited_by(catalogue, package.value), framework.value.edition_date)
-        if package and framework
-        else None,
+        freshness=freshness(catalogue, cited_by(catalogue, package.value), framework.edition_date) if package else None,
         not_checked=CONFIDENCE[Confidence.UNVERIFIED],
         confidence=CONFIDENCE[cluster.confidence],
         review=review_state(cluster.review),

@@ -74,8 +74,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForProfessionals:
     """What the page shows."""
-    item, framework, cited = record.value, catalogue.framework, cited_by(catalogue, None, record.value)
-    measures = (catalogue.measures[key].value for key in item.measures if key in catalogue.measures)
+    item, cited = record.value, cited_by(catalogue, None, record.value)
+    measures = (catalogue.measures[key].value for key in item.measures)
     course_sources = named_sources(catalogue, item.course.source) if item.course else ()
     return InterventionForProfessionals(
         kind=KIND[item.kind],
@@ -97,7 +97,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         measures=tuple((measure.name, measure.about, measure.rated_by) for measure in measures),
         other_outcomes=item.other_outcomes,
         clusters=in_clusters(catalogue, VIEW, record.key),
-        freshness=freshness(catalogue, cited, framework.value.edition_date) if framework else None,
+        freshness=freshness(catalogue, cited, catalogue.framework.value.edition_date),
         not_checked=CONFIDENCE[Confidence.UNVERIFIED],
         confidence=CONFIDENCE[item.confidence],
         review=review_state(item.review),

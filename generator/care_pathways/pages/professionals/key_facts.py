@@ -64,9 +64,8 @@ def _wordings(variants: tuple[LabelVariant, ...]) -> dict[str, tuple[str, ...]]:
 
 def _place(catalogue: Catalogue, cluster: Cluster) -> Iterator[KeyFact]:
     """The group of the cluster, and its subgroup."""
-    group, framework = catalogue.groups.get(cluster.group or ""), catalogue.framework
-    if group:
+    if group := catalogue.groups.named(cluster.group):
         yield KeyFact("Group", (supported(catalogue, group.name, group.confidence, group.sources),))
-    for subgroup in framework.value.subgroups if framework else ():
+    for subgroup in catalogue.framework.value.subgroups:
         if subgroup.name == cluster.subgroup:
             yield KeyFact("Subgroup", (supported(catalogue, subgroup.name, subgroup.confidence, subgroup.sources),))

@@ -116,7 +116,7 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
 
 
 def _found(catalogue: Catalogue, keys: Sequence[str]) -> tuple[Intervention, ...]:
-    return tuple(catalogue.interventions[key].value for key in keys if key in catalogue.interventions)
+    return tuple(catalogue.interventions[key].value for key in keys)
 
 
 def _measures(
@@ -128,11 +128,9 @@ def _measures(
     kinds = {rater: name for name, raters in RATERS for rater in raters}
     groups: dict[str, list[Measure]] = {name: [] for name, _ in RATERS}
     for key in named:
-        if record := catalogue.measures.get(key):
-            found = Measure(
-                name=record.value.name, about=record.value.about, rated_by=record.value.rated_by, core=key in core
-            )
-            groups[kinds.get(found.rated_by, RATERS[-1][0])].append(found)
+        item = catalogue.measures[key].value
+        found = Measure(name=item.name, about=item.about, rated_by=item.rated_by, core=key in core)
+        groups[kinds.get(found.rated_by, RATERS[-1][0])].append(found)
     return tuple((name, tuple(items)) for name, items in groups.items() if items)
 
 
@@ -140,6 +138,6 @@ def _skills(catalogue: Catalogue, interventions: Sequence[Intervention]) -> tupl
     """The roles that deliver the package, by sector."""
     sectors: dict[str, dict[str, None]] = {}
     for key in dict.fromkeys(key for item in interventions for key in item.roles):
-        if record := catalogue.roles.get(key):
-            sectors.setdefault(record.value.sector.value, {})[record.value.name] = None
+        role = catalogue.roles[key].value
+        sectors.setdefault(role.sector.value, {})[role.name] = None
     return tuple(Skills(sector[0].upper() + sector[1:], tuple(names)) for sector, names in sectors.items())

@@ -30,8 +30,7 @@ def lines_of(catalogue: Catalogue, package: Package) -> Iterator[tuple[str, Inte
     """Every intervention that a package names, with the list that it stands in, in words."""
     for name, words in LISTS:
         for key in getattr(package, name):
-            if key in catalogue.interventions:
-                yield words, catalogue.interventions[key].value
+            yield words, catalogue.interventions[key].value
 
 
 def in_order(catalogue: Catalogue) -> Iterator[Package]:

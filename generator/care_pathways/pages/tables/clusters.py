@@ -37,7 +37,7 @@ def table(catalogue: Catalogue) -> Table:
 
 
 def _row(catalogue: Catalogue, cluster: Cluster) -> tuple[Cell, ...]:
-    group, interval = catalogue.groups.get(cluster.group or ""), cluster.review_interval
+    group, interval = catalogue.groups.named(cluster.group), cluster.review_interval
     record = catalogue.packages.get(cluster.number)
     package = record.value if record else None
     return (

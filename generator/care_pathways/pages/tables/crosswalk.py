@@ -18,27 +18,23 @@ COLUMNS = (
 
 def table(catalogue: Catalogue) -> Table:
     """By cluster."""
-    successor = catalogue.framework.value.successor if catalogue.framework else None
-    rows = (
+    successor = catalogue.framework.value.successor
+    pairs = ((number, row) for row in successor.crosswalk for number in row.clusters)
+    rows = tuple(
         (
-            (
-                number,
-                row.groups,
-                row.split,
-                CONFIDENCE[successor.crosswalk_confidence].text,
-                successor.crosswalk_note,
-                page_id(addresses.STATUS),
-            )
-            for row in successor.crosswalk
-            for number in row.clusters
+            number,
+            row.groups,
+            row.split,
+            CONFIDENCE[successor.crosswalk_confidence].text,
+            successor.crosswalk_note,
+            page_id(addresses.STATUS),
         )
-        if successor
-        else ()
+        for number, row in sorted(pairs, key=lambda pair: pair[0])
     )
     return Table(
         id="crosswalk",
         title="Crosswalk",
         about="Clusters and the group of the newer currency that they most resemble. Indicative, and ours.",
         columns=COLUMNS,
-        rows=tuple(sorted(rows, key=lambda row: row[0])),
+        rows=rows,
     )

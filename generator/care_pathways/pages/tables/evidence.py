@@ -43,7 +43,7 @@ def table(catalogue: Catalogue) -> Table:
 
 
 def _row(catalogue: Catalogue, item: Intervention, line: Evidence) -> tuple[Cell, ...]:
-    record = catalogue.guidance.get(line.guidance) if line.guidance else None
+    record = catalogue.guidance.named(line.guidance)
     return (
         item.title,
         item.id,

@@ -61,4 +61,4 @@ def _row(catalogue: Catalogue, key: Key) -> tuple[Cell, ...]:
 
 
 def _references(catalogue: Catalogue, keys: tuple[str, ...]) -> str | None:
-    return listed(catalogue.guidance[key].value.reference for key in keys if key in catalogue.guidance)
+    return listed(catalogue.guidance[key].value.reference for key in keys)

@@ -32,6 +32,6 @@ def table(catalogue: Catalogue) -> Table:
             )
             for key in sorted(catalogue.interventions, key=str)
             for item in (catalogue.interventions[key].value,)
-            for role in (catalogue.roles[role].value for role in item.roles if role in catalogue.roles)
+            for role in (catalogue.roles[role].value for role in item.roles)
         ),
     )

@@ -34,10 +34,9 @@ def _rows(catalogue: Catalogue, package: Package) -> Iterator[tuple[Cell, ...]]:
     page = page_id(addresses.cluster(Audience.PROFESSIONALS, package.cluster))
     core = {key for item in package.specific for key in _measures(catalogue, item)}
     keys = dict.fromkeys(key for _, item in lines_of(catalogue, package) for key in item.measures)
-    for measure in (catalogue.measures[key].value for key in keys if key in catalogue.measures):
+    for measure in (catalogue.measures[key].value for key in keys):
         yield package.cluster, measure.name, measure.about, measure.rated_by, measure.id in core, page
 
 
 def _measures(catalogue: Catalogue, intervention: str) -> tuple[str, ...]:
-    record = catalogue.interventions.get(intervention)
-    return record.value.measures if record else ()
+    return catalogue.interventions[intervention].value.measures

@@ -38,15 +38,11 @@ def table(catalogue: Catalogue) -> Table:
                 item.text,
                 item.definition,
                 status(item).text,
-                listed(
-                    catalogue.national_measures[key].value.code
-                    for key in item.national
-                    if key in catalogue.national_measures
-                ),
+                listed(catalogue.national_measures[key].value.code for key in item.national),
                 cited(catalogue, item.source.guidance, item.source.recommendation) if item.source else None,
                 CHECK[item.source.check].text if item.source else None,
                 RATER[item.rater],
-                catalogue.measures[item.measure].value.name if item.measure in catalogue.measures else None,
+                catalogue.measures[item.measure].value.name if item.measure else None,
                 DIRECTION[item.direction],
                 item.note,
                 page_id(addresses.pathway(record.key)),

@@ -37,7 +37,6 @@ def _rows(catalogue: Catalogue, item: Pathway) -> Iterator[tuple[Cell, ...]]:
     ]
     needs += [("partner", partner.role, partner.who, partner.brings) for partner in item.in_place.partners]
     for part, key, who, text in needs:
-        if key in catalogue.roles:
-            role = catalogue.roles[key].value
-            page = page_id(addresses.pathway(item.id))
-            yield item.id, part, role.name, SECTOR[role.sector], who, text, page
+        role = catalogue.roles[key].value
+        page = page_id(addresses.pathway(item.id))
+        yield item.id, part, role.name, SECTOR[role.sector], who, text, page

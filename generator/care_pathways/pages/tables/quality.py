@@ -31,8 +31,7 @@ def table(catalogue: Catalogue) -> Table:
 
 
 def _rows(catalogue: Catalogue) -> Iterator[tuple[Cell, ...]]:
-    found = quality(catalogue)
-    for _, _, counts in view(found).parts if found else ():
+    for _, _, counts in view(quality(catalogue)).parts:
         for count in counts:
             for name, numbers in count.rows:
                 for column, number in zip(count.columns, numbers, strict=True):

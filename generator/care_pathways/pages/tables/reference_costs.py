@@ -17,7 +17,7 @@ COLUMNS = (
 
 def table(catalogue: Catalogue) -> Table:
     """In the order of the record."""
-    costs = catalogue.framework.value.costs if catalogue.framework else None
+    costs = catalogue.framework.value.costs
     return Table(
         id="reference-costs",
         title="Reference costs",
@@ -33,7 +33,5 @@ def table(catalogue: Catalogue) -> Table:
                 page_id(addresses.STATUS),
             )
             for figure in costs.figures
-        )
-        if costs
-        else (),
+        ),
     )

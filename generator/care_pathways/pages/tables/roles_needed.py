@@ -31,7 +31,7 @@ def table(catalogue: Catalogue) -> Table:
 
 
 def _rows(catalogue: Catalogue, package: Package) -> Iterator[tuple[Cell, ...]]:
-    counts = Counter(key for _, item in lines_of(catalogue, package) for key in item.roles if key in catalogue.roles)
+    counts = Counter(key for _, item in lines_of(catalogue, package) for key in item.roles)
     page = page_id(addresses.cluster(Audience.COMMISSIONERS, package.cluster))
     for key, count in sorted(counts.items(), key=lambda found: (-found[1], found[0])):
         role = catalogue.roles[key].value

@@ -17,7 +17,7 @@ COLUMNS = (
 
 def table(catalogue: Catalogue) -> Table:
     """In the order of the record."""
-    sets = scales(catalogue.framework.value).subscales if catalogue.framework else ()
+    sets = scales(catalogue.framework.value).subscales
     return Table(
         id="scale-sets",
         title="Sets of scales",

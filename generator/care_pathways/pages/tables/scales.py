@@ -20,7 +20,7 @@ COLUMNS = (
 
 def table(catalogue: Catalogue) -> Table:
     """In the order of the tool."""
-    scales = catalogue.framework.value.scales if catalogue.framework else ()
+    scales = catalogue.framework.value.scales
     return Table(
         id="scales",
         title="Scales",

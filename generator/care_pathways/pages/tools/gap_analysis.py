@@ -54,12 +54,10 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         make = partial(pathway_sheet, catalogue, item)
         yield _page(addresses.gap_analysis(item.id), pathway_title(item), make, about, pathway.name)
     for number, package in catalogue.packages.items():
-        record = catalogue.clusters.get(number)
-        if record is not None:
-            cluster = record.value
-            about = Link(f"Cluster {number}: {cluster.short_label}", addresses.cluster(VIEW, cluster.number))
-            make = partial(cluster_sheet, catalogue, cluster)
-            yield _page(addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name)
+        cluster = catalogue.clusters[number].value
+        about = Link(f"Cluster {number}: {cluster.short_label}", addresses.cluster(VIEW, cluster.number))
+        make = partial(cluster_sheet, catalogue, cluster)
+        yield _page(addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name)
 
 
 def _page(href: str, title: str, make: Callable[[], Sheet], about: Link, subject: Name) -> Page:

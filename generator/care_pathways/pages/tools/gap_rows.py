@@ -50,9 +50,7 @@ def cluster_sheet(catalogue: Catalogue, cluster: Cluster) -> Sheet:
                 id=part.tone,
                 title=part.text,
                 about=part.meaning,
-                rows=tuple(
-                    row(catalogue.interventions[key]) for key in keys[part.tone] if key in catalogue.interventions
-                ),
+                rows=tuple(row(catalogue.interventions[key]) for key in keys[part.tone]),
             )
             for part in PARTS
         ),

@@ -14,8 +14,6 @@ from care_pathways.pages.documents.parts import OURS, linked, source_links, wher
 from care_pathways.pages.documents.specification import evidence, needs, outcomes, quality, scope, standards
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
-CONTRACT_SOURCES = ("contract-guidance-26", "contract-headings")
-"""Where the contract of the year, and the headings, were looked up; by id from sources.yml."""
 ABOUT = (
     ("Service", "the name of the service"),
     ("Commissioner, and lead", "who commissions it, and who leads"),
@@ -68,7 +66,7 @@ def _contract(catalogue: Catalogue) -> tuple[Span, ...]:
         " The headings are those of contract documents of earlier years, where specifications stand in schedule 2 and "
         "quality requirements in schedule 4. We have not read the guidance for this year's contract. Where to look: "
     )
-    return (Span(text), *linked(source_links(catalogue, CONTRACT_SOURCES)))
+    return (Span(text), *linked(source_links(catalogue, catalogue.framework.value.contract_sources)))
 
 
 def _how_to_read(item: Pathway) -> tuple[Span, ...]:

@@ -56,7 +56,7 @@ def _places(shown: Offered) -> Iterator[Line]:
 
 
 def _matters(catalogue: Catalogue, found: Evidence, clusters: set[int]) -> bool:
-    record = catalogue.guidance.get(found.guidance) if found.guidance else None
+    record = catalogue.guidance.named(found.guidance)
     return bool(record and (clusters & set(record.value.clusters) or not record.value.clusters))
 
 

@@ -61,10 +61,7 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
 def _clusters(catalogue: Catalogue, item: Pathway) -> Iterator[Line]:
     """Each cluster with who it describes, in the words of its record."""
     for number in item.clusters:
-        record = catalogue.clusters.get(number)
-        if record is None:
-            continue
-        cluster = record.value
+        cluster = catalogue.clusters[number].value
         name = Span(f"Cluster {number}, {cluster.short_label[0].lower()}{cluster.short_label[1:]}", strong=True)
         summary = cluster.facts.summary[:1]
         yield (name, Span(": "), *stated(catalogue, summary[0])) if summary else (name,)

@@ -50,7 +50,7 @@ def indicators(catalogue: Catalogue, item: Pathway, domain: Domain) -> Iterator[
 
 
 def _row(catalogue: Catalogue, item: PathwayIndicator) -> tuple[tuple[Line, ...], ...]:
-    measure = catalogue.measures.get(item.measure or "")
+    measure = catalogue.measures.named(item.measure)
     counted = [line(item.definition), line(f"Who answers: {RATER[item.rater].lower()}.")]
     if measure:
         counted.append(line(f"Measure: {measure.value.name}."))
@@ -67,7 +67,7 @@ def _row(catalogue: Catalogue, item: PathwayIndicator) -> tuple[tuple[Line, ...]
 
 def _standing(catalogue: Catalogue, item: PathwayIndicator) -> Iterator[Line]:
     """The ids of national measures, the national source, or that it is suggested."""
-    known = [catalogue.national_measures[key].value for key in item.national if key in catalogue.national_measures]
+    known = [catalogue.national_measures[key].value for key in item.national]
     if known:
         yield (Span("National measure: "), *linked([Link(found.code, found.seen_at) for found in known]))
     source = item.source

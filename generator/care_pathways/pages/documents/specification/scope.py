@@ -76,22 +76,18 @@ def numbers(clusters: tuple[int, ...]) -> str:
 
 
 def _role(catalogue: Catalogue, key: str) -> str:
-    record = catalogue.roles.get(key)
-    return record.value.name if record else key
+    return catalogue.roles[key].value.name
 
 
 def _sector(catalogue: Catalogue, key: str) -> str:
-    record = catalogue.roles.get(key)
-    return SECTOR[record.value.sector] if record else "Not known"
+    return SECTOR[catalogue.roles[key].value.sector]
 
 
 def _moves(catalogue: Catalogue, item: Pathway) -> tuple[tuple[tuple[Line, ...], ...], ...]:
     rows = []
     for number in item.clusters:
-        record = catalogue.clusters.get(number)
-        if record is None:
-            continue
-        cluster, interval = record.value, record.value.review_interval
+        cluster = catalogue.clusters[number].value
+        interval = cluster.review_interval
         review = (
             line(f"At least every {interval.text}. {CONFIDENCE[interval.confidence].text}.") if interval else line("–")
         )

@@ -37,7 +37,7 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     yield Heading(3, "4.2 NICE quality standards", "nice-quality-standards")
     yield _table(
         "Quality standards that apply",
-        [catalogue.guidance[key] for key in item.quality_standards if key in catalogue.guidance],
+        [catalogue.guidance[key] for key in item.quality_standards],
     )
     yield Heading(3, "4.3 Access standards, rights and proposals", "access-standards")
     yield _access(catalogue, item)
