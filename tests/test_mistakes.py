@@ -263,7 +263,7 @@ MISTAKES = (
         PACKAGE,
         "setting: Primary care",
         'setting: "Primary care',
-        "content/packages/01-first.yml:3:10: error [yaml] A quote is opened and never closed",
+        "content/packages/01-first.yml:3:10: error [yaml] A quote is opened here and not closed before the next field",
     ),
     Mistake(
         "ended a quote early",
@@ -315,7 +315,105 @@ MISTAKES = (
         PACKAGE,
         "setting: Primary",
         "settting: Primary",
+        'content/packages/01-first.yml:3:1: error [unknown-field] No field is called "settting" here',
+    ),
+    Mistake(
+        "left a field out",
+        PACKAGE,
+        "setting: Primary care\n",
+        "",
         'content/packages/01-first.yml:1:1: error [missing-field] "setting" is missing',
+    ),
+    Mistake(
+        "forgot a colon",
+        PACKAGE,
+        "setting: Primary",
+        "setting Primary",
+        "content/packages/01-first.yml:3:1: error [yaml] This line has no colon after the name of its field",
+    ),
+    Mistake(
+        "forgot the colon before a list",
+        PACKAGE,
+        "specific:",
+        "specific",
+        "content/packages/01-first.yml:11:1: error [yaml] This line has no colon after the name of its field",
+    ),
+    Mistake(
+        "forgot the space after a colon",
+        PACKAGE,
+        "setting: Primary",
+        "setting:Primary",
+        "content/packages/01-first.yml:3:8: error [yaml] There is no space after the colon",
+    ),
+    Mistake(
+        "pasted a space that holds",
+        PACKAGE,
+        "setting: Primary",
+        "setting:\u00a0Primary",
+        "content/packages/01-first.yml:3:9: error [yaml] A space that holds two words together (U+00A0) stands here, "
+        "and YAML takes it for a letter",
+    ),
+    Mistake(
+        "closed a quote many lines later",
+        PACKAGE,
+        "setting: Primary care",
+        'setting: "Primary care',
+        "content/packages/01-first.yml:3:10: error [yaml] A quote is opened here and not closed before the next field",
+        also=((PACKAGE, "  - What else is there?", '  - "What else is there?"'),),
+    ),
+    Mistake(
+        "left a merge half done",
+        PACKAGE,
+        "setting: Primary care",
+        "<<<<<<< HEAD\nsetting: Primary care\n=======\nsetting: Elsewhere\n>>>>>>> other",
+        "content/packages/01-first.yml:3:1: error [merge-mark] A merge was not finished here: both versions stand in "
+        "the file, between marks",
+    ),
+    Mistake(
+        "pasted in hundreds of fields",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: Primary care\n" + "\n".join(f"x{number}: y" for number in range(300)),
+        "content/packages/01-first.yml:1:1: error [more-faults] 100 more faults stand in this record; those shown "
+        "come first",
+    ),
+    Mistake(
+        "gave a title of 300 letters",
+        PATHWAY,
+        "title: ",
+        f"title: {'long ' * 60}",
+        'content/pathways/mood.yml:2:8: error [wrong-value] "title" is longer than 200 letters',
+    ),
+    Mistake(
+        "dated an edition before there were zip files",
+        "framework.yml",
+        "edition_date: 2026-01-02",
+        "edition_date: 1979-12-31",
+        'content/framework.yml:4:15: error [wrong-value] "edition_date" is "1979-12-31"; it can be at least 1980-01-01',
+    ),
+    Mistake(
+        "dated a sighting in the year 9999",
+        "framework.yml",
+        "status_seen: 2025-03",
+        "status_seen: 9999-03",
+        'content/framework.yml:9:14: error [wrong-value] "status_seen" is "9999-03": it should be a date between '
+        "1800 and 2107",
+    ),
+    Mistake(
+        "hid a sentence in tags",
+        PACKAGE,
+        "setting: Primary care",
+        "setting: Primary care\U000e0041",
+        "content/packages/01-first.yml:3:22: error [control-character] An invisible character (U+E0041) stands in the "
+        "text",
+    ),
+    Mistake(
+        "saved with line ends of an old kind",
+        PACKAGE,
+        "setting: Primary care\n",
+        "setting: Primary care\r",
+        "content/packages/01-first.yml:3:22: error [control-character] An invisible character (U+000D) stands in the "
+        "text",
     ),
     Mistake(
         "made up a field",
@@ -728,7 +826,7 @@ MISTAKES = (
         PACKAGE,
         "summary: Short help close to home.",
         "summary: Call 0800 111 1111 for help.",
-        'content/packages/01-first.yml:21:12: error [stray-phone-number] The number "0800 111 1111" '
+        'content/packages/01-first.yml:21:17: error [stray-phone-number] The number "0800 111 1111" '
         "stands outside helplines.yml",
     ),
     Mistake(
@@ -979,7 +1077,7 @@ def test_a_file_that_cannot_be_read_is_said(content: Path) -> None:
     (content / "guidance" / "gone.yml").symlink_to(content / "guidance" / "nowhere.yml")
 
     assert first_line(content) == (
-        "content/guidance/gone.yml:1:1: error [unreadable] The file cannot be read: No such file or directory"
+        "content/guidance/gone.yml:1:1: error [unreadable] This is a link to nothing, or back to itself"
     )
 
 
@@ -1015,7 +1113,7 @@ def codes_in_the_source() -> Iterator[str]:
 
 def test_every_code_has_a_row() -> None:
     """No diagnostic exists whose message nobody has read."""
-    own_tests = {"no-content", "outside-content", "unreadable"}
+    own_tests = {"no-content", "outside-content", "unreadable", "not-a-file"}
     shown_in_area = {match[1] for row in AREA_MISTAKES if (match := re.search(r"\[([a-z0-9-]+)\]", row[-1]))}
     shown = {match[1] for row in MISTAKES if (match := re.search(r"\[([a-z0-9-]+)\]", row.sees))}
 

@@ -78,7 +78,25 @@ def test_the_real_content_stays_green_in_ten_years() -> None:
         assert " due" in result.output.splitlines()[-1]
 
 
-@pytest.mark.parametrize("words", [("check", "--format", "xml"), ("check", "--as-of", "soon"), ("nonsense",)])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "--format", "xml"),
+        ("check", "--as-of", "soon"),
+        ("nonsense",),
+        ("check", "--as-of", "1979-12-31"),
+        ("due", "--as-of", "9999-12-31"),
+        ("due", "--within", "3000000"),
+        ("new", "intervention", "a" * 81),
+        ("build", "--url", "javascript:alert(1)"),
+        ("build", "--url", "http://example.org/"),
+        ("build", "--url", "https://example.org/?a=b"),
+        ("build", "--url", "https://"),
+        ("build", "--url", "https://[::1/"),
+        ("build", "--url", "https://example.org/\udcff"),
+        ("build", "--to", str(PROJECT / "content" / "x"), "--project", str(PROJECT)),
+    ],
+)
 def test_a_wrong_call_ends_with_2(words: tuple[str, ...]) -> None:
     """The content is not to blame."""
     assert run(*words).exit_code == 2

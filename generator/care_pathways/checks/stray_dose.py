@@ -7,11 +7,11 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic
 
 DOSE = re.compile(
-    r"\b\d[\d.,]*\s?(?:mg|mcg|µg|micrograms?|milligrams?|mmol(?:/l)?|ml)\b",
+    r"\b\d[\d.,]{0,20}\s?(?:mg|mcg|µg|micrograms?|milligrams?|mmol(?:/l)?|ml)\b",
     re.IGNORECASE,
 )
 
-MAYBE = re.compile(r"\d[\d.,]*\s?(?:mg|mcg|µg|micro|milli|mmol|ml)")
+MAYBE = re.compile(r"\d[\d.,]{0,20}\s?(?:mg|mcg|µg|micro|milli|mmol|ml)")
 """What each of these has in it, in small letters. It begins with a digit, so most texts are passed over at once."""
 
 

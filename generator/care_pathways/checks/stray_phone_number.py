@@ -26,7 +26,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         for keys, text in _texts(record):
             if found := NUMBER.search(text):
                 yield Diagnostic(
-                    record.at(*keys),
+                    record.near(keys, found.group()),
                     "stray-phone-number",
                     f'The number "{found.group()}" stands outside {LOCAL if _is_local(record) else "helplines.yml"}',
                     f"Put it into content/{LOCAL}, and name it under lines:"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue, Key, Record
-from care_pathways.checks.unknown_reference import hint
+from care_pathways.checks.unknown_reference import SUGGESTIONS, hint
 from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.model.base import Model
 from care_pathways.source import Keys
@@ -17,15 +17,17 @@ OTHERS = {"help", "a-z", "home", "leaflets", "quality", "tools", "ways-in"}
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every link in prose can be followed."""
+    suggestions = SUGGESTIONS
     for record in catalogue.records():
         for keys, text in record.prose:
             for link in LINK.finditer(text):
-                if fault := _fault(catalogue, link.group(1)):
+                if fault := _fault(catalogue, link.group(1), suggestions > 0):
+                    suggestions -= 1
                     message, todo = fault
                     yield Diagnostic(_mark(record, keys, text, link.start(1)), "unknown-link", message, todo)
 
 
-def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
+def _fault(catalogue: Catalogue, target: str, suggest: bool) -> tuple[str, str] | None:
     if target.startswith("https://"):
         return None
     kind, colon, name = target.partition(":")
@@ -35,20 +37,20 @@ def _fault(catalogue: Catalogue, target: str) -> tuple[str, str] | None:
     if target.startswith("help#"):
         return _situation(catalogue, target.removeprefix("help#"))
     if kind == "symbol":
-        return (
-            None
-            if name in SYMBOLS
-            else (f'No symbol is called "{name}"', hint(name, [*SYMBOLS], "generator/care_pathways/text/easier.py"))
-        )
+        if name in SYMBOLS:
+            return None
+        names = [*SYMBOLS] if suggest else []
+        return f'No symbol is called "{name}"', hint(name, names, "generator/care_pathways/text/easier.py")
     if not colon or kind not in KINDS:
         return (
             f'"{target}" is not a link that can be followed',
             f"Write kind:id, with {', '.join(KINDS)}; or {', '.join(sorted(OTHERS))}; or an https:// address",
         )
-    key: Key = int(name) if kind == "cluster" and name.isdecimal() else name
+    key: Key = int(name) if kind == "cluster" and name.isdecimal() and len(name) < 3 else name
     if catalogue.is_known(kind, key):
         return None
-    return f'No {kind} is called "{name}"', hint(key, [str(known) for known in catalogue.keys(kind)], "content/")
+    names = [str(known) for known in catalogue.keys(kind)] if suggest else []
+    return f'No {kind} is called "{name}"', hint(key, names, "content/")
 
 
 def _situation(catalogue: Catalogue, name: str) -> tuple[str, str] | None:

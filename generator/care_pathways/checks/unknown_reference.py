@@ -29,15 +29,18 @@ PLACES = {
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every reference leads to a record."""
+    suggestions = SUGGESTIONS
     for record in catalogue.records():
         for keys, kind, key in record.references:
             if catalogue.is_known(kind, key):
                 continue
+            suggestions -= 1
+            names = [str(known) for known in catalogue.keys(kind)] if suggestions > 0 else []
             yield Diagnostic(
                 record.at(*keys),
                 "unknown-reference",
                 f'No {kind.replace("-", " ")} is called "{key}"',
-                hint(key, [str(known) for known in catalogue.keys(kind)], _place(catalogue, kind)),
+                hint(key, names, _place(catalogue, kind)),
             )
 
 
@@ -48,9 +51,13 @@ def _place(catalogue: Catalogue, kind: str) -> str:
     return PLACES[kind]
 
 
+SUGGESTIONS = 100
+"""The nearest name is sought for so many faults: each costs milliseconds, and nobody reads more."""
+
+
 def hint(key: Key, known: list[str], place: str) -> str:
     """The nearest known name, or where such records live."""
-    if close := get_close_matches(str(key), known, n=1, cutoff=0.6):
+    if len(str(key)) < 200 and (close := get_close_matches(str(key), known, n=1, cutoff=0.6)):
         return f'Did you mean "{close[0]}"?'
     if not place:
         return "It is national: find its name at the foot of its page"

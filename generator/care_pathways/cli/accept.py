@@ -12,6 +12,7 @@ from care_pathways.cli.project import own_content, project_option
 from care_pathways.home import Project
 from care_pathways.model.base import Model
 from care_pathways.model.local.note import LocalDifference, Note
+from care_pathways.output import write_text
 from care_pathways.site import check
 from care_pathways.source.edit import put
 
@@ -41,7 +42,7 @@ def accept(kind: str, key: str, project: Project) -> None:
     path = project.folder / record.file.name
     text = path.read_bytes().decode("utf-8")
     new = beside(found.catalogue, record, text) if kind in LOCAL else stamped(text, fingerprint(record.value))
-    path.write_bytes(new.encode("utf-8"))
+    write_text(path, new)
     click.echo(f"{record.file.name}: accepted")
 
 

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import click
 
 from care_pathways.analysis.due import Due, Group, reviewable
 from care_pathways.analysis.due import due as due_of
 from care_pathways.catalogue import Catalogue
+from care_pathways.cli.day import day_option
 from care_pathways.cli.named import counted
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
@@ -26,10 +27,10 @@ HEADINGS = {
 
 @click.command(short_help="What is overdue, or due soon.")
 @project_option
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="The day to look from. Default: today.")
-@click.option("--within", type=click.IntRange(min=0), default=90, show_default=True, help="Days to look ahead.")
+@day_option("The day to look from.")
+@click.option("--within", type=click.IntRange(0, 36_500), default=90, show_default=True, help="Days to look ahead.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
-def due(project: Project, as_of: datetime | None, within: int, form: str) -> None:
+def due(project: Project, day: date, within: int, form: str) -> None:
     """List the reviews, helplines, suppressions and guidance that are overdue or due soon, with their lines.
 
     A date known only as a year counts from its first day. Sources on which no statement rests are counted, and
@@ -41,7 +42,6 @@ def due(project: Project, as_of: datetime | None, within: int, form: str) -> Non
       care-pathways due --within 30
       care-pathways due --as-of 2027-06-01 --format json
     """
-    day = (as_of or datetime.now(UTC)).date()
     catalogue = check(project.layers, day).catalogue
     found = due_of(catalogue, day, timedelta(days=within))
     if form == "json":

@@ -8,6 +8,7 @@ from care_pathways.cli.project import own_content, project_option
 from care_pathways.cli.starters import STARTERS
 from care_pathways.home import Project
 from care_pathways.model.kinds import KIND_BY_NAME
+from care_pathways.report import shown
 
 
 @click.command(short_help="Make a valid file to begin with.")
@@ -24,8 +25,10 @@ def new(kind: str, key: str, project: Project) -> None:
       care-pathways new pathway perinatal
       care-pathways new package 10-first-episode-psychosis
     """
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key):
-        raise click.UsageError(f'"{key}" cannot be an id. Use small letters, digits and single hyphens.')
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key) or len(key) > 80:
+        raise click.UsageError(
+            f'"{shown(key[:80])}" cannot be an id. Use small letters, digits and single hyphens, 80 at most.'
+        )
     number = key[:2]
     if kind in ("cluster", "package") and not (number.isdecimal() and key[2:3] == "-" and int(number) <= 21):
         raise click.UsageError(f'The id of a {kind} begins with the number of the cluster: "10-{key}".')

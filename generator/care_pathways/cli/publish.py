@@ -11,6 +11,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.diagnostics import errors
 from care_pathways.home import Project
+from care_pathways.output import write_text
 from care_pathways.site import check
 
 FILE = "published.yml"
@@ -45,7 +46,7 @@ def publish(project: Project) -> None:
         sys.exit(1)
     edition = found.catalogue.framework.value.edition
     text = kept(found.catalogue, edition)
-    (project.content / FILE).write_text(text, encoding="utf-8")
+    write_text(project.content / FILE, text)
     click.echo(f"Edition {edition}: the facts of {text.count('  - {')} records are kept")
 
 

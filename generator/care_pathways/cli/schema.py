@@ -12,6 +12,7 @@ from care_pathways.home import Project
 from care_pathways.model.kinds import KIND_BY_NAME, Kind
 from care_pathways.model.local.kinds import LOCAL_KIND_BY_NAME
 from care_pathways.model.schema import schema_of
+from care_pathways.output import write_text
 
 ALL_KINDS = {**KIND_BY_NAME, **LOCAL_KIND_BY_NAME}
 
@@ -44,7 +45,7 @@ def write_schemas(folder: Path, kinds: Iterable[Kind]) -> int:
     folder.mkdir(exist_ok=True)
     texts = {kind.name: _text(kind) for kind in kinds}
     for name, text in texts.items():
-        (folder / f"{name}.json").write_text(text, encoding="utf-8")
+        write_text(folder / f"{name}.json", text)
     return len(texts)
 
 

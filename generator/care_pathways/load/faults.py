@@ -15,14 +15,46 @@ from care_pathways.source import Keys, SourceFile
 
 def faults(problem: ValidationError, model: type[Model], file: SourceFile, within: Keys) -> Iterator[Diagnostic]:
     """One diagnostic for each fault, at the key for an unknown field, at the value for a wrong one."""
-    for error in problem.errors(include_url=False):
-        loc = tuple(step for step in error["loc"] if not str(step).startswith("function-"))
-        yield _fault(error, loc, model, file, within)
+    errors = problem.errors(include_url=False)
+    found = [(error, _loc(error)) for error in errors]
+    misspelt = _misspelt(found[:MOST])
+    for error, loc in found[:MOST]:
+        if loc not in misspelt.values():
+            yield _fault(error, loc, model, file, within, misspelt)
+    if len(found) > MOST:
+        message = f"{len(found) - MOST:,} more faults stand in this record; those shown come first"
+        yield Diagnostic(file.mark(within), "more-faults", message, "Mend these, then check again")
 
 
-def _fault(error: ErrorDetails, loc: Keys, model: type[Model], file: SourceFile, within: Keys) -> Diagnostic:
+MOST = 200
+"""Faults of one record that are told one by one. Who has more has pasted something in."""
+
+
+def _loc(error: ErrorDetails) -> Keys:
+    return tuple(step for step in error["loc"] if not str(step).startswith("function-"))
+
+
+def _misspelt(found: list[tuple[ErrorDetails, Keys]]) -> dict[Keys, Keys]:
+    """Fields that nobody knows, each with the missing field beside it that was meant: one slip, not two faults."""
+    missing = [loc for error, loc in found if error["type"] == "missing"]
+    meant: dict[Keys, Keys] = {}
+    for error, loc in found:
+        if error["type"] == "extra_forbidden":
+            beside = [str(other[-1]) for other in missing if other[:-1] == loc[:-1] and other not in meant.values()]
+            if close := get_close_matches(_bounded(loc[-1]), beside, n=1, cutoff=0.6):
+                meant[loc] = (*loc[:-1], close[0])
+    return meant
+
+
+def _bounded(word: object) -> str:
+    return str(word)[:100]
+
+
+def _fault(
+    error: ErrorDetails, loc: Keys, model: type[Model], file: SourceFile, within: Keys, misspelt: dict[Keys, Keys]
+) -> Diagnostic:
     kind, where = error["type"], (*within, *loc)
-    field = ".".join(str(step + 1) if isinstance(step, int) else step for step in loc)
+    field = ".".join(str(step + 1) if isinstance(step, int) else step for step in loc)[:200]
     owner = _model_at(model, loc[:-1])
     if kind == "missing":
         described = owner.model_fields[str(loc[-1])].description or "" if owner else ""
@@ -30,9 +62,8 @@ def _fault(error: ErrorDetails, loc: Keys, model: type[Model], file: SourceFile,
             file.mark(where[:-1], on_key=True), "missing-field", f'"{field}" is missing', described.replace("\n", " ")
         )
     if kind == "extra_forbidden":
-        return Diagnostic(
-            file.mark(where, on_key=True), "unknown-field", f'No field is called "{field}" here', _known(loc, owner)
-        )
+        hint = f'Did you mean "{misspelt[loc][-1]}"?' if loc in misspelt else _known(loc, owner)
+        return Diagnostic(file.mark(where, on_key=True), "unknown-field", f'No field is called "{field}" here', hint)
     message, hint = _wrong(error, field)
     return Diagnostic(file.mark(where), "wrong-value", message, hint)
 
@@ -41,7 +72,7 @@ def _known(loc: Keys, owner: type[Model] | None) -> str:
     if not owner:
         return ""
     names = list(owner.model_fields)
-    if close := get_close_matches(str(loc[-1]), names, n=1, cutoff=0.6):
+    if close := get_close_matches(_bounded(loc[-1]), names, n=1, cutoff=0.6):
         return f'Did you mean "{close[0]}"?'
     return f"The fields here are: {', '.join(names)}"
 
@@ -71,7 +102,7 @@ def _wrong(error: ErrorDetails, field: str) -> tuple[str, str]:
         return f"{subject} has no value", "Fill it in, or delete the line"
     if kind == "enum":
         choices = [choice.strip(" '") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
-        close = get_close_matches(str(given), choices, n=1, cutoff=0.6)
+        close = get_close_matches(_bounded(given), choices, n=1, cutoff=0.6)
         hint = f'Did you mean "{close[0]}"? ' if close else ""
         return f"{subject} is {_short(given)}, which is not a choice here", f"{hint}Choose from: {', '.join(choices)}"
     if kind == "string_too_short":

@@ -1,6 +1,7 @@
 """Which files under content/ are content, and their bytes. The only place that reads the author's folder."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -8,10 +9,23 @@ from pathlib import Path, PurePosixPath
 from care_pathways.catalogue import Origin
 from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.load.layers import Layer
+from care_pathways.load.read import read, unreadable
 from care_pathways.model.kinds import KIND_BY_NAME, Kind
 
 NOT_CONTENT = {"schema"}
 """Folders under content/ that the project writes itself."""
+MAX_DEPTH = 8
+"""Folders within folders: far more than any content needs."""
+MAX_FILES, MAX_TOTAL = 10_000, 50_000_000
+"""Files, and bytes of all files together: ten times what a large project holds."""
+
+_LEFT_BY_OTHERS = re.compile(r"\..*|.*~|#.*#|.*\.(?:orig|rej|bak|tmp|swp)|Thumbs\.db|desktop\.ini|4913|.*___jb_\w+___")
+"""What editors and systems leave beside a file: backups, locks, half-written copies, pictures of folders."""
+
+
+def left_by_others(name: str) -> bool:
+    """Is a file of this name none of the author's, so that nobody need be told of it?"""
+    return _LEFT_BY_OTHERS.fullmatch(name) is not None
 
 
 @dataclass(frozen=True)
@@ -26,13 +40,8 @@ class Found:
 def find(layer: Layer) -> Iterator[Found | Diagnostic]:
     """Every content file of a layer in a fixed order, and a diagnostic for each file that cannot be one."""
     content = layer.folder
-    if content.is_symlink() and not content.is_dir():
-        yield Diagnostic(
-            Mark(layer.shown), "outside-content", "This is a link that leaves the folder", "Put the file itself here"
-        )
-        return
-    if content.is_file():
-        yield _read(layer.shown, layer.kinds[0], content)
+    if os.path.lexists(content) and not content.is_dir():
+        yield _found(content, layer.shown, Path(os.path.realpath(content.parent)), layer.kinds[0])
         return
     if not content.is_dir():
         yield Diagnostic(
@@ -42,43 +51,55 @@ def find(layer: Layer) -> Iterator[Found | Diagnostic]:
             "Run the command in the folder of the project, or name it with --project",
         )
         return
-    yield from _walk(layer, content, PurePosixPath(), content.resolve())
+    total = 0
+    for files, found in enumerate(_walk(layer, content, PurePosixPath(), Path(os.path.realpath(content))), start=1):
+        yield found
+        total += len(found.raw) if isinstance(found, Found) else 0
+        if files > MAX_FILES or total > MAX_TOTAL:
+            yield Diagnostic(
+                Mark(layer.shown),
+                "too-large",
+                f"{layer.shown}/ holds more than {MAX_FILES:,} files or {MAX_TOTAL:,} bytes; the rest was not read",
+                "Look for something that came in by mistake",
+            )
+            return
 
 
 def _walk(layer: Layer, folder: Path, relative: PurePosixPath, top: Path) -> Iterator[Found | Diagnostic]:
-    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    for entry in entries:
-        if entry.name.startswith(".") or (entry.name in NOT_CONTENT and not relative.parts):
+    shown = f"{layer.shown}/{relative}" if relative.parts else layer.shown
+    if len(relative.parts) > MAX_DEPTH:
+        message = f"Folders are nested deeper than {MAX_DEPTH} levels"
+        yield Diagnostic(Mark(shown), "too-deep", message, "Nothing in here is read. Move it up, or delete it")
+        return
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+    except OSError as problem:
+        yield unreadable(shown, problem)
+        return
+    for entry in found:
+        if left_by_others(entry.name) or (entry.name in NOT_CONTENT and not relative.parts):
             continue
         here = relative / entry.name
         if entry.is_dir(follow_symlinks=False):
+            if here.suffix in (".yml", ".yaml", ".md"):
+                message = f"A folder has the name of a file ({here.suffix})"
+                mark = Mark(f"{layer.shown}/{here}")
+                yield Diagnostic(mark, "not-a-file", message, "Rename the folder, or move its files")
             yield from _walk(layer, Path(entry.path), here, top)
         else:
-            yield _look(layer, entry, here, top)
+            yield _look(layer, Path(entry.path), here, top)
 
 
-def _look(layer: Layer, entry: os.DirEntry[str], relative: PurePosixPath, top: Path) -> Found | Diagnostic:
-    shown, path = f"{layer.shown}/{relative}", Path(entry.path)
-    if entry.is_symlink() and (entry.is_dir() or not path.resolve().is_relative_to(top)):
-        return Diagnostic(
-            Mark(shown), "outside-content", "This is a link that leaves content/", "Put the file itself here"
-        )
+def _look(layer: Layer, path: Path, relative: PurePosixPath, top: Path) -> Found | Diagnostic:
+    shown = f"{layer.shown}/{relative}"
     kind, expected = _kind_of(layer, relative)
-    if not expected:
-        return _unexpected(layer, relative, shown)
-    return _read(shown, kind, path)
+    return _found(path, shown, top, kind) if expected else _unexpected(layer, relative, shown)
 
 
-def _read(shown: str, kind: Kind | None, path: Path) -> Found | Diagnostic:
-    try:
-        return Found(shown, kind, path.read_bytes())
-    except OSError as problem:
-        return Diagnostic(
-            Mark(shown),
-            "unreadable",
-            f"The file cannot be read: {problem.strerror}",
-            "Check that it exists and that you may read it",
-        )
+def _found(path: Path, shown: str, top: Path, kind: Kind | None) -> Found | Diagnostic:
+    raw = read(path, shown, top)
+    return raw if isinstance(raw, Diagnostic) else Found(shown, kind, raw)
 
 
 def _kind_of(layer: Layer, relative: PurePosixPath) -> tuple[Kind | None, bool]:

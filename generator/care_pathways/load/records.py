@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from care_pathways.catalogue import Key, Origin, Record
 from care_pathways.diagnostics import Diagnostic, Mark
-from care_pathways.load.faults import faults
+from care_pathways.load.faults import MOST, faults
 from care_pathways.load.files import Found
 from care_pathways.load.results import FileRecords
 from care_pathways.load.written import read_page
@@ -48,7 +48,7 @@ def _items(parsed: Parsed, kind: Kind) -> Iterator[Record[Model] | Diagnostic | 
     if not kind.list_key:
         yield from _record(fields, kind, parsed.file, ())
         return
-    for other in fields:
+    for other in list(fields)[:MOST]:
         if other != kind.list_key:
             mark = parsed.file.mark((other,), on_key=True)
             yield Diagnostic(mark, "unknown-field", f'No field is called "{other}" here', f"Use {kind.list_key}:")

@@ -1,12 +1,11 @@
 """What the last full run of the checks in a real browser found. Only `make accessibility-record` writes it."""
 
-from datetime import date
 from typing import Annotated
 
 from pydantic import Field
 
 from care_pathways.model.base import Model
-from care_pathways.model.text import Identifier, Text
+from care_pathways.model.text import Day, Identifier, Text
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -25,7 +24,7 @@ class AccessibilityRecord(Model):
 
     id: Identifier
     """Always accessibility, as the file is called."""
-    on: date
+    on: Day
     """The day of the run."""
     edition: Text
     """The edition that was checked."""

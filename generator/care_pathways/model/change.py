@@ -1,11 +1,9 @@
 """A change that readers should know of: an entry of the feed."""
 
-from datetime import date
-
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.published import RecordName
-from care_pathways.model.text import Identifier, Text
+from care_pathways.model.text import Day, Identifier, Text, Title
 
 
 class Change(Model):
@@ -13,13 +11,13 @@ class Change(Model):
 
     id: Identifier
     """A short name. It never changes: the feed names the entry by it."""
-    on: date
+    on: Day
     """The day on which it was published: that of the edition, never that of a build."""
     edition: Text
     """The edition that brought it."""
     audiences: tuple[Audience, ...]
     """Whom it matters to: people, professionals, commissioners."""
-    title: Text
+    title: Title
     """What changed, in one line."""
     text: Text
     """What changed, in a few sentences."""

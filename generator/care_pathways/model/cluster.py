@@ -9,7 +9,7 @@ from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence, Statement
 from care_pathways.model.reference import ClusterRef, GroupRef, SourceRef
 from care_pathways.model.review import Review
-from care_pathways.model.text import Fingerprint, Identifier, Prose, Text
+from care_pathways.model.text import Fingerprint, Identifier, Prose, Text, Title
 
 Interval = Annotated[str, Field(pattern=r"^P\d+[DWMY]$")]
 """An ISO 8601 duration in one unit: P12W, P6M, P1Y."""
@@ -68,7 +68,7 @@ class Diagnosis(Model):
 
     code: Text
     """The ICD-10 code or range."""
-    name: Text
+    name: Title
     """The name of the diagnosis."""
 
 
@@ -141,7 +141,7 @@ class ClusterForPeople(Model):
 
     written_from: Fingerprint | None = None
     """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
-    title: Text
+    title: Title
     """A plain, respectful title of our own. It comes before the official label."""
     in_short: Prose
     """Two or three short sentences: what this cluster means."""
@@ -180,7 +180,7 @@ class Cluster(Model):
     """The subgroup, by its name in framework.yml."""
     label: Label
     """The official label."""
-    short_label: Text
+    short_label: Title
     """The official label in ordinary letters, for lists."""
     review_interval: ReviewInterval | None = None
     """The longest time between reviews of the cluster."""

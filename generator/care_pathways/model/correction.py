@@ -1,12 +1,11 @@
 """A correction: a fault that was reported or found, and what was done about it. Entries stay."""
 
-from datetime import date
 from typing import Annotated
 
 from pydantic import Field
 
 from care_pathways.model.base import Model
-from care_pathways.model.text import Identifier, Text
+from care_pathways.model.text import Day, Identifier, Text
 
 PageId = Annotated[str, Field(pattern=r"^[a-z0-9]+([-/][a-z0-9]+)*$")]
 """The id of a page as its foot prints it: people/clusters/10. A page that is gone keeps its id here."""
@@ -17,7 +16,7 @@ class Correction(Model):
 
     id: Identifier
     """A short name, such as 2027-01-cbt-sessions."""
-    on: date
+    on: Day
     """The day on which it was put right."""
     page: PageId
     """The id of the page, as its foot prints it: people/clusters/10."""

@@ -1,11 +1,9 @@
 """The cluster framework as a record with an edition: groups, scales, history, status, successor and crosswalk."""
 
-from datetime import date
-
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence, Statement
 from care_pathways.model.reference import ClusterRef, SourceRef
-from care_pathways.model.text import EmailAddress, Identifier, PartialDate, Text
+from care_pathways.model.text import Day, EmailAddress, Identifier, PartialDate, Text, Title
 
 
 class Group(Model):
@@ -15,9 +13,9 @@ class Group(Model):
     """A short name, used by the clusters."""
     letter: Text
     """The letter that the tool uses."""
-    name: Text
+    name: Title
     """The official name."""
-    people_name: Text
+    people_name: Title
     """An everyday name of our own."""
     clusters: tuple[ClusterRef, ...]
     """The clusters in it, by number."""
@@ -32,7 +30,7 @@ class Group(Model):
 class Subgroup(Model):
     """A smaller set of clusters inside a group."""
 
-    name: Text
+    name: Title
     """The official name."""
     group: Identifier
     """The group that it is part of, by id."""
@@ -51,7 +49,7 @@ class Scale(Model):
 
     id: Text
     """Its number or letter in the tool."""
-    name: Text
+    name: Title
     """Its name."""
     period: Text
     """current or historical."""
@@ -72,7 +70,7 @@ class Subscale(Model):
 
     model: Text
     """The model that it is part of."""
-    name: Text
+    name: Title
     """Its name."""
     scales: tuple[Text, ...]
     """The scales in it, by id."""
@@ -111,9 +109,9 @@ class CrosswalkRow(Model):
 class Successor(Model):
     """The currency that took the place of the clusters."""
 
-    name: Text
+    name: Title
     """Its full name."""
-    short_name: Text
+    short_name: Title
     """Its usual abbreviation."""
     population_groups: tuple[Text, ...]
     """Its groups of people."""
@@ -164,11 +162,11 @@ class Framework(Model):
 
     id: Identifier
     """The name of the file."""
-    title: Text
+    title: Title
     """The title of the framework."""
     edition: Text
     """The edition of this content. It is printed on every page."""
-    edition_date: date
+    edition_date: Day
     """The day on which this edition was closed. Never the day of a build."""
     contact: EmailAddress | None = None
     """Where readers report a mistake. Until it is set, every page says that there is no address yet."""

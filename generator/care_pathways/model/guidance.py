@@ -5,7 +5,7 @@ from enum import StrEnum
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.reference import ClusterRef, GuidanceRef
-from care_pathways.model.text import Identifier, PartialDate, Text, WebAddress
+from care_pathways.model.text import Identifier, PartialDate, Text, Title, WebAddress
 
 
 class GuidanceStatus(StrEnum):
@@ -86,7 +86,7 @@ class Guidance(Model):
     """The name of the file, for example ng222."""
     reference: Text
     """The reference that people quote, for example NG222."""
-    title: Text
+    title: Title
     """The title."""
     publisher: Text
     """Who published it."""

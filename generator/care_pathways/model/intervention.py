@@ -7,7 +7,7 @@ from care_pathways.model.plain_intervention import InterventionForPeople
 from care_pathways.model.provenance import Check, Confidence, Evidence
 from care_pathways.model.reference import MeasureRef, RoleRef
 from care_pathways.model.review import Review
-from care_pathways.model.text import Identifier, Text
+from care_pathways.model.text import Identifier, Text, Title
 
 
 class InterventionKind(StrEnum):
@@ -78,7 +78,7 @@ class Intervention(Model):
 
     id: Identifier
     """The name of the file."""
-    title: Text
+    title: Title
     """The usual professional title."""
     kind: InterventionKind
     """What sort of help it is."""

@@ -1,6 +1,5 @@
 """The short records that stand together in one file each: sources, glossary, helplines, measures, roles."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,7 +8,7 @@ from pydantic import Field
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.reference import GuidanceRef
-from care_pathways.model.text import Identifier, Prose, Text, WebAddress
+from care_pathways.model.text import Day, Identifier, Prose, Text, Title, WebAddress
 
 
 class Source(Model):
@@ -34,7 +33,7 @@ class Term(Model):
 
     id: Identifier
     """A short name; part of the address in the glossary."""
-    term: Text
+    term: Title
     """The word or phrase."""
     also: tuple[Text, ...] = ()
     """Other spellings, abbreviations and older names."""
@@ -78,7 +77,7 @@ class Helpline(Model):
 
     id: Identifier
     """A short name."""
-    name: Text
+    name: Title
     """The name that people know."""
     kind: HelplineKind
     """emergency, urgent, medical, listening, deaf, abuse, carers or advice."""
@@ -100,7 +99,7 @@ class Helpline(Model):
     """What it costs."""
     confidence: Confidence
     """How well the details are supported."""
-    checked_on: date
+    checked_on: Day
     """The day on which they were last compared with a source."""
     source: Text
     """Where they were seen."""
@@ -115,7 +114,7 @@ class Measure(Model):
 
     id: Identifier
     """A short name."""
-    name: Text
+    name: Title
     """The name that people use."""
     full_name: Text | None = None
     """The name spelled out."""
@@ -149,7 +148,7 @@ class Role(Model):
 
     id: Identifier
     """A short name."""
-    name: Text
+    name: Title
     """The name of the role."""
     people: Text
     """What this person does, in plain words."""
@@ -168,5 +167,5 @@ class Suppression(Model):
     """The file in which it stands, seen from content/."""
     reason: Text
     """Why it is borne with."""
-    until: date
+    until: Day
     """The last day on which it is hidden."""

@@ -2,7 +2,7 @@
 
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Check
-from care_pathways.model.text import Identifier, PartialDate, Text, WebAddress
+from care_pathways.model.text import Identifier, PartialDate, Text, Title, WebAddress
 
 
 class LiveData(Model):
@@ -10,7 +10,7 @@ class LiveData(Model):
 
     id: Identifier
     """A short name, used by worksheets."""
-    name: Text
+    name: Title
     """Its name, as its publisher has it."""
     publisher: Text
     """Who publishes it."""

@@ -3,7 +3,7 @@
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.reference import LiveDataRef, PathwayRef, SourceRef
-from care_pathways.model.text import Identifier, Text
+from care_pathways.model.text import Identifier, Text, Title
 
 
 class Theme(Model):
@@ -11,7 +11,7 @@ class Theme(Model):
 
     id: Identifier
     """A short name, by which a group adds its own prompts."""
-    title: Text
+    title: Title
     """What it is called."""
     prompts: tuple[Text, ...]
     """What to ask about any group."""
@@ -42,7 +42,7 @@ class Overlooked(Model):
 
     id: Identifier
     """A short name."""
-    title: Text
+    title: Title
     """Who they are."""
     prompts: tuple[Text, ...]
     """What to ask."""
@@ -53,7 +53,7 @@ class Overlooked(Model):
 class Voice(Model):
     """Someone whose knowledge counts."""
 
-    title: Text
+    title: Title
     """Whose voice."""
     prompts: tuple[Text, ...]
     """What to ask, and how."""
@@ -64,7 +64,7 @@ class NeedsAssessment(Model):
 
     id: Identifier
     """The name of the file."""
-    title: Text
+    title: Title
     """Its title."""
     description: Text
     """What it is, in one sentence."""

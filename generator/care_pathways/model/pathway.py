@@ -13,7 +13,7 @@ from care_pathways.model.reference import (
     StandardRef,
 )
 from care_pathways.model.review import Review
-from care_pathways.model.text import Identifier, Text
+from care_pathways.model.text import Identifier, Text, Title
 
 
 class RoleNeed(Model):
@@ -150,7 +150,7 @@ class Pathway(Model):
 
     id: Identifier
     """The name of the file."""
-    title: Text
+    title: Title
     """What planners call it."""
     clusters: tuple[ClusterRef, ...] = Field(min_length=1)
     """The clusters whose packages it brings together, by number."""

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from care_pathways.model.base import Model
 from care_pathways.model.reference import InterventionRef, ReferralRouteRef, SourceRef
-from care_pathways.model.text import Fingerprint, Prose, Text
+from care_pathways.model.text import Fingerprint, Prose, Text, Title
 
 
 class Figure(Model):
@@ -43,7 +43,7 @@ class InterventionForPeople(Model):
 
     written_from: Fingerprint | None = None
     """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
-    title: Text
+    title: Title
     """A plain title of our own."""
     what: Prose
     """What it is, in two or three short sentences."""

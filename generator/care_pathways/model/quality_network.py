@@ -5,7 +5,7 @@ from pydantic import Field
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Check
 from care_pathways.model.reference import ClusterRef
-from care_pathways.model.text import Identifier, PartialDate, Text, WebAddress
+from care_pathways.model.text import Identifier, PartialDate, Text, Title, WebAddress
 
 
 class QualityNetwork(Model):
@@ -13,7 +13,7 @@ class QualityNetwork(Model):
 
     id: Identifier
     """A short name."""
-    name: Text
+    name: Title
     """Its name, as its publisher has it."""
     publisher: Text
     """Whose it is."""

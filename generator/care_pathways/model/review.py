@@ -1,10 +1,9 @@
 """Who has reviewed a text, when, and when it is due again. A record of human acts, never filled in by a build."""
 
-from datetime import date
 from enum import StrEnum
 
 from care_pathways.model.base import Model
-from care_pathways.model.text import Text
+from care_pathways.model.text import Day, Text
 
 
 class ReviewState(StrEnum):
@@ -25,7 +24,7 @@ class ReviewRecord(Model):
 
     state: ReviewState
     """The state that this act reached."""
-    on: date
+    on: Day
     """The day on which it was done."""
     by: Text
     """The role of the person who did it, for example "consultant psychiatrist"."""
@@ -40,9 +39,9 @@ class Review(Model):
     """Draft, source-checked, clinically-reviewed or tested-with-people."""
     owner: Text
     """The role that answers for the text."""
-    last_reviewed: date | None = None
+    last_reviewed: Day | None = None
     """The day of the last whole review. It needs a record of the same day."""
-    next_due: date | None = None
+    next_due: Day | None = None
     """The day by which it is to be reviewed again."""
     records: tuple[ReviewRecord, ...] = ()
     """Each act of review, oldest first."""

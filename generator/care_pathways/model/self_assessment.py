@@ -4,7 +4,7 @@ from care_pathways.model.base import Model
 from care_pathways.model.provenance import Check
 from care_pathways.model.reference import GuidanceRef
 from care_pathways.model.review import Review
-from care_pathways.model.text import Identifier, Prose, Text, WebAddress
+from care_pathways.model.text import Identifier, Prose, Text, Title, WebAddress
 
 
 class AssessedStatement(Model):
@@ -25,7 +25,7 @@ class AssessedPart(Model):
 
     id: Identifier
     """A short name; part of the address on the page."""
-    title: Text
+    title: Title
     """What the part is about."""
     about: Text | None = None
     """What to know about the part."""
@@ -38,7 +38,7 @@ class SelfAssessment(Model):
 
     id: Identifier
     """The name of the file. It is part of the address."""
-    title: Text
+    title: Title
     """The name of the framework."""
     short: Text
     """What it looks at, in a few words."""

@@ -1,6 +1,5 @@
 """Access standards, requirements, ambitions, rights and proposals; and the national measures that services report."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,7 +8,7 @@ from pydantic import Field
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Check
 from care_pathways.model.reference import ClusterRef, GuidanceRef
-from care_pathways.model.text import Identifier, Text, WebAddress
+from care_pathways.model.text import Day, Identifier, Text, Title, WebAddress
 
 
 class Standing(StrEnum):
@@ -71,9 +70,9 @@ class MeasureDefinition(Model):
     """The file in the publisher's repository."""
     commit: Annotated[str, Field(pattern=r"^[0-9a-f]{40}$")]
     """The commit in which it was read."""
-    committed: date
+    committed: Day
     """The day of that commit."""
-    read_on: date
+    read_on: Day
     """The day on which it was read."""
 
 
@@ -84,7 +83,7 @@ class NationalMeasure(Model):
     """A short name: the id in small letters, such as mhs108 or cdp-b06."""
     code: MeasureCode
     """The id exactly as its publisher writes it."""
-    name: Text
+    name: Title
     """What it is called, in a few words of ours."""
     counts: Text
     """What it counts, in our own words: who, what, over which time."""

@@ -3,17 +3,20 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, Field, StringConstraints, WithJsonSchema
 
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Text = Annotated[str, StringConstraints(min_length=1, max_length=5000, strip_whitespace=True)]
 """Shown exactly as typed: `<18`, `*` and `#` are ordinary clinical writing."""
+
+Title = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
+"""The same, for what heads a page, a document or a row: word processors take no longer one."""
 
 
 class ProseMark:
     """Marks a field whose text may use a small, safe Markdown: emphasis, lists, links by id."""
 
 
-Prose = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), ProseMark()]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=30_000, strip_whitespace=True), ProseMark()]
 """Our own words, with a small and safe Markdown. Links by id: `[CBT](intervention:individual-cbt)`."""
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
@@ -34,10 +37,16 @@ def _partial_date(text: str) -> str:
     year, _, rest = text.partition("-")
     month, _, day = rest.partition("-")
     try:
-        date(int(year), int(month or 1), int(day or 1))
+        found = date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         raise ValueError("should be a date: 2025, 2025-04 or 2025-04-29") from None
+    if not 1800 <= found.year <= 2107:
+        raise ValueError("should be a date between 1800 and 2107")
     return text
+
+
+Day = Annotated[date, Field(ge=date(1980, 1, 1), le=date(2107, 12, 31))]
+"""A day of our own work. Files in a zip know no other days, and no sum with such a day leaves the calendar."""
 
 
 PartialDate = Annotated[

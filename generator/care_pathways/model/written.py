@@ -9,7 +9,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.reference import PageRef
 from care_pathways.model.review import Review, ReviewState
-from care_pathways.model.text import Prose, Text
+from care_pathways.model.text import Prose, Text, Title
 
 EVERYONE = "all"
 """How an author says that a page is for every reader alike. In the published data it is null."""
@@ -32,7 +32,7 @@ class WrittenPage(Model):
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$")]
     """Its path under content/pages without the ending. It is also its address."""
-    title: Text
+    title: Title
     """The heading of the page."""
     description: Text
     """One sentence for search results."""

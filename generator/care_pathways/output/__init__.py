@@ -2,5 +2,6 @@
 
 from care_pathways.output.refused import Failed, Refused
 from care_pathways.output.staged import staged
+from care_pathways.output.text_file import write_text
 
-__all__ = ["Failed", "Refused", "staged"]
+__all__ = ["Failed", "Refused", "staged", "write_text"]

@@ -31,6 +31,16 @@ class SourceFile:
             return None
 
     @cached_property
+    def _known(self) -> dict[int, dict[str, tuple[Node, Node]]]:
+        return {}
+
+    def _pairs(self, node: MappingNode) -> dict[str, tuple[Node, Node]]:
+        """Its fields by name, the first of each. A file can have thousands of faults, each of them looked up here."""
+        if id(node) not in self._known:
+            self._known[id(node)] = {str(pair[0].value): pair for pair in reversed(node.value)}
+        return self._known[id(node)]
+
+    @cached_property
     def lines(self) -> list[str]:
         """The text by line."""
         return self.text.split("\n")
@@ -42,7 +52,7 @@ class SourceFile:
         node, found = self._root, None
         for step in keys:
             if isinstance(node, MappingNode):
-                pair = next((pair for pair in node.value if pair[0].value == str(step)), None)
+                pair = self._pairs(node).get(str(step))
                 if pair is None:
                     break
                 found, node = (pair[0] if on_key else pair[1]), pair[1]

@@ -21,9 +21,15 @@ MAX_BYTES = 512_000
 Value = str | None | list["Value"] | dict[str, "Value"]
 
 FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls; a carriage return that ends no line
+    "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # letters and hyphens that show nothing
+    "\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # separators, direction, invisible operators
+    "\U000e0000-\U000e0fff"  # tags: whole sentences that nobody sees
+    "\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"  # no characters, and halves of them
 )
-"""Controls, line separators, marks that turn the writing direction, half characters: invisible, never wanted."""
+"""What is invisible and never wanted. Joiners within words and emoji, and spaces that hold, are in order."""
+
+_MERGE_MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: \S.*)?$", re.MULTILINE)
 
 
 _TAGS = {
@@ -45,8 +51,7 @@ class Parsed:
 def decode(name: str, raw: bytes) -> str | Diagnostic:
     """The text of a file, or why it cannot be text."""
     if len(raw) > MAX_BYTES:
-        message = f"The file has {len(raw):,} bytes; the limit is {MAX_BYTES:,}"
-        return Diagnostic(Mark(name), "too-large", message, "Split it, or look for something pasted in by mistake")
+        return too_large(name, len(raw))
     try:
         text = raw.decode("utf-8").replace("\r\n", "\n").removeprefix("\ufeff")
     except UnicodeDecodeError as problem:
@@ -55,7 +60,21 @@ def decode(name: str, raw: bytes) -> str | Diagnostic:
         return Diagnostic(mark, "not-utf8", "The file is not saved as UTF-8", "Save it again with the encoding UTF-8")
     if bad := FORBIDDEN.search(text):
         return _control_character(_mark_at(name, text, bad.start()), bad.group())
+    if merge := _MERGE_MARK.search(text):
+        message = "A merge was not finished here: both versions stand in the file, between marks"
+        return Diagnostic(
+            _mark_at(name, text, merge.start()),
+            "merge-mark",
+            message,
+            "Keep one version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
+        )
     return text
+
+
+def too_large(name: str, size: int) -> Diagnostic:
+    """A file of more bytes than any honest one."""
+    message = f"The file has {size:,} bytes; the limit is {MAX_BYTES:,}"
+    return Diagnostic(Mark(name), "too-large", message, "Split it, or look for something pasted in by mistake")
 
 
 def read(name: str, raw: bytes) -> Parsed:
@@ -178,9 +197,6 @@ def _mark_at(name: str, text: str, offset: int) -> Mark:
 
 
 def _control_character(mark: Mark, character: str) -> Diagnostic:
-    return Diagnostic(
-        mark,
-        "control-character",
-        f"An invisible character (U+{ord(character):04X}) stands in the text",
-        "Delete it and type the text again",
-    )
+    hint = "Save the file with line ends of one kind (LF)" if character == "\r" else "Delete it and type the text again"
+    message = f"An invisible character (U+{ord(character):04X}) stands in the text"
+    return Diagnostic(mark, "control-character", message, hint)

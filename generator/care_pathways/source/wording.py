@@ -6,6 +6,7 @@ import yaml
 
 from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.source.file import SourceFile
+from care_pathways.source.slips import slip
 
 _SYNTAX = (
     (
@@ -86,6 +87,8 @@ def syntax(file: SourceFile, problem: yaml.YAMLError) -> Diagnostic:
         return Diagnostic(
             Mark(file.name, at.line, column), "tab", "The line is indented with a tab", "Indent with spaces"
         )
+    if found := slip(file.name, file.lines, at.line, whole):
+        return found
     opened = getattr(problem, "context_mark", None)
     if opened and "quoted scalar" in whole:
         at = Mark(file.name, opened.line + 1, opened.column + 1)  # where the quote was opened, not where the file ends

@@ -2,7 +2,7 @@
 
 import re
 
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^)]{0,2000}\)")
 _MARKS = re.compile(r"(?<!\w)[*_`]+(?=\w)|(?<=[\w.,:!?’”\"')])[*_`]+(?!\w)")
 _BLOCK = re.compile(r" *(?:#+ +|[-*+] +|\d+[.)] +|>+ *)")
 _RULE = re.compile(r"[\s|:-]*")

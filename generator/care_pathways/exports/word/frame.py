@@ -13,6 +13,8 @@ from care_pathways.exports.word import elements
 from care_pathways.exports.word.styles import keep, set_styles
 
 LANGUAGE = "en-GB"
+LONGEST = 255
+"""Letters that a property of a file may have. The words themselves are whole in the file."""
 _OF_THE_PACKAGE = ("metadata/thumbnail", "extended-properties")
 _OF_THE_DOCUMENT = ("stylesWithEffects", "customXml")
 """Parts of the library's own template that say nothing, or nothing true, of our files."""
@@ -40,10 +42,10 @@ def properties(file: File, document: Document, edition: Edition) -> None:
     """Title, maker and day. The maker is the site: a file names no person, and no moment of a build."""
     day = edition.edition_date
     core = file.core_properties
-    core.title, core.subject = document.title, document.about
-    core.author = core.last_modified_by = edition.licence.credit
-    core.comments = edition.note
-    core.language, core.version, core.identifier = LANGUAGE, edition.edition, document.id
+    core.title, core.subject = document.title[:LONGEST], document.about[:LONGEST]
+    core.author = core.last_modified_by = edition.licence.credit[:LONGEST]
+    core.comments = edition.note[:LONGEST]
+    core.language, core.version, core.identifier = LANGUAGE, edition.edition[:LONGEST], document.id[:LONGEST]
     core.created = core.modified = datetime(day.year, day.month, day.day)
     core.revision = 1
 
