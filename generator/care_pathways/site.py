@@ -140,11 +140,11 @@ def build(
     tables = all_tables(catalogue) if downloads else ()
     files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()
     around = with_files(chrome(catalogue, names, policy, take_away(catalogue, printed)), catalogue, files, twins, url)
-    pages: tuple[Page, ...] = (
-        *all_pages(catalogue),
-        *data.pages(catalogue, files, twins),
-        *download_list.pages(files, tables, lambda: exports.for_machines(pages, catalogue, url, around)),
-    )
+    pages = (*all_pages(catalogue), *data.pages(catalogue, files, twins))
+    # The page about downloads tells the sizes of files that list every page, so its own outline is there before it.
+    outline = (*pages, *download_list.pages(files, tables))
+    made = tuple(exports.for_machines(outline, catalogue, url, around)) if files else ()
+    pages = (*pages, *download_list.pages((*files, *made), tables))
     pages = tuple(placed(with_overdue(pages, catalogue, report.as_of), around.menus, catalogue))
     return Site(
         report=report,

@@ -7,6 +7,15 @@ from enum import StrEnum
 Cell = str | int | bool | date | None
 """A value of a table. None where nothing is known."""
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'")
+"""What a formula may begin with, wide forms too; and the apostrophe that guards it. `theme/assets/tools/files.js` has
+the same list for the files that a reader makes in the browser; a test holds both against one typed by hand."""
+
+
+def looks_like_a_formula(text: str) -> bool:
+    """Could a spreadsheet program take the text for a formula? The only place that says so."""
+    return text.startswith(_FORMULA)
+
 
 class Kind(StrEnum):
     """What stands in a column."""

@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 
-OPACITIES = """() => [...document.querySelectorAll('.w-pathway-map [data-ends]')].map(
+OPACITIES = """() => [...document.querySelectorAll('.w-moves-map [data-ends]')].map(
     line => [line.dataset.ends.split(' ').includes('14'), getComputedStyle(line).opacity])"""
 
 
@@ -16,9 +16,9 @@ def test_a_map_gives_way_to_its_list_where_there_is_no_room(chromium: Browser, a
         context = chromium.new_context(viewport={"width": width, "height": 900})
         page = context.new_page()
         page.goto(address + path)
-        assert page.locator(".w-pathway-map").first.is_visible() == seen
+        assert page.locator(".w-moves-map").first.is_visible() == seen
         if seen:
-            scale = page.evaluate("document.querySelector('.w-pathway-map__name').getScreenCTM().a")
+            scale = page.evaluate("document.querySelector('.w-moves-map__name').getScreenCTM().a")
             assert scale * 14.5 >= 12
         context.close()
 

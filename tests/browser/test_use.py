@@ -20,8 +20,8 @@ FOCUSED = """() => {
     width: box.width, height: box.height,
     // On a map the box of the cluster is drawn round with the colour of the focus, since an outline would be cut off.
     outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-      || parseFloat(getComputedStyle(element.querySelector('.w-pathway-map__box') || element).strokeWidth) >= 4,
-    scrolls: Boolean(element.closest('.w-table, .w-matrix, .w-pathway-map__scroll')),
+      || parseFloat(getComputedStyle(element.querySelector('.w-moves-map__box') || element).strokeWidth) >= 4,
+    scrolls: Boolean(element.closest('.w-table, .w-matrix, .w-moves-map__scroll')),
   };
 }"""
 PAGES = (

@@ -88,13 +88,13 @@ def test_there_is_a_sheet_of_sources(book: openpyxl.Workbook, real_site: Site) -
     assert book["sources"].max_row > len(real_site.report.catalogue.sources)
 
 
-@pytest.mark.parametrize("typed", ["=1+1", "+1", "-1", "@x", "'x", "<18 & more", " two  spaces ", "a\nb", "–"])
+@pytest.mark.parametrize("typed", ["=1+1", "+1", "-1", "@x", "＝1", "'x", "<18 & more", " two  spaces ", "a\nb", "–"])
 def test_a_text_stays_the_text_that_was_typed(typed: str) -> None:
     """Never a formula, never cut, never decoded."""
     cell = sheet_of(small((typed,)), "s")["A2"]
 
     assert (cell.data_type, cell.value) == ("s", typed)
-    assert cell.quotePrefix == typed.startswith(("=", "+", "-", "@", "'"))
+    assert cell.quotePrefix == (typed[0] in "=+-@＝'")
 
 
 def test_a_text_that_looks_like_a_coded_letter_is_coded_itself() -> None:

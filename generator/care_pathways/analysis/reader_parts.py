@@ -20,6 +20,7 @@ from care_pathways.model.walk import texts
 from care_pathways.model.written import WrittenPage
 from care_pathways.text.people_text import NOT_OURS
 from care_pathways.text.plain_text import sentences
+from care_pathways.words.package import PACKAGE_LISTS
 
 PEOPLE, PROFESSIONALS, COMMISSIONERS = Audience.PEOPLE, Audience.PROFESSIONALS, Audience.COMMISSIONERS
 Reader = Audience | None
@@ -33,7 +34,6 @@ CHECKED = {
     Check.RECALL: "not yet checked",
     Check.LOCAL: "suggested, not national",
 }
-LISTS = {"for_everyone": "For everyone", "specific": "Specific core", "choose_together": "Choose together"}
 NOT_READ = {"language", "synonym", "suppression", "change", "correction"}
 """Kinds of record that no page shows as they are, or that are a log themselves."""
 UNREAD_FIELDS = {"id", "edition", "contact", "mark_in_text", "source", "sources"}
@@ -115,7 +115,7 @@ def _cluster(item: Cluster) -> Iterator[Part]:
 
 
 def _package(catalogue: Catalogue, item: Package) -> Iterator[Part]:
-    for name, label in LISTS.items():
+    for name, label in PACKAGE_LISTS.items():
         for audience in Audience:
             yield audience, label, _titles(catalogue, getattr(item, name), audience)
     yield PROFESSIONALS, "What to avoid", [f"{line.note} ({_support(catalogue, line)})" for line in item.avoid]

@@ -15,11 +15,9 @@ from io import StringIO
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
 from care_pathways.model.schema import DIALECT
-from care_pathways.table import Cell, Column, Kind, Table
+from care_pathways.table import Cell, Column, Kind, Table, looks_like_a_formula
 
 FOLDER = "downloads/"
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-"""What a formula may begin with; the last four are the wide forms of the first."""
 TYPES: dict[Kind, dict[str, object]] = {
     Kind.TEXT: {"type": ["string", "null"]},
     Kind.NUMBER: {"type": ["integer", "null"]},
@@ -66,7 +64,7 @@ def written(cell: Cell) -> str:
 
 def safe(text: str) -> str:
     """A text that no program takes for a formula."""
-    return f"'{text}" if text.startswith((*FORMULA, "'")) else text
+    return f"'{text}" if looks_like_a_formula(text) else text
 
 
 def _schema(table: Table) -> bytes:

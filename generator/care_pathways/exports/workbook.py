@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
-from care_pathways.table import Cell, Table
+from care_pathways.table import Cell, Table, looks_like_a_formula
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 NAME = "downloads/tables.xlsx"
 NARROWEST, WIDEST = 12, 60
 """Letters to a line. Longer texts wrap."""
-FORMULA = ("=", "+", "-", "@", "'")
-"""A text that begins so is marked as a text, for whoever types in its cell."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,7 +117,7 @@ def _write(target: "Worksheet", sheet: Sheet, looks: Looks) -> None:
 
 def _cell(target: "Worksheet", row: int, column: int, cell: Cell, looks: Looks) -> None:
     if isinstance(cell, str):
-        target.write_string(row, column, cell, looks.quoted if cell.startswith(FORMULA) else looks.plain)
+        target.write_string(row, column, cell, looks.quoted if looks_like_a_formula(cell) else looks.plain)
     elif isinstance(cell, bool):
         target.write_boolean(row, column, cell, looks.plain)
     elif isinstance(cell, int):

@@ -74,7 +74,7 @@ def intervention(audience: Audience, key: Key) -> str:
     return f"/{audience}/interventions/{key}/"
 
 
-def pathways(audience: Audience) -> str:
+def map_of_moves(audience: Audience) -> str:
     """The map of all clusters in a view."""
     return f"/{audience}/pathways/"
 

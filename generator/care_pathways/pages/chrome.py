@@ -109,7 +109,7 @@ def _menu(audience: Audience) -> tuple[Link, ...]:
         Link("Start", addresses.home(audience)),
         Link("Clusters", addresses.clusters(audience)),
         Link("What can help" if people else "Interventions", addresses.interventions(audience)),
-        Link("Pathways", addresses.pathways(audience)),
+        Link("Pathways", addresses.map_of_moves(audience)),
         Link("Compare", addresses.comparisons(audience)),
         *((Link("Leaflets", addresses.LEAFLETS),) if people else (Link("Matrix", addresses.matrix(audience)),)),
         *(() if people else (Link("Guidance", addresses.GUIDANCE),)),

@@ -11,7 +11,7 @@ from care_pathways.site import Report
 from tests.pages.test_views import text_of
 
 Edge = tuple[str, str, str]
-LINE = re.compile(r'<path class="w-pathway-map__line w-pathway-map__line--([a-z-]+)" data-ends="(\d+) (\d+|out)"')
+LINE = re.compile(r'<path class="w-moves-map__line w-moves-map__line--([a-z-]+)" data-ends="(\d+) (\d+|out)"')
 NUMBERS = (*range(1, 9), *range(10, 22))
 
 
@@ -46,7 +46,7 @@ def test_the_map_draws_every_move_once(real_report: Report, real_pages: dict[str
     assert len(drawn(html)) == len(set(drawn(html)))
     assert set(drawn(html)) == {edge for edge in expected if edge[2] != "out"}
     boxes = re.findall(r'<a href="[^"]+" data-cluster="(\d+)".*?</a>', html, re.DOTALL)
-    leaving = re.findall(r'data-cluster="(\d+)"(?:(?!</a>).)*w-pathway-map__end', html, re.DOTALL)
+    leaving = re.findall(r'data-cluster="(\d+)"(?:(?!</a>).)*w-moves-map__end', html, re.DOTALL)
     assert [int(number) for number in boxes] == list(NUMBERS)
     assert set(leaving) == {start for _, start, end in expected if end == "out"}
 

@@ -15,16 +15,17 @@ from care_pathways.exports.fhir.resource import (
 )
 from care_pathways.exports.identity import urn
 from care_pathways.model.package import Package
+from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
 
 KIND = "PlanDefinition"
 GROUPS = (
-    ("for_everyone", "For everyone", "What everyone in the cluster is offered. Each person chooses."),
+    ("for_everyone", FOR_EVERYONE, "What everyone in the cluster is offered. Each person chooses."),
     (
         "specific",
-        "Specific core",
+        SPECIFIC,
         "What a team should be able to offer where the problem fits. Not all of it for all.",
     ),
-    ("choose_together", "Choose together", "What to choose with the person."),
+    ("choose_together", CHOOSE_TOGETHER, "What to choose with the person."),
 )
 
 

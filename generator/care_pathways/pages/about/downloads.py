@@ -1,6 +1,6 @@
 """The list of every file to take away: what it holds, its size, and what describes it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -62,11 +62,7 @@ class Downloads:
     data: Link
 
 
-Others = Callable[[], Iterable[Download]]
-"""What is made from the finished pages. It is called when this page is printed, since this page is one of them."""
-
-
-def pages(files: Sequence[Download], tables: Sequence[Table], others: Others) -> Iterator[Page]:
+def pages(files: Sequence[Download], tables: Sequence[Table]) -> Iterator[Page]:
     """One page, when there is anything to take away."""
     if files:
         yield Page(
@@ -75,7 +71,7 @@ def pages(files: Sequence[Download], tables: Sequence[Table], others: Others) ->
             description="Documents to edit, tables as CSV and in one workbook, every record as JSON, and "
             "all of it in one zip.",
             template="shared/downloads.html",
-            view=partial(view, files, tables, others),
+            view=partial(view, files, tables),
             trail=(Link("About", addresses.ABOUT),),
             search=SearchText(
                 kind=ABOUT, group="", words="CSV Excel spreadsheet workbook xlsx Word docx JSON zip export open data"
@@ -83,9 +79,8 @@ def pages(files: Sequence[Download], tables: Sequence[Table], others: Others) ->
         )
 
 
-def view(files: Sequence[Download], tables: Sequence[Table], others: Others) -> Downloads:
+def view(files: Sequence[Download], tables: Sequence[Table]) -> Downloads:
     """What the page shows."""
-    files = (*files, *others())
     return Downloads(
         tuple(
             _section(group, heading, [file for file in files if file.group is group])

@@ -67,7 +67,7 @@ class ClusterForCommissioners:
     successor_split: bool
     successor_note: str | None
     package: PackageForCommissioners | None
-    pathway: MovesOfCluster
+    moves: MovesOfCluster
     planning: Planning
     confidence: Word
     review: ReviewState
@@ -130,7 +130,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         successor_split=bool(row and row.split),
         successor_note=successor.crosswalk_note,
         package=_package(catalogue, package.value) if package else None,
-        pathway=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
+        moves=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
         planning=planning(catalogue, cluster.number),
         confidence=CONFIDENCE[cluster.confidence],
         review=review_state(cluster.review),

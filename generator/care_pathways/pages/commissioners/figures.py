@@ -13,6 +13,7 @@ from care_pathways.model.pathway_indicator import Domain
 from care_pathways.model.provenance import Check, Strength
 from care_pathways.words.grammar import listed
 from care_pathways.words.marks import CHECK, KIND, STRENGTH
+from care_pathways.words.package import CHOOSE_TOGETHER, SPECIFIC
 from care_pathways.words.planning import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGGESTED, status
 
 WEEKS = {"W": 1.0, "M": 52 / 12, "Y": 52.0}
@@ -98,7 +99,7 @@ def _kinds(catalogue: Catalogue) -> Figures:
         reading=reading,
         note="A longer package is not more care for one person: nobody is expected to have all of it.",
         head="Kind",
-        columns=("Specific core", "Choose together"),
+        columns=(SPECIFIC, CHOOSE_TOGETHER),
         panels=tuple(panels),
     )
 

@@ -61,7 +61,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             template="commissioners/national-measures.html",
             view=partial(view, catalogue),
             audience=VIEW,
-            trail=(Link("Pathways", addresses.pathways(VIEW)),),
+            trail=(Link("Pathways", addresses.map_of_moves(VIEW)),),
             search=SearchText(
                 kind=LISTS,
                 group="",

@@ -10,8 +10,9 @@ from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.used_in import LISTS, part_of
+from care_pathways.pages.parts.used_in import part_of
 from care_pathways.words.marks import KIND
+from care_pathways.words.package import PACKAGE_LISTS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +35,7 @@ def offered(catalogue: Catalogue, pathway: Pathway) -> tuple[Offered, ...]:
         for package in packages:
             if part := part_of(package, item.id):
                 named.setdefault(part, []).append(package.cluster)
-        fits, together, everyone = (tuple(named.get(words, ())) for _, words in LISTS)
+        fits, together, everyone = (tuple(named.get(words, ())) for words in PACKAGE_LISTS.values())
         rows.append(
             Offered(
                 link=Link(item.title, addresses.intervention(Audience.COMMISSIONERS, item.id)),
@@ -51,7 +52,7 @@ def offered(catalogue: Catalogue, pathway: Pathway) -> tuple[Offered, ...]:
 def interventions_of(catalogue: Catalogue, pathway: Pathway) -> Iterator[Intervention]:
     """Every intervention that a package of the pathway names, once."""
     keys = dict.fromkeys(
-        key for package in _packages(catalogue, pathway) for name, _ in LISTS for key in getattr(package, name)
+        key for package in _packages(catalogue, pathway) for name in PACKAGE_LISTS for key in getattr(package, name)
     )
     for key in keys:
         yield catalogue.interventions[key].value

@@ -75,7 +75,7 @@ class PathwayForCommissioners:
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page for each pathway."""
-    others = {audience: addresses.pathways(audience) for audience in Audience if audience is not VIEW}
+    others = {audience: addresses.map_of_moves(audience) for audience in Audience if audience is not VIEW}
     for record in catalogue.pathways.values():
         item, own = record.value, addresses.pathway(record.key)
         yield Page(
@@ -87,7 +87,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             template="commissioners/pathway.html",
             view=partial(view, catalogue, record),
             audience=VIEW,
-            trail=(Link("Pathways", addresses.pathways(VIEW)),),
+            trail=(Link("Pathways", addresses.map_of_moves(VIEW)),),
             counterparts=addresses.everywhere({**others, VIEW: own}),
             subject=record.name,
             search=SearchText(

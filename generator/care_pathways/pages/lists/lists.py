@@ -182,7 +182,7 @@ def a_to_z(catalogue: Catalogue, audience: Audience) -> Listing:
             entries.setdefault(page.value.title, Link("", addresses.written(page.key)))
     for term in catalogue.terms.values():
         entries.setdefault(f"{term.value.term} (meaning)", Link("", addresses.term(term.key)))
-    entries.setdefault("Moves between clusters", Link("", addresses.pathways(audience)))
+    entries.setdefault("Moves between clusters", Link("", addresses.map_of_moves(audience)))
     entries.setdefault("Clusters side by side", Link("", addresses.comparisons(audience)))
     if not people:
         entries.setdefault("Matrix of interventions and clusters", Link("", addresses.matrix(audience)))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.intervention import Intervention, InterventionKind
 from care_pathways.model.provenance import Strength
-from care_pathways.pages.parts.used_in import LISTS
 from care_pathways.words.marks import KIND, STRENGTH, WITH_A_DO_NOT
+from care_pathways.words.package import PACKAGE_LISTS
 
 NONE = "none"
 """The value of a row that has no other: so that no row is out of reach."""
@@ -40,7 +40,7 @@ def values(catalogue: Catalogue, item: Intervention) -> Values:
     clusters = sorted(
         record.value.cluster
         for record in catalogue.packages.values()
-        if any(item.id in getattr(record.value, name) for name, _ in LISTS)
+        if any(item.id in getattr(record.value, name) for name in PACKAGE_LISTS)
     )
     roles = [catalogue.roles[key].value for key in item.roles]
     found = {

@@ -1,4 +1,4 @@
-"""Pathways: the map of all clusters with their reviews and moves, and the same as a full list."""
+"""The map of all clusters with their reviews and moves, and the same as a full list."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ class Planned:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Pathways:
+class MapOfMoves:
     """All that the templates see."""
 
     diagram: Diagram
@@ -69,13 +69,13 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     for audience in Audience:
         people = audience is Audience.PEOPLE
         yield Page(
-            address=addresses.address(addresses.pathways(audience)),
+            address=addresses.address(addresses.map_of_moves(audience)),
             title=TITLES[audience],
             description="Every cluster with its reviews and the moves that may follow, as a map and as a full list.",
-            template="people/pathways.html" if people else "shared/pathways.html",
+            template="people/moves.html" if people else "shared/moves.html",
             view=partial(view, catalogue, audience),
             audience=audience,
-            counterparts=addresses.everywhere({other: addresses.pathways(other) for other in Audience}),
+            counterparts=addresses.everywhere({other: addresses.map_of_moves(other) for other in Audience}),
             search=SearchText(
                 kind=LISTS, group="", words="map move step up step down transition transfer discharge review interval"
             ),
@@ -83,7 +83,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         )
 
 
-def view(catalogue: Catalogue, audience: Audience) -> Pathways:
+def view(catalogue: Catalogue, audience: Audience) -> MapOfMoves:
     """What the page shows. Variance stands in the list only: a line from it would lead to every cluster."""
     people = audience is Audience.PEOPLE
     known = stops(catalogue, audience)
@@ -97,7 +97,7 @@ def view(catalogue: Catalogue, audience: Audience) -> Pathways:
     rows = tuple(_row(catalogue, audience, cluster) for cluster in variance if cluster.transitions)
     if rows and not people:
         parts.append(Part("variance", "When no cluster fits", rows))
-    return Pathways(
+    return MapOfMoves(
         diagram=all_clusters(LABEL, groups, edges(catalogue), HEADINGS),
         names=PEOPLE_TRANSITION if people else TRANSITION,
         parts=tuple(parts),

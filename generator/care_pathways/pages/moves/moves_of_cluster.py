@@ -36,6 +36,6 @@ def moves_of_cluster(
         else None,
         into=ways_in(catalogue, audience, cluster.number) if describes else (),
         out=ways_out(catalogue, audience, cluster),
-        all_clusters=Link("The map of all clusters", addresses.pathways(audience)),
+        all_clusters=Link("The map of all clusters", addresses.map_of_moves(audience)),
         compare=compare if describes else (),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from care_pathways.catalogue import Key
 from care_pathways.model.package import Package
+from care_pathways.words import package as words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,12 +18,12 @@ class Part:
 
 
 SPECIFIC = Part(
-    letter="S", text="Specific core", tone="specific", meaning="Offered where the problem fits this cluster."
+    letter="S", text=words.SPECIFIC, tone="specific", meaning="Offered where the problem fits this cluster."
 )
 CHOOSE = Part(
-    letter="C", text="Choose together", tone="choose", meaning="One of several choices, made with the person."
+    letter="C", text=words.CHOOSE_TOGETHER, tone="choose", meaning="One of several choices, made with the person."
 )
-EVERYONE = Part(letter="E", text="For everyone", tone="everyone", meaning="Offered to everyone in the cluster.")
+EVERYONE = Part(letter="E", text=words.FOR_EVERYONE, tone="everyone", meaning="Offered to everyone in the cluster.")
 NOT_NAMED = Part(letter="–", text="Not in this package", tone="none", meaning="The package does not name it.")
 
 PARTS = (SPECIFIC, CHOOSE, EVERYONE)

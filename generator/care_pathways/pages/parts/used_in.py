@@ -7,12 +7,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.model.package import Package
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-
-LISTS = (
-    ("specific", "Specific core"),
-    ("choose_together", "Choose together"),
-    ("for_everyone", "For everyone"),
-)
+from care_pathways.words.package import PACKAGE_LISTS
 
 
 @dataclass(frozen=True)
@@ -41,4 +36,4 @@ def clusters_using(catalogue: Catalogue, audience: Audience, key: Key) -> tuple[
 
 def part_of(package: Package, key: Key) -> str | None:
     """The list of the package that names the intervention, in words."""
-    return next((words for name, words in LISTS if key in getattr(package, name)), None)
+    return next((words for name, words in PACKAGE_LISTS.items() if key in getattr(package, name)), None)

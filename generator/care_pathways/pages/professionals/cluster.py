@@ -39,7 +39,7 @@ class ClusterForProfessionals:
     diagnoses_note: Fact | None
     package: PackageForProfessionals | None
     review_interval: Fact | None
-    pathway: MovesOfCluster
+    moves: MovesOfCluster
     discharge: bool
     rules: tuple[Fact, ...]
     carers: Prose | None
@@ -89,7 +89,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         review_interval=supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
         if interval
         else None,
-        pathway=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
+        moves=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
         discharge=any(move.type is TransitionType.DISCHARGE for move in cluster.transitions),
         rules=tuple(fact(catalogue, rule) for rule in framework.transition_rules),
         carers=prose(catalogue, VIEW, cluster.people.carers) if cluster.people.carers else None,

@@ -21,7 +21,7 @@ from care_pathways.pages.matrix.matrix import Row as MatrixRow
 from care_pathways.pages.matrix.matrix_filter import Choice, Facet
 from care_pathways.pages.moves.all_clusters import all_clusters
 from care_pathways.pages.moves.map_of_moves import HEADINGS
-from care_pathways.pages.moves.map_of_moves import Row as PathwayRow
+from care_pathways.pages.moves.map_of_moves import Row as MovesRow
 from care_pathways.pages.moves.moves import Edge, Move, Stop
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster
 from care_pathways.pages.moves.one_cluster import one_cluster
@@ -55,9 +55,9 @@ class Diagrams:
 
     map: Diagram
     names: dict[TransitionType, str]
-    rows: tuple[PathwayRow, ...]
-    pathway: MovesOfCluster
-    pathway_without_drawing: MovesOfCluster
+    rows: tuple[MovesRow, ...]
+    moves_drawn: MovesOfCluster
+    moves_without_drawing: MovesOfCluster
     moves: tuple[Move, ...]
     columns: tuple[ColumnGroup, ...]
     groups: tuple[RowGroup, ...]
@@ -72,21 +72,21 @@ def diagrams() -> Diagrams:
     """One example of each state."""
     groups = (("A made-up group", [STOPS[1], STOPS[2], STOPS[3]]), ("Another", [STOPS[4]]))
     label = "Made-up map. The list in the next part says the same."
-    drawing = one_cluster("Made-up pathway. The tables below say the same.", STOPS, 2, EDGES, TRANSITION)
+    drawing = one_cluster("Made-up moves. The tables below say the same.", STOPS, 2, EDGES, TRANSITION)
     links = (_link(3), Link("1, 2 and 3, all together", PLACE))
-    whole = Link("The map of all clusters", addresses.pathways(Audience.PROFESSIONALS))
+    whole = Link("The map of all clusters", addresses.map_of_moves(Audience.PROFESSIONALS))
     return Diagrams(
         map=all_clusters(label, groups, EDGES, HEADINGS),
         names=TRANSITION,
         rows=tuple(
-            PathwayRow(cluster=_link(number), review="6 months", moves=_moves(number), plain=())
+            MovesRow(cluster=_link(number), review="6 months", moves=_moves(number), plain=())
             for number in NAMES
             if _moves(number)
         ),
-        pathway=MovesOfCluster(
+        moves_drawn=MovesOfCluster(
             diagram=drawing, into=_moves(2, into=True), out=_moves(2), all_clusters=whole, compare=links
         ),
-        pathway_without_drawing=MovesOfCluster(
+        moves_without_drawing=MovesOfCluster(
             diagram=None, into=(), out=(_moves(1)[0],), all_clusters=whole, compare=()
         ),
         moves=_moves(2),

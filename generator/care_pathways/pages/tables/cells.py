@@ -7,7 +7,7 @@ from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import citation
-from care_pathways.pages.parts.used_in import LISTS
+from care_pathways.words.package import PACKAGE_LISTS
 
 
 def page_id(href: str) -> str:
@@ -28,7 +28,7 @@ def cited(catalogue: Catalogue, guidance: str | None, recommendation: str | None
 
 def lines_of(catalogue: Catalogue, package: Package) -> Iterator[tuple[str, Intervention]]:
     """Every intervention that a package names, with the list that it stands in, in words."""
-    for name, words in LISTS:
+    for name, words in PACKAGE_LISTS.items():
         for key in getattr(package, name):
             yield words, catalogue.interventions[key].value
 

@@ -9,10 +9,11 @@ from care_pathways.pages.parts.package_lines import package_line
 from care_pathways.pages.tables.cells import in_order, lines_of, listed, page_id
 from care_pathways.table import PAGE, Cell, Column, Kind, Table
 from care_pathways.words.marks import KIND
+from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
 
 COLUMNS = (
     Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
-    Column("part", "Specific core, Choose together, or For everyone.", shown=False),
+    Column("part", f"{SPECIFIC}, {CHOOSE_TOGETHER}, or {FOR_EVERYONE}.", shown=False),
     Column("intervention", "The usual professional title."),
     Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
     Column("kind", "What sort of help it is."),

@@ -41,7 +41,7 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
             tools=(
                 Tool(Link("Clusters", addresses.clusters(VIEW)), "Who each describes, and how well that is supported."),
                 Tool(
-                    Link("Pathways", addresses.pathways(VIEW)),
+                    Link("Pathways", addresses.map_of_moves(VIEW)),
                     "What must be in place for a group of clusters; and all moves on one map.",
                 ),
                 Tool(Link("Charts", addresses.CHARTS), "What packages are made of, and how strong the evidence is."),

@@ -13,6 +13,7 @@ from care_pathways.pages.commissioners.offer import Offered, interventions_of, o
 from care_pathways.pages.documents.parts import guidance_link
 from care_pathways.pages.documents.specification.scope import numbers
 from care_pathways.words.marks import CHECK, STRENGTH
+from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
 
 OTHERS = "From sources that are chiefly about other needs:"
 NONE = "No line of evidence in our records that is free of doubt."
@@ -47,9 +48,9 @@ def _row(catalogue: Catalogue, shown: Offered, item: Intervention, clusters: set
 
 def _places(shown: Offered) -> Iterator[Line]:
     for clusters, words in (
-        (shown.fits, "Specific core"),
-        (shown.together, "Choose together"),
-        (shown.everyone, "For everyone"),
+        (shown.fits, SPECIFIC),
+        (shown.together, CHOOSE_TOGETHER),
+        (shown.everyone, FOR_EVERYONE),
     ):
         if clusters:
             yield line(f"{words}: {numbers(clusters)}")
