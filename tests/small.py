@@ -361,7 +361,7 @@ FILES: dict[str, str] = {
         "    people: Nine questions\n    confidence: unverified\n"
     ),
     "referral-routes.yml": (
-        "routes:\n  - id: doctor\n    name: Your doctor\n    yourself: true\n    how: Ask your doctor.\n"
+        "routes:\n  - id: doctor\n    name: Your doctor\n    how: Ask your doctor.\n"
         "    if_refused: Ask another doctor.\n    confidence: unverified\n"
     ),
     "roles.yml": "roles:\n  - id: therapist\n    name: Therapist\n    people: Someone to talk to\n    sector: health\n",

@@ -8,8 +8,20 @@ from care_pathways.model.reference import InterventionRef, ReferralRouteRef, Sou
 from care_pathways.model.text import Fingerprint, Prose, Text, Title
 
 
+class FigureOf(StrEnum):
+    """What a figure is about, and so where it stands."""
+
+    HELP = "help"
+    """How many it helps, how likely, how long it takes: under "Could it help me"."""
+    HARM = "harm"
+    """How many it harms, or how likely: under "What may be hard"."""
+
+
 class Figure(Model):
     """How many, how likely or how long, as one source says it."""
+
+    of: FigureOf = FigureOf.HELP
+    """help (the default) or harm."""
 
     text: Prose
     """The figure in plain words, with whose it is: "In trials ...", "In clinics' own figures for 2021 ..."."""

@@ -13,8 +13,6 @@ class ReferralRoute(Model):
     """A short name, used by the kinds of help."""
     name: Text
     """Who to turn to, as people know it: "your GP", "the council"."""
-    yourself: bool
-    """Can people ask there themselves, without a referral?"""
     how: Prose
     """How to ask, in one to three short sentences."""
     if_refused: Prose

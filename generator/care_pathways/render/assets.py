@@ -16,6 +16,8 @@ COMPONENTS = (
     "number-strip",
     "contents",
     "before-and-after",
+    "signs",
+    "answer",
     "fold",
     "small-doors",
     "cluster-card",

@@ -7,35 +7,53 @@ from functools import partial
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
+from care_pathways.model.plain_intervention import FigureOf
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.help_box import names_danger
-from care_pathways.pages.parts.prose import prose, proses
+from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.used_in import clusters_using
+from care_pathways.pages.people.how_sure import HowSure, how_sure
 from care_pathways.words.marks import PEOPLE_KIND
 
 VIEW = Audience.PEOPLE
+FIRST = 2
+"""Lines of an answer that are seen before it is opened, so that the four answers come near one screen of a phone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """An answer in lines: those seen first, and those that fold on a phone."""
+
+    first: tuple[Prose, ...]
+    more: tuple[Prose, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class InterventionForPeople:
-    """All that the template sees."""
+    """All that the template sees. The four answers first, then what folds."""
 
     kind: str
-    usual_name: str
+    usual_name: str | None
+    """What professionals call it, where the title of the page does not say so already."""
     what: Prose
+    benefits: Answer
+    risks: Answer
+    get_help_if: Prose | None
+    """Signs that need help at once."""
+    how_to_get: tuple[Prose, ...]
+    if_refused: Prose
     how_it_works: Prose | None
-    benefits: tuple[Prose, ...]
-    risks: tuple[Prose, ...]
     choosing_not_to: Prose | None
     everyday_life: Prose | None
     may_not_suit: Prose | None
     other_choices: tuple[Link, ...]
     other_choices_note: Prose | None
     questions: tuple[str, ...]
-    how_sure: Prose | None
+    what_guidance_says: Prose | None
+    how_sure: HowSure
     roles: tuple[tuple[str, str], ...]
     sources: tuple[Link, ...]
     clusters: tuple[Link, ...]
@@ -59,27 +77,35 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 {audience: addresses.intervention(audience, record.key) for audience in Audience}
             ),
             subject=record.name,
+            show_contents=False,
             search=search_texts.intervention(catalogue, VIEW, item),
             last_reviewed=reviewed(item.review),
         )
 
 
 def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForPeople:
-    """What the page shows."""
+    """What the page shows. The check asks for a way in, and for words for a no where no way in has any."""
     item, plain = record.value, record.value.people
+    told = partial(prose, catalogue, VIEW)
 
     def maybe(text: str | None) -> Prose | None:
-        return prose(catalogue, VIEW, text) if text else None
+        return told(text) if text else None
 
+    benefits, risks = ([told(text) for text in texts] for texts in (plain.benefits, plain.risks))
+    helped, harmed = ([told(figure.text) for figure in plain.figures if figure.of is of] for of in FigureOf)
+    routes = [catalogue.referral_routes[key].value for key in plain.routes]
     roles = (catalogue.roles[key].value for key in item.roles)
     cited = dict.fromkeys(line.guidance for line in item.evidence if line.guidance)
     return InterventionForPeople(
         kind=PEOPLE_KIND[item.kind],
-        usual_name=item.title,
-        what=prose(catalogue, VIEW, plain.what),
+        usual_name=None if item.title.lower() in plain.title.lower() else item.title,
+        what=told(plain.what),
+        benefits=_answer([*helped, *benefits], FIRST),
+        risks=_answer([*risks[:1], *harmed, *risks[1:]], max(FIRST, 1 + len(harmed))),
+        get_help_if=maybe(plain.get_help_if),
+        how_to_get=tuple(map(told, filter(None, [plain.how_to_get, *(route.how for route in routes)]))),
+        if_refused=told(plain.if_refused or routes[0].if_refused),
         how_it_works=maybe(plain.how_it_works),
-        benefits=proses(catalogue, VIEW, plain.benefits),
-        risks=proses(catalogue, VIEW, plain.risks),
         choosing_not_to=maybe(plain.choosing_not_to),
         everyday_life=maybe(plain.everyday_life),
         may_not_suit=maybe(plain.may_not_suit),
@@ -89,7 +115,8 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         ),
         other_choices_note=maybe(plain.other_choices_note),
         questions=plain.questions,
-        how_sure=maybe(plain.how_sure),
+        what_guidance_says=maybe(plain.how_sure),
+        how_sure=how_sure(catalogue, record),
         roles=tuple((role.name, role.people) for role in roles),
         sources=tuple(
             Link(f"{source.publisher}: {source.title}", addresses.guidance(source.id))
@@ -99,3 +126,9 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         needs_help_box=names_danger(catalogue, record),
         review=review_state(item.review),
     )
+
+
+def _answer(lines: list[Prose], first: int) -> Answer:
+    """A fold for one line would take its place: then all are seen."""
+    seen = first if len(lines) > first + 1 else len(lines)
+    return Answer(first=tuple(lines[:seen]), more=tuple(lines[seen:]))

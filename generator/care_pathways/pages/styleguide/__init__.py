@@ -36,6 +36,8 @@ COMPONENTS = (
     ("number-strip", "Strip of numbers", "From one cluster to any other. Only where there is room."),
     ("contents", "Contents", "The parts of a long page: before its text, beside it on a wide screen."),
     ("before-and-after", "Before and after", "The neighbours of a page, at its end."),
+    ("signs", "Signs", "Signs that need help at once, and whom to ring. Above everything else on a page."),
+    ("answer", "Answer", "A question that a reader comes with, and its answer. Four of them stand in one screen."),
     ("fold", "Fold", "A part that opens, with its heading and a line on what is in it. Open on paper."),
     ("small-doors", "Small doors", "Ways on from the first screen of a page, each with an icon."),
     ("cluster-card", "Cluster card", "A cluster in a list. The number comes first, because that is what a letter has."),

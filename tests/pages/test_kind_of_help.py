@@ -1,0 +1,103 @@
+"""The people's page of a kind of help: four answers first, the rest folds, and how far it was checked is said once."""
+
+import re
+from pathlib import Path
+
+import pytest
+from care_pathways.site import build, check
+
+from tests.conftest import DAY, PROJECT
+from tests.pages.test_views import text_of
+
+ADDRESS = "people/interventions/guided-help/"
+QUESTIONS = ["Could it help me?", "What may be hard?", "How do I get it?", "What if they say no?"]
+
+
+def page(content: Path, old: str = "", new: str = "") -> str:
+    """The page of the small content, after an edit of its record."""
+    path = content / "interventions/guided-help.yml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    site = build(check(content, DAY), PROJECT / "theme")
+    html = next(site.printer.document(page) for page in site.pages if page.address == ADDRESS)
+    return html[html.index("<main") : html.index("</main>")]
+
+
+def part(html: str, name: str) -> str:
+    """The words under a heading."""
+    return text_of(html[html.index(f'id="{name}"') :].split("</section>")[0].split("</details>")[0])
+
+
+def test_four_questions_come_first_and_the_rest_folds(content: Path) -> None:
+    """In the order in which people ask, before anything that has to be opened."""
+    html = page(content)
+
+    assert [text_of(found).strip() for found in re.findall("<h2 id=.*?</h2>", html)][:4] == QUESTIONS
+    assert html.index("What if they say no?") < html.index('<details class="w-fold"')
+
+
+def test_the_words_of_a_way_in_are_shared_and_own_words_come_first(content: Path) -> None:
+    """How to get it, and what to do after a no: an author writes only what differs."""
+    html = page(content, "  routes: [doctor]\n", "  how_to_get: Ring the clinic.\n  routes: [doctor]\n")
+
+    assert part(html, "how-to-get").endswith("Ring the clinic. Ask your doctor. ")
+    assert part(html, "if-they-say-no").endswith("Ask another doctor. ")
+
+
+def test_own_words_after_a_no_take_the_place_of_the_shared_ones(content: Path) -> None:
+    """Two answers to one question would be one too many."""
+    html = page(content, "  routes: [doctor]\n", "  routes: [doctor]\n  if_refused: Ask the ombudsman.\n")
+
+    assert "Ask the ombudsman." in part(html, "if-they-say-no")
+    assert "Ask another doctor." not in html
+
+
+def test_a_figure_stands_with_what_it_is_about_and_names_its_source(content: Path) -> None:
+    """Of help by default; of harm where the author says so. Where and when it was read stands at the end."""
+    harm = page(content, "    - text: In one study", "    - of: harm\n      text: In one study")
+
+    assert "6 in 10" in part(harm, "risks")
+    assert "6 in 10" not in part(harm, "benefits")
+    assert "Paper 2019, read on 5 January 2026" in text_of(harm).replace(" ,", ",")
+
+
+def test_a_treatment_without_figures_says_so(content: Path) -> None:
+    """Silence would read as an answer."""
+    figure = "  figures:\n    - text: In one study, 6 in 10 people felt better.\n      source: paper\n"
+    html = page(content, figure + "      seen_on: 2026-01-05\n", "")
+
+    assert "No source of ours says how many people it helps." in text_of(html)
+
+
+@pytest.mark.parametrize(
+    ("check_of_line", "told"),
+    [
+        ("text", "One line was read in the publisher's words, or in a copy of them."),
+        ("secondary", "One line was seen only in what somebody else wrote about it."),
+        ("recall", "One line was not seen by us yet."),
+    ],
+)
+def test_what_was_read_is_worked_out_from_the_marks(content: Path, check_of_line: str, told: str) -> None:
+    """An author raises a mark, and the page follows."""
+    html = page(content, "    check: text\n", f"    check: {check_of_line}\n")
+
+    assert told in part(html, "evidence")
+
+
+def test_signs_stand_above_all_with_the_numbers(content: Path) -> None:
+    """Before the first question, with 999 as a link, and what to do when a medicine makes ill."""
+    html = page(content, "  routes: [doctor]\n", "  routes: [doctor]\n  get_help_if: Your words slur.\n")
+    signs = html[html.index("w-signs") : html.index("Could it help me?")]
+
+    assert "Your words slur." in signs
+    assert 'href="tel:999"' in signs
+    assert 'get-help-now/#medicine"' in signs
+
+
+def test_a_part_left_out_is_not_on_the_page(content: Path) -> None:
+    """Its reason is for colleagues."""
+    html = page(content)
+
+    assert "When it may not suit" not in html
+    assert "It suits everyone" not in html
