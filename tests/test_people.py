@@ -281,6 +281,39 @@ def test_words_of_a_crisis_have_help_beside_them(real_pages: dict[str, str], wor
     assert "Get help now" not in next(line for line in re.findall("<dt>.*?</dt>", html) if "wash or eat" in line)
 
 
+@pytest.mark.parametrize("number", (19, 20, 21))
+def test_dementia_speaks_to_the_carer_and_opens_with_delirium(real_pages: dict[str, str], number: int) -> None:
+    """Its signs before the first list; nobody with dementia is told what they do; a short page is for them."""
+    html = main_of(real_pages[f"people/clusters/{number}/"])
+    before, _, after = html.partition('<h2 id="experiences"')
+
+    assert "delirium" in text_of(before)
+    assert 'get-help-now/#confusion"' in before
+    assert 'people/if-your-memory-is-changing/"' in before
+    experiences = text_of(after.partition("<h2")[0])
+    assert "They" in experiences
+    assert "You shout" not in experiences
+    assert after.index(">What you can do<") < after.index(">What they can still do and decide<")
+
+
+SITUATIONS = (
+    *("they-refuse-help", "nobody-rang-after-the-ward", "losing-your-home"),
+    *("moving-to-another-area", "worried-about-a-parent", "care-breaks-down-tonight"),
+)
+
+
+@pytest.mark.parametrize("page", SITUATIONS)
+def test_a_page_for_a_hard_time_is_one_step_away(real_pages: dict[str, str], page: str) -> None:
+    """From the home of the view, the ways in and Get help now; it says whom to ring, what to say, what to expect."""
+    for start in ("people/", "people/ways-in/", "get-help-now/"):
+        hrefs = {resolve(start, href) for href in re.findall(r'href="([^"#:]+)"', main_of(real_pages[start]))}
+        assert f"people/{page}/" in hrefs, start
+    html = main_of(real_pages[f"people/{page}/"])
+    assert "w-help-box" in html.split("<h2 id=")[0]
+    assert re.search('href="tel:(999|111)"', html)
+    assert re.search("<h2[^>]*>(What you can say|What you can ask for)<", html)
+
+
 def test_the_easier_help_page_can_be_tapped(real_pages: dict[str, str]) -> None:
     """Every number on it calls, and the lines that listen stand on it."""
     html = main_of(real_pages["people/easier/getting-help-now/"])

@@ -136,6 +136,15 @@ class PublishedTitle(Model):
     """Where it stands."""
 
 
+class Reader(StrEnum):
+    """Whom the plain words of a cluster call "you"."""
+
+    PERSON = "person"
+    """The person with the number on the letter."""
+    CARER = "carer"
+    """Whoever looks after someone: with dementia, most readers are husbands, wives, daughters and sons."""
+
+
 class ClusterForPeople(Model):
     """What someone with this cluster on their letter reads first. All of it in our own plain words."""
 
@@ -143,8 +152,12 @@ class ClusterForPeople(Model):
     """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
     title: Title
     """A plain, respectful title of our own. It comes before the official label."""
+    reader: Reader = Reader.PERSON
+    """Whom the words call "you": person, or carer. The package of the cluster speaks to the same reader."""
     in_short: Prose
     """Two or three short sentences: what this cluster means."""
+    get_help_if: Prose | None = None
+    """Signs that need help the same day or at once, such as those of delirium. They stand before all else."""
     experiences: tuple[Prose, ...] = ()
     """What you may be experiencing, one short item each."""
     strengths: tuple[Prose, ...] = ()

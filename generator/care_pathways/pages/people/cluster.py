@@ -6,7 +6,7 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
-from care_pathways.model.cluster import Cluster, ClusterUse
+from care_pathways.model.cluster import Cluster, ClusterUse, Reader
 from care_pathways.model.package import Package
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
@@ -16,8 +16,10 @@ from care_pathways.pages.parts.facts import sources
 from care_pathways.pages.parts.package_lines import PackageLine, package_lines
 from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.people.headings import HEADINGS, Headings
 
 VIEW = Audience.PEOPLE
+FOR_THE_PERSON = "people/if-your-memory-is-changing"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +65,13 @@ class ClusterForPeople:
     use: str
     official_label: str
     group: str | None
+    speaks_to_carer: bool
+    headings: Headings
+    for_the_person: Link | None
+    """Where the words speak to a carer: the short page for the person."""
     in_short: Prose
+    get_help_if: Prose | None
+    """Signs that need a doctor today, such as those of delirium."""
     experiences: tuple[Prose, ...]
     strengths: tuple[Prose, ...]
     you_can_do: tuple[Prose, ...]
@@ -132,7 +140,11 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
         use=cluster.use.value,
         official_label=cluster.label.text,
         group=group.people_name if group else None,
+        speaks_to_carer=plain.reader is Reader.CARER,
+        headings=HEADINGS[plain.reader],
+        for_the_person=_for_the_person(catalogue) if plain.reader is Reader.CARER else None,
         in_short=prose(catalogue, VIEW, plain.in_short),
+        get_help_if=prose(catalogue, VIEW, plain.get_help_if) if plain.get_help_if else None,
         experiences=proses(catalogue, VIEW, plain.experiences),
         strengths=proses(catalogue, VIEW, plain.strengths),
         you_can_do=proses(catalogue, VIEW, plain.you_can_do),
@@ -147,6 +159,11 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
         sources=sources(catalogue, cluster.sources),
         review=review_state(cluster.review),
     )
+
+
+def _for_the_person(catalogue: Catalogue) -> Link | None:
+    page = catalogue.written.get(FOR_THE_PERSON)
+    return Link(page.value.title, addresses.written(page.value.id)) if page else None
 
 
 def _moves(catalogue: Catalogue, cluster: Cluster) -> Iterator[Move]:

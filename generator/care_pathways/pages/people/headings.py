@@ -1,0 +1,47 @@
+"""The headings of a cluster's page and of its leaflets, by whom its words call "you"."""
+
+from dataclasses import dataclass
+
+from care_pathways.model.cluster import Reader
+
+
+@dataclass(frozen=True, kw_only=True)
+class Headings:
+    """What stands above the parts that speak of the person or to them."""
+
+    experiences: str
+    strengths: str
+    not_a_list: str
+    can_do: str
+    you: str
+    others: str
+    carers: str
+    choosing_not_to: str
+    review: str
+    """The beginning of the sentence on when it is looked at again."""
+
+
+HEADINGS = {
+    Reader.PERSON: Headings(
+        experiences="What you may be experiencing",
+        strengths="Your strengths, and what you bring",
+        not_a_list="Not all of this will fit you. Nobody is a list.",
+        can_do="What you and people close to you can do",
+        you="You",
+        others="People close to you",
+        carers="For carers and family",
+        choosing_not_to="If you say no, or want to wait",
+        review="Your cluster",
+    ),
+    Reader.CARER: Headings(
+        experiences="What may be happening",
+        strengths="What is still there",
+        not_a_list="Not all of this will fit. You know them, and no list does.",
+        can_do="What you can do, and what they can",
+        you="What they can still do and decide",
+        others="What you can do",
+        carers="For you",
+        choosing_not_to="If they, or you, say no",
+        review="The cluster",
+    ),
+}
