@@ -116,9 +116,7 @@ choose_together:
   - walking
 avoid:
   - note: Do not begin with tablets
-    guidance: ng1
-    recommendation: 1.5.3
-    check: text
+    statement: ng1/no-tablets-first
 people:
   summary: Short help close to home.
   what_to_expect: You meet someone for some weeks.
@@ -156,7 +154,6 @@ professionals:
 commissioners:
   indicators:
     - text: COMMISSIONER-INDICATOR
-      check: local
 confidence: mixed
 """
 
@@ -186,12 +183,7 @@ kind: psychological
 delivered_by: [Therapist]
 roles: [therapist]
 settings: [Clinic]
-evidence:
-  - guidance: ng1
-    recommendation: '1.5.2'
-    strength: offer
-    claim: PROFESSIONAL-CLAIM of {id}
-    check: text
+evidence: [ng1/{id}]
 measures: [phq-9]
 confidence: sourced
 """
@@ -212,6 +204,34 @@ licence: NICE UK open content licence
 url: https://www.nice.org.uk/guidance/{id}
 status: {status}
 {more}confidence: unverified
+"""
+
+STATEMENT = """  - id: {id}
+    number: {number}
+    verb: {verb}
+    text: {text}
+    holds_for: [mild-mood]
+    seen: {{as: page, of: 2025-11, at: https://www.nice.org.uk/guidance/ng1, on: 2025-12-01}}
+"""
+STATEMENTS = "statements:\n" + "".join(
+    STATEMENT.format(id=key, number=number, verb=verb, text=text)
+    for key, number, verb, text in (
+        ("listening", "1.5.2", "offer", "PROFESSIONAL-CLAIM of listening"),
+        ("guided-help", "1.5.2", "offer", "PROFESSIONAL-CLAIM of guided-help"),
+        ("walking", "1.5.2", "offer", "PROFESSIONAL-CLAIM of walking"),
+        ("no-tablets-first", "1.5.3", "do not offer", "Tablets are not the first step"),
+        ("feels-better", "1.9.1", "monitor", "People are asked whether they feel better"),
+        ("first-visit", "1.9.2", "ensure", "75% are seen within 6 weeks"),
+    )
+)
+
+OLD = "statements:\n" + STATEMENT.format(id="old", number="1.1", verb="offer", text="What was said before")
+
+POPULATIONS = """populations:
+  - {id: anyone, name: anyone in mental health care, everyday: anyone, kind: everyone}
+  - {id: mild-mood, name: milder low mood, everyday: low mood, kind: main, clusters: [1]}
+  - {id: elsewhere, name: another need, everyday: something else, kind: main, clusters: [2]}
+  - {id: perinatal, name: pregnancy and the year after birth, everyday: a baby on the way, kind: added}
 """
 
 PATHWAY = """id: mood
@@ -246,10 +266,7 @@ indicators:
     rater: person
     direction: up
     measure: phq-9
-    source:
-      guidance: ng1
-      recommendation: '1.9.1'
-      check: text
+    source: {statement: ng1/feels-better}
   - {text: Felt heard, domain: experience, definition: People who say so, rater: person, direction: up}
   - {text: In work, domain: inclusion, definition: People in work, rater: record, direction: up}
   - {text: At home, domain: inclusion, definition: People with a home, rater: record, direction: up}
@@ -372,10 +389,12 @@ FILES: dict[str, str] = {
         "    source: A page\n"
     ),
     "packages/01-first.yml": PACKAGE + REVIEW,
-    "guidance/ng1.yml": GUIDANCE.format(id="ng1", reference="NG1", status="current", more=""),
+    "populations.yml": POPULATIONS,
+    "guidance/ng1.yml": GUIDANCE.format(id="ng1", reference="NG1", status="current", more="") + STATEMENTS,
     "guidance/cg9.yml": GUIDANCE.format(
         id="cg9", reference="CG9", status="replaced", more="replaced_by: [ng1]\nuse_instead: [ng1]\n"
-    ),
+    )
+    + OLD,
     "pages/people/reviews.md": (
         "---\ntitle: Reviews\ndescription: How reviews work.\naudience: people\n---\n\n"
         "Ask for one, or [get help](help).\n"
@@ -406,7 +425,7 @@ for _number in range(22):
 PLANNING: dict[str, str] = {
     "standards.yml": (
         "standards:\n  - id: first-visit\n    topic: First visit\n    value: 75% are seen within 6 weeks.\n"
-        "    standing: standard\n    since: Since 2015\n    guidance: ng1\n    check: text\n    clusters: [1]\n"
+        "    standing: standard\n    since: Since 2015\n    statement: ng1/first-visit\n    clusters: [1]\n"
     ),
     "national-measures.yml": (
         "measures:\n  - id: mhs999\n    code: MHS999\n    name: First visits\n    counts: First visits in time.\n"
@@ -425,6 +444,14 @@ def write_planning(content: Path) -> None:
         path = content / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+
+
+def reword(content: Path, statement: str, verb: str) -> None:
+    """Give a statement of NG1 another verb."""
+    path, end = content / "guidance/ng1.yml", f"\n    text: PROFESSIONAL-CLAIM of {statement}\n"
+    text = path.read_text(encoding="utf-8")
+    assert f"verb: offer{end}" in text
+    path.write_text(text.replace(f"verb: offer{end}", f"verb: {verb}{end}"), encoding="utf-8")
 
 
 def write(project: Path) -> Path:

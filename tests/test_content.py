@@ -111,12 +111,17 @@ def test_what_rests_on_general_knowledge_says_so(real_report: Report) -> None:
 
 
 def test_counts_of_checks_are_those_of_the_research(real_report: Report) -> None:
-    """187 lines were checked against the text, 56 seen in a secondary source, 10 recalled. More needs a record."""
+    """189 lines rest on the publisher's words, 56 on a summary, 10 on memory. More needs a record.
+
+    They were 187, until the three statements of QS188 that one line told became three.
+    """
     checks = [
-        line.check.value for record in real_report.catalogue.interventions.values() for line in record.value.evidence
+        line.check.value
+        for record in real_report.catalogue.interventions.values()
+        for line in real_report.catalogue.lines(record.value.evidence)
     ]
 
-    assert {check: checks.count(check) for check in set(checks)} == {"text": 187, "secondary": 56, "recall": 10}
+    assert {check: checks.count(check) for check in set(checks)} == {"text": 189, "secondary": 56, "recall": 10}
 
 
 def test_no_rating_text_and_no_score_ranges(real_pages: dict[str, str]) -> None:

@@ -126,14 +126,14 @@ MISTAKES = (
         PATHWAY,
         "definition: People in work,",
         "definition: At least 60% of people in work,",
-        'content/pathways/mood.yml:38:61: error [unsourced-target] "60%" is a figure without a source',
+        'content/pathways/mood.yml:35:61: error [unsourced-target] "60%" is a figure without a source',
     ),
     Mistake(
         "set a time limit of their own in a scope",
         PATHWAY,
         "acceptance: [COMMISSIONER-ACCEPTANCE]",
         "acceptance: [Seen within two weeks of referral]",
-        'content/pathways/mood.yml:69:21: error [unsourced-target] "within two weeks" is a figure without a source',
+        'content/pathways/mood.yml:66:21: error [unsourced-target] "within two weeks" is a figure without a source',
     ),
     Mistake(
         "planned with a body that is gone",
@@ -365,8 +365,7 @@ MISTAKES = (
         "left a merge half done",
         PACKAGE,
         "setting: Primary care",
-        "<<<<<<< HEAD\nsetting: Primary care\n=======\nsetting: Elsewhere\n>>>>>>> other",
-        "content/packages/01-first.yml:3:1: error [merge-mark] A merge was not finished here: both versions stand in "
+        "        "content/packages/01-first.yml:3:1: error [merge-mark] A merge was not finished here: both versions stand in "
         "the file, between marks",
     ),
     Mistake(
@@ -431,10 +430,10 @@ MISTAKES = (
     ),
     Mistake(
         "chose a word that is no choice",
-        GUIDED,
-        "strength: offer",
-        "strength: offfer",
-        'content/interventions/guided-help.yml:10:15: error [wrong-value] "evidence.1.strength" is "offfer", '
+        "guidance/ng1.yml",
+        "{as: page, of: 2025-11, at: https://www.nice.org.uk/guidance/ng1, on: 2025-12-01}\n  - id: guided-help",
+        "{as: pagge}\n  - id: guided-help",
+        'content/guidance/ng1.yml:16:16: error [wrong-value] "statements.1.seen.as" is "pagge", '
         "which is not a choice here",
     ),
     Mistake(
@@ -561,14 +560,14 @@ MISTAKES = (
         PACKAGE,
         "summary: Short help close to home.",
         "summary: 'Short [help](javascript:alert(1)).'",
-        'content/packages/01-first.yml:21:12: error [unknown-link] "javascript:alert(1" is not a link that can be followed',
+        'content/packages/01-first.yml:19:12: error [unknown-link] "javascript:alert(1" is not a link that can be followed',
     ),
     Mistake(
         "wrote four sentences in one paragraph",
         PACKAGE,
         "summary: Short help close to home.",
         "summary: It is short. It is close. It is free. It may help.",
-        "content/packages/01-first.yml:21:12: error [long-paragraph] This paragraph has 4 sentences; the limit is 3: "
+        "content/packages/01-first.yml:19:12: error [long-paragraph] This paragraph has 4 sentences; the limit is 3: "
         "It is short.",
     ),
     Mistake(
@@ -582,24 +581,24 @@ MISTAKES = (
     Mistake(
         "cited replaced guidance",
         GUIDED,
-        "guidance: ng1",
-        "guidance: cg9",
-        "content/interventions/guided-help.yml:8:15: error [replaced-guidance] CG9 was replaced: use NG1 (ng1)",
+        "[ng1/guided-help]",
+        "[cg9/old]",
+        "content/interventions/guided-help.yml:7:12: error [replaced-guidance] CG9 was replaced: use NG1 (ng1)",
     ),
     Mistake(
         did="cited withdrawn guidance",
         file=GUIDED,
-        old="guidance: ng1",
-        new="guidance: cg9",
-        sees="content/interventions/guided-help.yml:8:15: error [withdrawn-guidance] CG9 was withdrawn",
+        old="[ng1/guided-help]",
+        new="[cg9/old]",
+        sees="content/interventions/guided-help.yml:7:12: error [withdrawn-guidance] CG9 was withdrawn",
         also=(("guidance/cg9.yml", "status: replaced\nreplaced_by: [ng1]\nuse_instead: [ng1]", "status: withdrawn"),),
     ),
     Mistake(
         did="cited law that has not begun",
         file=GUIDED,
-        old="guidance: ng1",
-        new="guidance: cg9",
-        sees="content/interventions/guided-help.yml:8:15: error [guidance-not-in-force] CG9 is not in force: use NG1 (ng1)",
+        old="[ng1/guided-help]",
+        new="[cg9/old]",
+        sees="content/interventions/guided-help.yml:7:12: error [guidance-not-in-force] CG9 is not in force: use NG1 (ng1)",
         also=(("guidance/cg9.yml", "status: replaced\nreplaced_by: [ng1]", "status: not-in-force"),),
     ),
     Mistake(
@@ -610,11 +609,41 @@ MISTAKES = (
         "content/guidance/cg9.yml:8:9: error [guidance-without-successor] CG9 is marked replaced, but nothing says by what",
     ),
     Mistake(
-        "gave evidence without a source",
+        "named a statement that the source does not have",
         GUIDED,
-        "  - guidance: ng1\n    recommendation: '1.5.2'\n    strength",
-        "  - strength",
-        "content/interventions/guided-help.yml:8:5: error [evidence-without-source] This line of evidence names no guidance",
+        "[ng1/guided-help]",
+        "[ng1/guided-hlp]",
+        'content/interventions/guided-help.yml:7:12: error [unknown-reference] No statement is called "ng1/guided-hlp"',
+    ),
+    Mistake(
+        "named a need that is not in the list",
+        "guidance/cg9.yml",
+        "holds_for: [mild-mood]",
+        "holds_for: [mild-moood]",
+        'content/guidance/cg9.yml:17:17: error [unknown-reference] No population is called "mild-moood"',
+    ),
+    Mistake(
+        "gave two statements of a source one id",
+        "guidance/ng1.yml",
+        "  - id: walking\n",
+        "  - id: listening\n",
+        'content/guidance/ng1.yml:23:9: error [duplicate-id] Another statement of this source already has the id "listening"',
+        also=((GUIDED.replace("guided-help", "walking"), "[ng1/walking]", "[ng1/listening]"),),
+    ),
+    Mistake(
+        "rested on a statement that its source no longer has",
+        "guidance/ng1.yml",
+        "    number: 1.5.3\n",
+        "    number: 1.5.3\n    status: deleted\n",
+        "content/packages/01-first.yml:17:16: error [deleted-statement] ng1/no-tablets-first is no longer in its source",
+    ),
+    Mistake(
+        "wrote a caution that says nothing",
+        PACKAGE,
+        "  - note: Do not begin with tablets\n    statement: ng1/no-tablets-first\n",
+        "  - see_also: [ng1]\n",
+        'content/packages/01-first.yml:16:5: error [wrong-value] "avoid.1" is a set of fields: it needs a statement:, '
+        "or a note: of ours",
     ),
     Mistake(
         "left out the licence of a source",
@@ -649,38 +678,45 @@ MISTAKES = (
         GUIDED,
         "  state: draft\n",
         "",
-        'content/interventions/guided-help.yml:35:1: error [missing-field] "review.state" is missing',
+        'content/interventions/guided-help.yml:30:1: error [missing-field] "review.state" is missing',
     ),
     Mistake(
-        "began a claim with another verb than the strength",
-        GUIDED,
-        "claim: PROFESSIONAL-CLAIM of guided-help",
-        "claim: Consider it first",
-        "content/interventions/guided-help.yml:10:15: error [strength-mismatch] The claim begins with the verb of "
+        "began a statement with another verb than the source",
+        "guidance/ng1.yml",
+        "text: PROFESSIONAL-CLAIM of guided-help",
+        "text: Consider it first",
+        "content/guidance/ng1.yml:19:11: error [strength-mismatch] The text begins with the verb of "
         '"consider", but the strength is "offer"',
     ),
     Mistake(
-        "gave a verb of NICE to another publisher",
+        "typed a strength beside the verb that gives it",
         "guidance/ng1.yml",
-        "publisher: NICE",
-        "publisher: A trust",
-        "content/interventions/guided-help.yml:10:15: error [strength-mismatch] "
+        "    text: PROFESSIONAL-CLAIM of guided-help",
+        "    strength: consider\n    text: PROFESSIONAL-CLAIM of guided-help",
+        "content/guidance/ng1.yml:20:15: error [strength-mismatch] "
+        "The strength follows from the verb; a typed one beside it needs a strength_note",
+    ),
+    Mistake(
+        did="gave a verb of NICE to another publisher",
+        file="guidance/ng1.yml",
+        old="publisher: NICE",
+        new="publisher: A trust",
+        sees="content/guidance/ng1.yml:19:15: error [strength-mismatch] "
         '"offer" is a verb of NICE, but NG1 is not by NICE',
+        also=(
+            (
+                "guidance/ng1.yml",
+                "verb: offer\n    text: PROFESSIONAL-CLAIM of guided-help",
+                "strength: offer\n    text: PROFESSIONAL-CLAIM of guided-help",
+            ),
+        ),
     ),
     Mistake(
         "called a recommendation of NICE a law",
-        GUIDED,
-        "strength: offer",
-        "strength: statutory",
-        "content/interventions/guided-help.yml:10:15: error [strength-mismatch] NG1 is by NICE, which makes no law",
-    ),
-    Mistake(
-        "gave a caution another strength than the evidence for the same recommendation",
-        PACKAGE,
-        "    recommendation: 1.5.3\n",
-        "    recommendation: 1.5.2\n    strength: do-not\n",
-        'content/packages/01-first.yml:19:15: error [strength-mismatch] The caution says "do-not", but evidence from '
-        'the same recommendation says "offer"',
+        "guidance/ng1.yml",
+        "verb: offer\n    text: PROFESSIONAL-CLAIM of guided-help",
+        "strength: statutory\n    text: PROFESSIONAL-CLAIM of guided-help",
+        "content/guidance/ng1.yml:19:15: error [strength-mismatch] NG1 is by NICE, which makes no law",
     ),
     Mistake(
         "changed what was published without a word in the log of changes",
@@ -771,7 +807,7 @@ MISTAKES = (
         "wrote an intervention for no package",
         "interventions/alone.yml",
         "",
-        (small.INTERVENTION.format(id="alone") + small.REVIEW).encode(),
+        (small.INTERVENTION.format(id="alone").replace("ng1/alone", "ng1/walking") + small.REVIEW).encode(),
         'content/interventions/alone.yml:1:5: warning [orphan-intervention] No package names "alone"',
     ),
     # Claims, reviews, dates
@@ -780,7 +816,7 @@ MISTAKES = (
         PACKAGE,
         "owner: content editor",
         "owner: content editor\n  last_reviewed: 2026-01-05",
-        "content/packages/01-first.yml:62:18: error [review-without-record] "
+        "content/packages/01-first.yml:59:18: error [review-without-record] "
         "No record says who reviewed this text on 2026-01-05",
     ),
     Mistake(
@@ -788,7 +824,7 @@ MISTAKES = (
         PACKAGE,
         "state: draft",
         "state: clinically-reviewed",
-        'content/packages/01-first.yml:60:10: error [review-without-record] The state is "clinically-reviewed", '
+        'content/packages/01-first.yml:57:10: error [review-without-record] The state is "clinically-reviewed", '
         "but no record says who did that and when",
     ),
     Mistake(
@@ -796,7 +832,7 @@ MISTAKES = (
         PACKAGE,
         "owner: content editor",
         "owner: content editor\n  next_due: 2025-12-01",
-        "content/packages/01-first.yml:62:13: due [overdue-review] The review of this text was due on 2025-12-01; "
+        "content/packages/01-first.yml:59:13: due [overdue-review] The review of this text was due on 2025-12-01; "
         "its owner is the content editor",
     ),
     Mistake(
@@ -811,7 +847,7 @@ MISTAKES = (
         PACKAGE,
         "summary: Short help close to home.",
         "summary: This text was co-produced with many people.",
-        'content/packages/01-first.yml:21:12: error [unsupported-claim] "co-produced" is a claim, '
+        'content/packages/01-first.yml:19:12: error [unsupported-claim] "co-produced" is a claim, '
         "and no review record shows it",
     ),
     Mistake(
@@ -819,14 +855,15 @@ MISTAKES = (
         PACKAGE,
         "medicines: You may not need any.",
         "medicines: People take 50 mg.",
-        'content/packages/01-first.yml:23:14: error [stray-dose] "50 mg" looks like a dose',
+        'content/packages/01-first.yml:21:14: error [stray-dose] "50 mg" looks like a dose',
     ),
     Mistake(
         "wrote a phone number into a text",
         PACKAGE,
         "summary: Short help close to home.",
         "summary: Call 0800 111 1111 for help.",
-        'content/packages/01-first.yml:21:17: error [stray-phone-number] The number "0800 111 1111" '
+<<<<<<< HEAD
+        'content/packages/01-first.yml:19:17: error [stray-phone-number] The number "0800 111 1111" '
         "stands outside helplines.yml",
     ),
     Mistake(
@@ -834,7 +871,7 @@ MISTAKES = (
         PACKAGE,
         "  summary: Short help close to home.",
         '  written_from: "00000000"\n  summary: Short help close to home.',
-        "content/packages/01-first.yml:21:17: warning [older-plain-text] "
+        "content/packages/01-first.yml:19:17: warning [older-plain-text] "
         "The facts of this record have changed since its plain text was written",
     ),
     # Plain words
@@ -843,21 +880,21 @@ MISTAKES = (
         PACKAGE,
         "what_to_expect: You meet someone for some weeks.",
         "what_to_expect: You meet someone. You engage with them for some weeks.",
-        'content/packages/01-first.yml:22:41: error [banned-word] "engage" is a word to avoid here: You engage with them for some weeks.',
+        'content/packages/01-first.yml:20:41: error [banned-word] "engage" is a word to avoid here: You engage with them for some weeks.',
     ),
     Mistake(
         "called people by what was done to them, on a page for professionals",
         GUIDED,
         "PROFESSIONAL-WHAT of guided-help",
         "Help for victims of violence",
-        'content/interventions/guided-help.yml:32:18: error [banned-word] "victims" is a word to avoid here: Help for victims of violence',
+        'content/interventions/guided-help.yml:27:18: error [banned-word] "victims" is a word to avoid here: Help for victims of violence',
     ),
     Mistake(
         "left a clinical word unexplained",
         PACKAGE,
         "summary: Short help close to home.",
         "summary: The perinatal team helps.",
-        'content/packages/01-first.yml:21:16: error [unexplained-word] "perinatal" is not explained here: The perinatal team helps.',
+        'content/packages/01-first.yml:19:16: error [unexplained-word] "perinatal" is not explained here: The perinatal team helps.',
     ),
     Mistake(
         "left an abbreviation unexplained",
@@ -878,14 +915,14 @@ MISTAKES = (
         PACKAGE,
         "summary: Short help close to home.",
         "summary: Help for people with official label 1.",
-        'content/packages/01-first.yml:21:33: error [official-label-in-plain-words] "official label 1" is the official label of cluster 1: Help for people with official label 1.',
+        'content/packages/01-first.yml:19:33: error [official-label-in-plain-words] "official label 1" is the official label of cluster 1: Help for people with official label 1.',
     ),
     Mistake(
         "wrote a sentence without end",
         PACKAGE,
         "what_to_expect: You meet someone for some weeks.",
         "what_to_expect: >-\n    You meet someone. Then you go on and on" + " and on" * 10 + ".",
-        "content/packages/01-first.yml:23:23: error [long-sentence] This sentence has 26 words; the limit is 25: Then you go on and on and on and on and on and on and on and on and on and on and on and on.",
+        "content/packages/01-first.yml:21:23: error [long-sentence] This sentence has 26 words; the limit is 25: Then you go on and on and on and on and on and on and on and on and on and on and on and on.",
     ),
     Mistake(
         "wrote only long sentences",
@@ -906,7 +943,7 @@ MISTAKES = (
         GUIDED,
         "what: Plain words on guided-help.",
         "what: You may think of suicide.",
-        'content/interventions/guided-help.yml:17:26: error [help-beside-self-harm] "suicide" stands here without help beside it: You may think of suicide.',
+        'content/interventions/guided-help.yml:12:26: error [help-beside-self-harm] "suicide" stands here without help beside it: You may think of suicide.',
     ),
     Mistake(
         did="copied one cluster for another",

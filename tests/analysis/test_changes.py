@@ -9,6 +9,7 @@ from care_pathways.analysis.changes import Difference, What, differences
 from care_pathways.load import load
 from care_pathways.model.audience import Audience
 
+from tests import small
 from tests.test_mistakes import replace
 
 PEOPLE, PROFESSIONALS, COMMISSIONERS = Audience.PEOPLE, Audience.PROFESSIONALS, Audience.COMMISSIONERS
@@ -71,7 +72,7 @@ def test_a_new_title_is_told_wherever_it_is_read(content: Path, compare: Compare
 
 def test_professionals_are_told_of_the_evidence_with_strength_and_source(content: Path, compare: Compare) -> None:
     """A weaker strength and a lower check are one change of one line."""
-    replace(content / "interventions/walking.yml", "strength: offer", "strength: consider")
+    small.reword(content, "walking", "consider")
 
     assert told(compare()) == [
         (

@@ -21,10 +21,10 @@ def test_every_statement_is_listed_with_its_line_and_its_words(content: Path) ->
     _, found = of(content, "ng1")
 
     assert [(str(place.use.mark), place.use.field, place.said.text) for place in found.statements] == [
-        ("content/interventions/guided-help.yml:8:15", "evidence.1.guidance", "PROFESSIONAL-CLAIM of guided-help"),
-        ("content/interventions/listening.yml:8:15", "evidence.1.guidance", "PROFESSIONAL-CLAIM of listening"),
-        ("content/interventions/walking.yml:8:15", "evidence.1.guidance", "PROFESSIONAL-CLAIM of walking"),
-        ("content/packages/01-first.yml:17:15", "avoid.1.guidance", "Do not begin with tablets"),
+        ("content/interventions/guided-help.yml:7:12", "evidence.1", "PROFESSIONAL-CLAIM of guided-help"),
+        ("content/interventions/listening.yml:7:12", "evidence.1", "PROFESSIONAL-CLAIM of listening"),
+        ("content/interventions/walking.yml:7:12", "evidence.1", "PROFESSIONAL-CLAIM of walking"),
+        ("content/packages/01-first.yml:17:16", "avoid.1.statement", "Do not begin with tablets"),
     ]
 
 
@@ -45,7 +45,7 @@ def test_each_place_names_who_answers_for_it(content: Path) -> None:
 
 def test_it_reaches_clusters_through_packages(content: Path) -> None:
     """A cluster whose package offers what rests on the source is reached; the other clusters are not."""
-    replace(content / "packages/01-first.yml", "    guidance: ng1\n", "")
+    replace(content / "packages/01-first.yml", "    statement: ng1/no-tablets-first\n", "")
 
     _, found = of(content, "ng1")
 
@@ -71,7 +71,7 @@ def test_a_link_in_prose_counts(content: Path) -> None:
 
 def test_see_also_does_not_rest_on_it(content: Path) -> None:
     """What may support a caution better is not what it rests on."""
-    replace(content / "packages/01-first.yml", "    recommendation: 1.5.3", "    see_also: [cg9]")
+    replace(content / "packages/01-first.yml", "    statement: ng1/no-tablets-first", "    see_also: [cg9]")
 
     _, found = of(content, "cg9")
 
@@ -86,8 +86,8 @@ def test_a_record_that_cites_both_is_told_apart(content: Path) -> None:
     )
     replace(
         content / "interventions/walking.yml",
-        "evidence:\n",
-        "evidence:\n  - guidance: ng2\n    strength: offer\n    claim: The same\n    check: text\n",
+        "[ng1/walking]",
+        "[ng1/walking, ng2/walking]",
     )
 
     _, found = of(content, "ng1")

@@ -28,7 +28,7 @@ def test_an_indicator_of_a_pathway_is_a_statement(catalogue: Catalogue) -> None:
 
     indicator = next(place.said for place in found if place.said.part is Part.INDICATOR)
     assert (indicator.text, indicator.recommendation, indicator.check) == ("Feels better", "1.9.1", "text")
-    assert [place.use.field for place in found] == ["quality_standards.1", "indicators.3.source.guidance"]
+    assert [place.use.field for place in found] == ["quality_standards.1", "indicators.3.source.statement"]
 
 
 def test_a_standard_is_a_statement_and_reaches_its_pathway_and_clusters(catalogue: Catalogue) -> None:

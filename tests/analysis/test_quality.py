@@ -17,7 +17,11 @@ def counts(content: Path) -> dict[str, dict[str, tuple[int, ...]]]:
 
 def test_evidence_is_counted_by_check_and_strength(content: Path) -> None:
     """Three lines, one of them only recalled."""
-    replace(content / "interventions/walking.yml", "check: text", "check: recall")
+    replace(
+        content / "guidance/ng1.yml",
+        "walking\n    holds_for: [mild-mood]\n    seen: {as: page,",
+        "walking\n    holds_for: [mild-mood]\n    seen: {as: recall,",
+    )
 
     found = counts(content)
 
@@ -75,8 +79,8 @@ def test_coverage_says_of_how_many(content: Path) -> None:
     """One of three interventions has a length."""
     replace(
         content / "interventions/walking.yml",
-        "evidence:\n",
-        "course:\n  text: 8 weeks\n  source: NG1\n  check: text\nevidence:\n",
+        "evidence:",
+        "course:\n  text: 8 weeks\n  source: NG1\n  check: text\nevidence:",
     )
 
     assert counts(content)["coverage"]["interventions-with-a-length"] == (1, 3)

@@ -30,7 +30,7 @@ def expected(report: Report, wanted: Wanted) -> list[str]:
             return any(item.id in getattr(package, part) for part in LISTS)
         return {
             "kind": item.kind.value == value,
-            "strength": any(line.strength.value == value for line in item.evidence),
+            "strength": any(line.strength.value == value for line in catalogue.lines(item.evidence)),
             "sector": any(role.sector.replace(" ", "-") == value for role in roles) or (value == "none" and not roles),
             "role": value in item.roles or (value == "none" and not roles),
         }[name]

@@ -7,6 +7,7 @@ import pytest
 from care_pathways.cli import main
 from click.testing import CliRunner
 
+from tests import small
 from tests.test_mistakes import replace
 
 WALKING = "interventions/walking.yml"
@@ -38,7 +39,7 @@ def problems(content: Path) -> list[tuple[str, str]]:
 
 def test_nothing_is_asked_before_the_first_edition(content: Path) -> None:
     """What nobody has read needs no log."""
-    replace(content / WALKING, "strength: offer", "strength: consider")
+    small.reword(content, "walking", "consider")
 
     assert problems(content) == []
 
@@ -48,7 +49,7 @@ def test_a_changed_strength_is_refused_until_it_is_logged(published: Path) -> No
     message = "intervention:walking has other facts since edition 1, and no entry of changes.yml names it"
     assert problems(published) == []
 
-    replace(published / WALKING, "strength: offer", "strength: consider")
+    small.reword(published, "walking", "consider")
     assert problems(published) == [("unlogged-change", message)]
 
     (published / "changes.yml").write_text(ENTRY.format(edition="1"))
@@ -83,7 +84,7 @@ def test_a_source_that_is_replaced_needs_an_entry(published: Path) -> None:
 
 def test_a_new_edition_is_kept_only_when_its_changes_are_logged(published: Path) -> None:
     """The same edition may be kept again until it is out; the next one not without its log."""
-    replace(published / WALKING, "strength: offer", "strength: consider")
+    small.reword(published, "walking", "consider")
     replace(published / "framework.yml", "edition: '1'", "edition: '2'")
     words = ["publish", "--project", str(published.parent)]
     before = (published / "published.yml").read_text()

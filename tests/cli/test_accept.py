@@ -7,6 +7,7 @@ import pytest
 from care_pathways.cli import main
 from click.testing import CliRunner
 
+from tests import small
 from tests.test_mistakes import replace
 
 
@@ -23,11 +24,11 @@ def accept(project: Path, *words: str) -> int:
 
 def test_a_changed_fact_makes_the_plain_text_older_until_it_is_accepted(content: Path) -> None:
     """Accepted, changed, said, accepted again: quiet, one warning, quiet."""
-    project, path = content.parent, content / "interventions/walking.yml"
+    project = content.parent
     assert accept(project, "intervention", "walking") == 0
     assert codes(project) == []
 
-    replace(path, "strength: offer", "strength: consider")
+    small.reword(content, "walking", "consider")
     assert codes(project) == ["older-plain-text"]
 
     assert accept(project, "intervention", "walking") == 0

@@ -173,7 +173,7 @@ def test_where_used_lists_fields_and_pages_in_all_views(project: Path) -> None:
 
     found = json.loads(result.output)
     assert {field["at"] for field in found["fields"] if field["kind"] == "package"} == {
-        "content/packages/01-first.yml:17:15"
+        "content/packages/01-first.yml:17:16"
     }
     assert {"guidance/ng1/", "people/clusters/1/", "commissioners/interventions/walking/"} <= set(found["pages"])
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import small
 from tests.cli.test_cli import run
 from tests.conftest import PROJECT
 from tests.test_mistakes import replace
@@ -18,7 +19,7 @@ def test_impact_lists_statements_owners_and_pages(content: Path) -> None:
     assert result.exit_code == 0
     assert "4 statements rest on it" in result.output
     assert (
-        "  content/interventions/walking.yml:8:15  intervention walking, evidence.1.guidance\n"
+        "  content/interventions/walking.yml:7:12  intervention walking, evidence.1\n"
         "      offer: PROFESSIONAL-CLAIM of walking (1.5.2; Checked against the publisher's text; content editor)\n"
     ) in result.output
     assert "Review owners: content editor (4), no owner named (2)\nClusters: 1\n" in result.output
@@ -32,10 +33,10 @@ def test_impact_for_programs(content: Path) -> None:
     found = json.loads(run("impact", "ng1", "--project", str(content.parent), "--format", "json").output)
 
     assert found["places"][0] == {
-        "at": "content/interventions/guided-help.yml:8:15",
+        "at": "content/interventions/guided-help.yml:7:12",
         "kind": "intervention",
         "id": "guided-help",
-        "field": "evidence.1.guidance",
+        "field": "evidence.1",
         "part": "evidence",
         "says": "PROFESSIONAL-CLAIM of guided-help",
         "recommendation": "1.5.2",
@@ -103,7 +104,7 @@ def test_due_lists_what_is_overdue_and_soon(content: Path) -> None:
         "As of 2026-04-02, and 30 days ahead (to 2026-05-02)\n"
         "\n"
         "Reviews of texts: 1 overdue, 0 soon\n"
-        "  OVERDUE  2026-03-01  content/packages/01-first.yml:62:13  package 01-first; pharmacist\n"
+        "  OVERDUE  2026-03-01  content/packages/01-first.yml:59:13  package 01-first; pharmacist\n"
         "  26 texts have no day for a next review\n"
         "\n"
         "Helplines, to be compared with a source every 90 days: 1 overdue, 0 soon\n"
@@ -151,7 +152,7 @@ def older(content: Path, tmp_path: Path) -> Path:
     shutil.copytree(content, old / "content")
     replace(old / "content/framework.yml", "edition: '1'", "edition: '0'")
     replace(old / "content/helplines.yml", "hours: Always", "hours: By *day*")
-    replace(old / "content/interventions/walking.yml", "strength: offer", "strength: consider")
+    small.reword(old / "content", "walking", "consider")
     return old
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from care_pathways.catalogue.statements import caution_text
 from care_pathways.exports.fhir.bundle import NAME
 from care_pathways.site import Site
 from fhir.resources.R4B.bundle import Bundle
@@ -115,7 +116,7 @@ def test_everything_is_there(bundle: dict[str, Any], real_site: Site) -> None:
             for keys in (package.for_everyone, package.specific, package.choose_together)
             if keys
         ]
-        assert all(item.note in plan["usage"] for item in package.avoid)
+        assert all(caution_text(catalogue.statements, item) in plan["usage"] for item in package.avoid)
 
 
 def test_every_line_of_evidence_is_a_citation(bundle: dict[str, Any], real_site: Site) -> None:
@@ -124,10 +125,10 @@ def test_every_line_of_evidence_is_a_citation(bundle: dict[str, Any], real_site:
     activities = {activity["id"]: activity for activity in of_type(bundle, "ActivityDefinition")}
     for record in catalogue.interventions.values():
         cited = activities[f"ActivityDefinition-{record.key}"].get("relatedArtifact", [])
-        lines = [line for line in record.value.evidence if line.guidance]
+        lines = catalogue.lines(record.value.evidence)
         assert len(cited) == len(lines)
         for artifact, line in zip(cited, lines, strict=True):
-            assert line.claim in artifact["citation"]
+            assert line.statement.text in artifact["citation"]
             assert f"Strength: {line.strength}" in artifact["citation"]
             assert artifact["citation"].endswith(f"How far we checked it: {line.check}")
 

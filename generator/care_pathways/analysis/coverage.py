@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from care_pathways.analysis.fingerprint import fingerprint
+from care_pathways.analysis.fingerprint import facts_of
 from care_pathways.catalogue.catalogue import Catalogue
+from care_pathways.catalogue.statements import check_of
 from care_pathways.model.cluster import ClusterUse
+from care_pathways.model.package import Caution, Indicator
 from care_pathways.model.provenance import Check, Confidence
 
 
@@ -17,7 +19,7 @@ def coverage(catalogue: Catalogue) -> Iterator[tuple[str, int, int]]:
 
 def _interventions(catalogue: Catalogue) -> Iterator[tuple[str, list[bool]]]:
     items = [record.value for record in catalogue.interventions.values()]
-    checks = [[line.check is Check.TEXT for line in item.evidence] for item in items]
+    checks = [[line.check is Check.TEXT for line in catalogue.lines(item.evidence)] for item in items]
     yield "interventions-with-evidence", [bool(lines) for lines in checks]
     yield "interventions-with-a-line-checked-in-the-text", [any(lines) for lines in checks]
     yield "interventions-with-every-line-checked-in-the-text", [bool(lines) and all(lines) for lines in checks]
@@ -43,10 +45,14 @@ def _clusters(catalogue: Catalogue) -> Iterator[tuple[str, list[bool]]]:
 
 def _packages(catalogue: Catalogue) -> Iterator[tuple[str, list[bool]]]:
     items = [record.value for record in catalogue.packages.values()]
-    indicators = [[line.check is Check.TEXT for line in item.commissioners.indicators] for item in items]
+    indicators = [[_seen(catalogue, line) for line in item.commissioners.indicators] for item in items]
     yield "packages-with-an-indicator-checked-in-the-text", [any(lines) for lines in indicators]
-    cautions = [[line.check is Check.TEXT for line in item.avoid] for item in items]
+    cautions = [[_seen(catalogue, line) for line in item.avoid] for item in items]
     yield "packages-with-a-caution-checked-in-the-text", [any(lines) for lines in cautions]
+
+
+def _seen(catalogue: Catalogue, part: Caution | Indicator) -> bool:
+    return check_of(catalogue.statements, part) is Check.TEXT
 
 
 def _plain_texts(catalogue: Catalogue) -> Iterator[tuple[str, list[bool]]]:
@@ -57,7 +63,7 @@ def _plain_texts(catalogue: Catalogue) -> Iterator[tuple[str, list[bool]]]:
     ]
     yield (
         "plain-texts-as-new-as-their-facts",
-        [getattr(people, "written_from", None) == fingerprint(record.value) for record, people in plain],
+        [getattr(people, "written_from", None) == facts_of(catalogue, record) for record, people in plain],
     )
 
 

@@ -5,20 +5,49 @@ no fact has changed: `together: Annotated[tuple[...], Field(serialization_alias=
 """
 
 import json
+from collections.abc import Iterable
 from hashlib import blake2b
 
+from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.base import Model
+from care_pathways.model.statement import SourceStatement
 
 WAY_OF_READING = "a"
 """Goes before the print of a part, and changes with the way in which prints are made: never taken for other words."""
 LEFT_OUT = {"people", "review"}
 """The plain text itself, and who has reviewed it: neither is a fact that it was written from."""
+OF_A_STATEMENT = {
+    "number",
+    "verb",
+    "strength",
+    "text",
+    "holds_for",
+    "only_with",
+    "conditions",
+    "status",
+    "law",
+    "doubtful",
+}
+"""What counts as a fact of a statement. Where it was read, and what was noted there, is none; in what, is one."""
 
 
-def fingerprint(record: Model, only: set[str] | None = None) -> str:
-    """Eight letters and digits that stand for every fact of the record outside its plain text, or for some fields."""
-    facts = record.model_dump_json(include=only, exclude=LEFT_OUT, exclude_defaults=True, by_alias=True)
-    return blake2b(facts.encode(), digest_size=4).hexdigest()
+def fingerprint(record: Model, only: set[str] | None = None, statements: Iterable[SourceStatement] = ()) -> str:
+    """Eight letters and digits for every fact of the record outside its plain text, or for some of its fields.
+
+    What `statements` say, and in what they were seen, counts as if it stood in the record that names them.
+    """
+    facts = [record.model_dump_json(include=only, exclude=LEFT_OUT, exclude_defaults=True, by_alias=True)]
+    for statement in statements:
+        facts.append(statement.model_dump_json(include=OF_A_STATEMENT, exclude_defaults=True, by_alias=True))
+        facts.append(statement.seen.as_)
+    return blake2b("".join(facts).encode(), digest_size=4).hexdigest()
+
+
+def facts_of(catalogue: Catalogue, record: Record[Model], only: set[str] | None = None) -> str:
+    """The fingerprint of a record with the statements that it names."""
+    named = (key for keys, kind, key in record.references if kind == "statement" and keys[0] not in LEFT_OUT)
+    known = (catalogue.statements[key].statement for key in named if key in catalogue.statements)
+    return fingerprint(record.value, only, known)
 
 
 def of_part(record: Model, part: str | None) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date
 from care_pathways.analysis.due import CLINICAL_LIMIT, earliest
 from care_pathways.catalogue.catalogue import Catalogue
 from care_pathways.catalogue.record import Key
+from care_pathways.catalogue.statements import source_of
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 
@@ -41,9 +42,9 @@ def cited_by(catalogue: Catalogue, package: Package | None = None, *intervention
     """The sources on which a package rests with its interventions and cautions; or interventions alone."""
     named = (*package.for_everyone, *package.specific, *package.choose_together) if package else ()
     items = (*interventions, *(catalogue.interventions[key].value for key in named if key in catalogue.interventions))
-    found = [line.guidance for item in items for line in item.evidence]
-    found += [caution.guidance for caution in package.avoid] if package else []
-    return tuple(dict.fromkeys(key for key in found if key))
+    found = [source_of(key) for item in items for key in item.evidence]
+    found += [source_of(caution.statement) for caution in package.avoid if caution.statement] if package else []
+    return tuple(dict.fromkeys(found))
 
 
 def clinical_sources(catalogue: Catalogue) -> tuple[Key, ...]:

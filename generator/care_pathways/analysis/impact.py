@@ -7,6 +7,7 @@ from care_pathways.analysis.dependents import naming, reached
 from care_pathways.analysis.mentions import Said, said
 from care_pathways.catalogue import Catalogue, Name
 from care_pathways.catalogue.record import Key, Record
+from care_pathways.catalogue.statements import source_of
 from care_pathways.catalogue.use import Use
 from care_pathways.model.base import Model
 from care_pathways.model.guidance import Guidance
@@ -49,7 +50,7 @@ class Impact:
 
 def impact(catalogue: Catalogue, source: Record[Guidance]) -> Impact:
     """What leans on the source: first the statements, then what only names it."""
-    places = [Place(use, said(use), owner_of(use.by)) for use in naming(catalogue, source.name)]
+    places = [Place(use, said(catalogue, use), owner_of(use.by)) for use in naming(catalogue, source.name)]
     places.sort(key=lambda place: not place.said.part.cites)
     names = reached(catalogue, [source.name])
     clusters = sorted(int(key) for kind, key in names if kind == "cluster")
@@ -65,5 +66,12 @@ def owner_of(record: Record[Model]) -> str | None:
 def already_citing(places: Sequence[Place], new: Key) -> tuple[Place, ...]:
     """Those whose record names the new source as well: there the two may become one."""
     return tuple(
-        place for place in places if any(kind == "guidance" and key == new for _, kind, key in place.use.by.references)
+        place for place in places if any(_source(kind, key) == new for _, kind, key in place.use.by.references)
     )
+
+
+def _source(kind: str, key: Key) -> Key | None:
+    """The source that a reference names, itself or by one of its statements."""
+    if kind == "statement":
+        return source_of(str(key))
+    return key if kind == "guidance" else None

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from care_pathways.catalogue.catalogue import Catalogue
+from care_pathways.catalogue.statements import Line, caution_text
 from care_pathways.catalogue.use import Use
 from care_pathways.model.base import Model
 from care_pathways.model.guidance import Guidance
+from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Caution, Indicator
 from care_pathways.model.pathway_indicator import PathwayIndicator
-from care_pathways.model.provenance import Check, Citation, Evidence, Strength
+from care_pathways.model.provenance import Check, Citation, Strength
 from care_pathways.text.plain_text import sentences
 
 
@@ -36,7 +39,7 @@ class Part(StrEnum):
         return self in (Part.EVIDENCE, Part.CAUTION, Part.INDICATOR, Part.FIELD)
 
 
-TEXTS = ("text", "value", "claim", "note", "title", "name", "id")
+TEXTS = ("text", "value", "note", "title", "name", "id")
 """Fields that say what a part of a record is about, the best one first."""
 
 
@@ -51,34 +54,49 @@ class Said:
     check: Check | None = None
 
 
-def said(use: Use) -> Said:
-    """What stands at a place that names a guidance source."""
+def said(catalogue: Catalogue, use: Use) -> Said:
+    """What stands at a place that names a guidance source, or a statement of it."""
     holders = _holders(use)
     holder = holders[-1]
     if use.link:
         return Said(part=Part.LINK, text=_sentence(use))
-    if isinstance(holder, Citation):
-        about = holders[-2]
-        part = Part.INDICATOR if isinstance(about, PathwayIndicator) else Part.FIELD
+    line = catalogue.statements.get(_named(use))
+    if line:
+        part, text = _resting(catalogue, holders, line)
         return Said(
-            part=part, text=_text(about), recommendation=holder.recommendation, strength=None, check=holder.check
-        )
-    if isinstance(holder, Evidence):
-        return Said(
-            part=Part.EVIDENCE,
-            text=holder.claim,
-            recommendation=holder.recommendation,
-            strength=holder.strength,
-            check=holder.check,
+            part=part,
+            text=text,
+            recommendation=line.statement.number,
+            strength=line.strength,
+            check=line.check,
         )
     if isinstance(holder, Caution | Indicator):
-        caution = isinstance(holder, Caution)
-        part = Part.SEE_ALSO if "see_also" in use.keys else Part.CAUTION if caution else Part.INDICATOR
-        text = holder.note if isinstance(holder, Caution) else holder.text
-        return Said(part=part, text=text, recommendation=holder.recommendation, strength=None, check=holder.check)
+        text = caution_text(catalogue.statements, holder) if isinstance(holder, Caution) else holder.text
+        return Said(part=Part.SEE_ALSO, text=text)
     if isinstance(holder, Guidance):
         return Said(part=Part.GUIDANCE, text=holder.heading)
     return Said(part=Part.FIELD, text=_text(holder))
+
+
+def _resting(catalogue: Catalogue, holders: list[Model], line: Line) -> tuple[Part, str]:
+    """What sort of place rests on a statement, and what it says."""
+    holder = holders[-1]
+    if isinstance(holder, Intervention):
+        return Part.EVIDENCE, line.statement.text
+    if isinstance(holder, Caution):
+        return Part.CAUTION, caution_text(catalogue.statements, holder)
+    if isinstance(holder, Citation):
+        about = holders[-2]
+        return (Part.INDICATOR if isinstance(about, PathwayIndicator) else Part.FIELD), _text(about)
+    return (Part.INDICATOR if isinstance(holder, Indicator) else Part.FIELD), _text(holder)
+
+
+def _named(use: Use) -> str:
+    """What stands at the place: the key of a statement, the id of a source."""
+    found: object = use.by.value
+    for step in use.keys:
+        found = found[step] if isinstance(found, tuple) and isinstance(step, int) else getattr(found, str(step))
+    return str(found)
 
 
 def _text(part: Model) -> str:

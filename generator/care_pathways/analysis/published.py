@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from care_pathways.analysis.fingerprint import fingerprint
+from care_pathways.analysis.fingerprint import facts_of
 from care_pathways.catalogue.catalogue import Catalogue
 from care_pathways.catalogue.record import Record
 from care_pathways.diagnostics import Mark
@@ -33,9 +33,9 @@ def name_of(record: Record[Model]) -> str:
     return f"{record.kind}:{record.key}"
 
 
-def facts_of(record: Record[Model]) -> str:
+def published_facts(catalogue: Catalogue, record: Record[Model]) -> str:
     """The fingerprint of the facts that a reader acts on."""
-    return fingerprint(record.value, OF_A_SOURCE if isinstance(record.value, Guidance) else None)
+    return facts_of(catalogue, record, OF_A_SOURCE if isinstance(record.value, Guidance) else None)
 
 
 def clinical(catalogue: Catalogue) -> Iterator[Record[Model]]:
@@ -63,7 +63,7 @@ def differences(catalogue: Catalogue) -> Iterator[Differs]:
         before = before_now.get(name)
         if before is None:
             yield Differs(name=name, mark=record.at(), what="is new", since=last)
-        elif before.value.facts != facts_of(record):
+        elif before.value.facts != published_facts(catalogue, record):
             yield Differs(name=name, mark=record.at(), what="has other facts", since=before.value.edition)
     for name, gone in before_now.items():
         if name not in names:

@@ -11,6 +11,7 @@ from care_pathways.analysis.due import HELPLINE_LIMIT, STATUS_LIMIT, earliest, r
 from care_pathways.analysis.freshness import clinical_sources, freshness
 from care_pathways.analysis.outside_links import KINDS, Outside, outside
 from care_pathways.catalogue.catalogue import Catalogue
+from care_pathways.catalogue.statements import check_of
 from care_pathways.model.guidance import GuidanceStatus
 from care_pathways.model.provenance import Check, Confidence, Strength
 from care_pathways.model.review import ReviewState
@@ -51,14 +52,19 @@ def _counts(catalogue: Catalogue, as_of: date) -> Iterator[Count]:
     interventions = [record.value for record in catalogue.interventions.values()]
     packages = [record.value for record in catalogue.packages.values()]
     guidance = [record.value for record in catalogue.guidance.values()]
-    evidence = [line for item in interventions for line in item.evidence]
+    evidence = [line for item in interventions for line in catalogue.lines(item.evidence)]
     indicators = [line for package in packages for line in package.commissioners.indicators]
+    cautions = [caution for package in packages for caution in package.avoid]
     yield _by("evidence-by-check", Check, (line.check for line in evidence))
     yield _by("evidence-by-strength", Strength, (line.strength for line in evidence))
     yield _by("lengths-by-check", Check, (item.course.check for item in interventions if item.course))
     yield _by("statements-by-confidence", Confidence, _confidences(catalogue))
-    yield _by("cautions-by-check", Check, (caution.check for package in packages for caution in package.avoid))
-    yield _by("indicators-by-check", Check, (line.check for line in indicators))
+    yield _by(
+        "cautions-by-check",
+        Check,
+        (check_of(catalogue.statements, caution) for caution in cautions),
+    )
+    yield _by("indicators-by-check", Check, (check_of(catalogue.statements, line) for line in indicators))
     yield _reviews(catalogue, as_of)
     ages = Counter(_age(as_of, record.value.checked_on) for record in catalogue.helplines.values())
     yield Count("helplines-by-age", NUMBER, tuple((age, (ages[age],)) for age in (*AGES, OLDER)))

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from care_pathways.catalogue.catalogue import Catalogue
 from care_pathways.catalogue.record import Record
+from care_pathways.catalogue.statements import Line, caution_text
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.cluster import Cluster
@@ -12,7 +13,7 @@ from care_pathways.model.guidance import Guidance
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Caution, Indicator, Package
 from care_pathways.model.pathway import Pathway
-from care_pathways.model.provenance import Check, Evidence
+from care_pathways.model.provenance import Check
 from care_pathways.model.review import Review
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.standard import NationalMeasure, Standard
@@ -118,12 +119,12 @@ def _package(catalogue: Catalogue, item: Package) -> Iterator[Part]:
     for name, label in PACKAGE_LISTS.items():
         for audience in Audience:
             yield audience, label, _titles(catalogue, getattr(item, name), audience)
-    yield PROFESSIONALS, "What to avoid", [f"{line.note} ({_support(catalogue, line)})" for line in item.avoid]
+    yield PROFESSIONALS, "What to avoid", [_caution(catalogue, line) for line in item.avoid]
     yield from ((PROFESSIONALS, words(name), held) for name, held in item.professionals.goals)
     yield PROFESSIONALS, "Recovery", item.professionals.recovery
     yield PROFESSIONALS, "Inclusion", item.professionals.inclusion
     yield from ((PROFESSIONALS, words(name), [held]) for name, held in item.professionals.considerations)
-    indicators = [f"{line.text} ({_support(catalogue, line)})" for line in item.commissioners.indicators]
+    indicators = [_indicator(catalogue, line) for line in item.commissioners.indicators]
     yield COMMISSIONERS, "Indicators", indicators
     for audience in (PROFESSIONALS, COMMISSIONERS):
         yield audience, "Setting", [item.setting]
@@ -136,7 +137,8 @@ def _intervention(catalogue: Catalogue, item: Intervention) -> Iterator[Part]:
     yield PROFESSIONALS, "What it is", [item.professionals.what]
     yield PROFESSIONALS, "Aims", item.professionals.aims
     yield PROFESSIONALS, "Safety", item.professionals.safety
-    lines = [f"{words(line.strength)}: {line.claim} ({_support(catalogue, line)})" for line in item.evidence]
+    known = [catalogue.statements[key] for key in item.evidence if key in catalogue.statements]
+    lines = [f"{words(line.strength)}: {line.statement.text} ({_support(line)})" for line in known]
     yield PROFESSIONALS, "Evidence", lines
     yield PROFESSIONALS, "Measures", [str(name) for name in item.measures]
     roles = [catalogue.roles[key].value.name if key in catalogue.roles else key for key in item.roles]
@@ -174,7 +176,16 @@ def _titles(catalogue: Catalogue, keys: Sequence[str], audience: Audience) -> li
     return [record.value.title if record else key for key, record in found]
 
 
-def _support(catalogue: Catalogue, line: Evidence | Caution | Indicator) -> str:
-    source = catalogue.guidance.get(line.guidance) if line.guidance else None
-    reference = source.value.reference if source else line.guidance or ""
-    return ", ".join(part for part in (reference, line.recommendation or "", CHECKED[line.check]) if part)
+def _support(line: Line | None) -> str:
+    """The source of a line with its number, and how far it was checked; without a source, that it is ours."""
+    if line is None:
+        return CHECKED[Check.LOCAL]
+    return ", ".join(part for part in (line.source.reference, line.statement.number or "", CHECKED[line.check]) if part)
+
+
+def _caution(catalogue: Catalogue, item: Caution) -> str:
+    return f"{caution_text(catalogue.statements, item)} ({_support(catalogue.statements.get(item.statement or ''))})"
+
+
+def _indicator(catalogue: Catalogue, item: Indicator) -> str:
+    return f"{item.text} ({_support(catalogue.statements.get(item.statement or ''))})"

@@ -1,11 +1,13 @@
 """All records, with a name for each kind."""
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from care_pathways.catalogue.index import Index
 from care_pathways.catalogue.local import Local
 from care_pathways.catalogue.record import Key, Origin, Record
 from care_pathways.catalogue.records import Records
+from care_pathways.catalogue.statements import Line, lines, source_of
 from care_pathways.model.accessibility_record import AccessibilityRecord
 from care_pathways.model.change import Change
 from care_pathways.model.cluster import Cluster
@@ -19,6 +21,7 @@ from care_pathways.model.live_data import LiveData
 from care_pathways.model.needs_assessment import NeedsAssessment
 from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
+from care_pathways.model.population import Population
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.self_assessment import SelfAssessment
@@ -45,14 +48,15 @@ class Catalogue(Index):
 
     def keys(self, kind: str) -> list[Key]:
         """The keys that a reference of that kind may name."""
-        if kind == "group":
-            return [group.id for group in self.groups.values()]
-        return list(self._by_kind.get(kind, {}))
+        within: dict[str, Iterable[Key]] = {"group": self.groups, "statement": self.statements}
+        return list(within.get(kind, self._by_kind.get(kind, {})))
 
     def is_known(self, kind: str, key: Key) -> bool:
         """May a reference name it? True also for what stands in the content but could not be read."""
         if kind == "group":
             return key in self.groups or any(broken == "framework" for broken, _ in self.broken)
+        if kind == "statement":
+            return key in self.statements or ("guidance", source_of(str(key))) in self.broken
         return key in self._by_kind.get(kind, {}) or (kind, key) in self.broken or (kind, None) in self.broken
 
     @cached_property
@@ -118,6 +122,20 @@ class Catalogue(Index):
     def guidance(self) -> Records[Record[Guidance]]:
         """Guidance sources by id."""
         return self._all("guidance", Guidance)
+
+    @cached_property
+    def statements(self) -> Records[Line]:
+        """What the sources say, by source and id: cg178/family-intervention."""
+        return Records("statement", {line.key: line for line in lines(self.guidance.values())})
+
+    def lines(self, keys: Iterable[str]) -> tuple[Line, ...]:
+        """These statements, each with its source."""
+        return tuple(map(self.statements.__getitem__, keys))
+
+    @cached_property
+    def populations(self) -> Records[Record[Population]]:
+        """The needs that statements hold for, by id, in the order of the file."""
+        return self._all("population", Population)
 
     @cached_property
     def self_assessments(self) -> Records[Record[SelfAssessment]]:

@@ -9,6 +9,7 @@ from typing import Self, TypeVar, cast
 
 from care_pathways.catalogue.record import Key, Record
 from care_pathways.catalogue.records import Records
+from care_pathways.catalogue.statements import source_of
 from care_pathways.catalogue.use import Name, Use
 from care_pathways.model.base import Model
 
@@ -47,11 +48,13 @@ class Index:
 
     @cached_property
     def where_used(self) -> Mapping[Name, list[Use]]:
-        """For each record, every place that names it."""
+        """For each record, every place that names it. What names a statement names its source as well."""
         uses: dict[Name, list[Use]] = defaultdict(list)
         for record in self.records():
             for keys, kind, key in record.references:
                 uses[(kind, key)].append(Use(record, keys))
+                if kind == "statement":
+                    uses[("guidance", source_of(str(key)))].append(Use(record, keys))
         return uses
 
     @cached_property

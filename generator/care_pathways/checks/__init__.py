@@ -88,6 +88,7 @@ CHECKS: tuple[Check, ...] = (
     alike_clusters.check,
     older_note.check,
     offer_outside_package.check,
+    older_plain_text.check,
 )
 """Of each record among the others, as far as they could be read."""
 
@@ -95,7 +96,6 @@ RECORD_CHECKS: tuple[Check, ...] = (
     file_name.check,
     evidence_without_source.check,
     unsupported_claim.check,
-    older_plain_text.check,
     stray_dose.check,
     stray_phone_number.check,
     banned_word.check,

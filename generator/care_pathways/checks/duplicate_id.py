@@ -18,6 +18,17 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             f'Another {later.kind} already has the {field} "{later.key}": {first.at(field)}',
             f"Give this one a {field} of its own, or delete it",
         )
+    for source in catalogue.guidance.values():
+        ids: dict[str, int] = {}
+        for number, statement in enumerate(source.value.statements):
+            if statement.id in ids:
+                yield Diagnostic(
+                    source.at("statements", number, "id"),
+                    "duplicate-id",
+                    f'Another statement of this source already has the id "{statement.id}"',
+                    "Give this one an id of its own, or make one statement of the two",
+                )
+            ids.setdefault(statement.id, number)
     taken: dict[int, str] = {}
     for record in catalogue.records("package"):
         if not isinstance(record.value, Package):

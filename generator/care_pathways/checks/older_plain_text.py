@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from care_pathways.analysis.fingerprint import fingerprint
+from care_pathways.analysis.fingerprint import facts_of
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic, Severity
 
@@ -12,7 +12,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for kind in ("cluster", "package", "intervention"):
         for record in catalogue.records(kind):
             carried = getattr(getattr(record.value, "people", None), "written_from", None)
-            if carried and carried != fingerprint(record.value):
+            if carried and carried != facts_of(catalogue, record):
                 yield Diagnostic(
                     record.at("people", "written_from"),
                     "older-plain-text",

@@ -1,18 +1,16 @@
-"""The strength of a line is that of its source: the verb of the claim, the publisher, and other lines agree with it.
+"""The strength of a statement follows from its source and its verb: what is typed, and how it is told, agree with it.
 
-"Offer" and "consider" are verbs of NICE; NICE makes no law. Where a claim holds two verbs, `strength_note` says which
-belongs to what.
+`strength:` is typed only where no verb was read, or where one word cannot say it; then `strength_note:` says what
+belongs to what. "Offer" and "consider" are verbs of NICE; NICE makes no law.
 """
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
-from care_pathways.catalogue import Catalogue, Record
-from care_pathways.diagnostics import Diagnostic, Mark
-from care_pathways.model.guidance import Guidance
-from care_pathways.model.intervention import Intervention
-from care_pathways.model.provenance import Evidence, Strength
+from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import Line
+from care_pathways.diagnostics import Diagnostic
+from care_pathways.model.provenance import Strength
 
 VERBS = {
     "do not": Strength.DO_NOT,
@@ -21,49 +19,35 @@ VERBS = {
     "offer": Strength.OFFER,
     "must": Strength.MUST,
 }
-"""The verbs of NICE, as a claim may begin with them."""
+"""The verbs of NICE, as the text of a statement may begin with them."""
 _OPENING = re.compile(rf"(?:{'|'.join(VERBS)})\b", re.IGNORECASE)
 OF_NICE = (Strength.OFFER, Strength.CONSIDER)
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """Lines of evidence first, then the cautions that cite the same recommendation."""
-    strengths: dict[tuple[str, str], set[Strength]] = {}
-    for record in catalogue.interventions.values():
-        for number, line in enumerate(record.value.evidence):
-            if line.guidance and line.recommendation:
-                strengths.setdefault((line.guidance, line.recommendation), set()).add(line.strength)
-            yield from _line(record, number, line, catalogue.guidance.get(line.guidance or ""))
-    for package in catalogue.packages.values():
-        for number, caution in enumerate(package.value.avoid):
-            known = strengths.get((caution.guidance or "", caution.recommendation or ""), set())
-            if caution.strength and known and caution.strength not in known:
-                said = " or ".join(sorted(f'"{item}"' for item in known))
-                yield _problem(
-                    package.at("avoid", number, "strength"),
-                    f'The caution says "{caution.strength}", but evidence from the same recommendation says {said}',
+    """Every statement of every source."""
+    for record in catalogue.guidance.values():
+        for number, statement in enumerate(record.value.statements):
+            # Called only for a fault: finding a place reads the file again.
+            for message in _faults(Line(statement.id, record.value, statement)):
+                field = "strength" if statement.strength else "verb" if statement.verb else "text"
+                yield Diagnostic(
+                    record.at("statements", number, field),
+                    "strength-mismatch",
+                    message,
+                    "Read the source; write its verb: as printed, or set strength: with strength_note:",
                 )
 
 
-def _line(
-    record: Record[Intervention], number: int, line: Evidence, source: Record[Guidance] | None
-) -> Iterator[Diagnostic]:
-    # Called only for a fault: finding a place reads the file again.
-    place = partial(record.at, "evidence", number, "strength")
-    verb = _OPENING.match(line.claim)
+def _faults(line: Line) -> Iterator[str]:
+    statement, source, strength = line.statement, line.source, line.strength
+    if statement.verb and statement.strength and not statement.strength_note:
+        yield "The strength follows from the verb; a typed one beside it needs a strength_note"
+    verb = _OPENING.match(statement.text)
     opens = VERBS[verb[0].lower()] if verb else None
-    if opens and line.strength in VERBS.values() and opens is not line.strength and not line.strength_note:
-        yield _problem(place(), f'The claim begins with the verb of "{opens}", but the strength is "{line.strength}"')
-    if source is None:
-        return
-    of_nice = source.value.by_nice
-    if line.strength in OF_NICE and not of_nice:
-        yield _problem(place(), f'"{line.strength}" is a verb of NICE, but {source.value.reference} is not by NICE')
-    if line.strength is Strength.STATUTORY and of_nice:
-        yield _problem(place(), f"{source.value.reference} is by NICE, which makes no law")
-
-
-def _problem(mark: Mark, message: str) -> Diagnostic:
-    return Diagnostic(
-        mark, "strength-mismatch", message, "Read the source; set strength: to its verb, or add strength_note:"
-    )
+    if opens and strength in VERBS.values() and opens is not strength and not statement.strength_note:
+        yield f'The text begins with the verb of "{opens}", but the strength is "{strength}"'
+    if strength in OF_NICE and not source.by_nice:
+        yield f'"{strength}" is a verb of NICE, but {source.reference} is not by NICE'
+    if strength is Strength.STATUTORY and source.by_nice:
+        yield f"{source.reference} is by NICE, which makes no law"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.guidance import Guidance, GuidanceStatus
+from care_pathways.model.statement import Force, SourceStatement, StatementStatus
 
 SAYS = {
     GuidanceStatus.REPLACED: ("replaced-guidance", "was replaced"),
@@ -27,6 +28,17 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             message = f"{guidance.value.reference} {said}" + (f": use {instead}" if instead else "")
             hint = "Cite what stands in its place, and check the number of the recommendation"
             yield Diagnostic(use.by.at(*use.keys), code, message, hint if instead else "Find another source")
+    for key, line in catalogue.statements.items():
+        if gone := _gone(line.statement):
+            for use in catalogue.where_used.get(("statement", key), []):
+                hint = line.statement.note or "Find what stands in its place"
+                yield Diagnostic(use.by.at(*use.keys), "deleted-statement", f"{key} {gone}", hint)
+
+
+def _gone(statement: SourceStatement) -> str:
+    if statement.status is StatementStatus.DELETED:
+        return "is no longer in its source"
+    return "is repealed" if statement.law and statement.law.force is Force.REPEALED else ""
 
 
 def named(catalogue: Catalogue, guidance: Record[Guidance]) -> str:

@@ -11,6 +11,8 @@ PLACES = {
     "cluster": "content/clusters/",
     "intervention": "content/interventions/",
     "guidance": "content/guidance/",
+    "statement": "the statements: of content/guidance/",
+    "population": "content/populations.yml",
     "source": "content/sources.yml",
     "measure": "content/measures.yml",
     "role": "content/roles.yml",

@@ -6,7 +6,7 @@ from typing import cast
 import click
 
 from care_pathways.analysis.beside import print_of
-from care_pathways.analysis.fingerprint import fingerprint
+from care_pathways.analysis.fingerprint import facts_of
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.home import Project
@@ -41,7 +41,7 @@ def accept(kind: str, key: str, project: Project) -> None:
         raise click.UsageError(f'No {kind} is called "{key}", or it has an error: care-pathways check')
     path = project.folder / record.file.name
     text = path.read_bytes().decode("utf-8")
-    new = beside(found.catalogue, record, text) if kind in LOCAL else stamped(text, fingerprint(record.value))
+    new = beside(found.catalogue, record, text) if kind in LOCAL else stamped(text, facts_of(found.catalogue, record))
     write_text(path, new)
     click.echo(f"{record.file.name}: accepted")
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import click
 
 from care_pathways import report
-from care_pathways.analysis.published import clinical, facts_of, name_of, published
+from care_pathways.analysis.published import clinical, name_of, published, published_facts
 from care_pathways.catalogue import Catalogue
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.diagnostics import errors
@@ -55,7 +55,7 @@ def kept(catalogue: Catalogue, edition: str) -> str:
     old = {name: record.value for name, record in published(catalogue).items()}
     lines = []
     for record in clinical(catalogue):
-        name, facts = name_of(record), facts_of(record)
+        name, facts = name_of(record), published_facts(catalogue, record)
         since = old[name].edition if name in old and old[name].facts == facts else edition
         lines.append(f"  - {{id: '{name}', edition: '{since}', facts: '{facts}'}}\n")
     return HEAD + "".join(sorted(lines))

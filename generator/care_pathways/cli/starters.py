@@ -69,10 +69,7 @@ delivered_by:
   - Who delivers it
 settings:
   - Where it takes place
-evidence:
-  - strength: good-practice
-    claim: What the source says, in our own words
-    check: local
+evidence: []
 confidence: unverified
 people:
   title: A plain title

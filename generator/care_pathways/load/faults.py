@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import get_args
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from care_pathways.diagnostics import Diagnostic
@@ -57,7 +58,7 @@ def _fault(
     field = ".".join(str(step + 1) if isinstance(step, int) else step for step in loc)[:200]
     owner = _model_at(model, loc[:-1])
     if kind == "missing":
-        described = owner.model_fields[str(loc[-1])].description or "" if owner else ""
+        described = _fields(owner)[str(loc[-1])].description or "" if owner else ""
         return Diagnostic(
             file.mark(where[:-1], on_key=True), "missing-field", f'"{field}" is missing', described.replace("\n", " ")
         )
@@ -68,10 +69,15 @@ def _fault(
     return Diagnostic(file.mark(where), "wrong-value", message, hint)
 
 
+def _fields(model: type[Model]) -> dict[str, FieldInfo]:
+    """The fields as an author writes them: `as` is a word of Python, and has another name there."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
+
+
 def _known(loc: Keys, owner: type[Model] | None) -> str:
     if not owner:
         return ""
-    names = list(owner.model_fields)
+    names = list(_fields(owner))
     if close := get_close_matches(_bounded(loc[-1]), names, n=1, cutoff=0.6):
         return f'Did you mean "{close[0]}"?'
     return f"The fields here are: {', '.join(names)}"
@@ -157,7 +163,7 @@ def _model_at(model: type[Model], loc: Keys) -> type[Model] | None:
     for step in loc:
         if isinstance(step, int) or current is None:
             continue
-        field = current.model_fields.get(step)
+        field = _fields(current).get(step)
         current = _first_model(field.annotation) if field else None
     return current
 

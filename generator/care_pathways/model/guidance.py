@@ -5,6 +5,7 @@ from enum import StrEnum
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.reference import ClusterRef, GuidanceRef
+from care_pathways.model.statement import SourceStatement
 from care_pathways.model.text import Identifier, PartialDate, Text, Title, WebAddress
 
 
@@ -126,6 +127,8 @@ class Guidance(Model):
     """What to know before citing it."""
     values: tuple[NamedValue, ...] = ()
     """Figures that it sets."""
+    statements: tuple[SourceStatement, ...] = ()
+    """What it says that we use, each once."""
 
     @property
     def by_nice(self) -> bool:

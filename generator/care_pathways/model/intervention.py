@@ -4,8 +4,8 @@ from enum import StrEnum
 
 from care_pathways.model.base import Model
 from care_pathways.model.plain_intervention import InterventionForPeople
-from care_pathways.model.provenance import Check, Confidence, Evidence
-from care_pathways.model.reference import MeasureRef, RoleRef
+from care_pathways.model.provenance import Check, Confidence
+from care_pathways.model.reference import MeasureRef, RoleRef, StatementRef
 from care_pathways.model.review import Review
 from care_pathways.model.text import Identifier, Text, Title
 
@@ -90,8 +90,8 @@ class Intervention(Model):
     """Where it takes place."""
     course: Course | None = None
     """How much of it is typical, where a source was seen."""
-    evidence: tuple[Evidence, ...] = ()
-    """The evidence, line by line."""
+    evidence: tuple[StatementRef, ...] = ()
+    """The statements that it rests on, each as source/statement: cg178/family-intervention."""
     recovery: tuple[RecoveryDomain, ...] = ()
     """The recovery processes that it serves."""
     inclusion: tuple[InclusionDomain, ...] = ()

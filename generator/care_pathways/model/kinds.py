@@ -16,6 +16,7 @@ from care_pathways.model.live_data import LiveData
 from care_pathways.model.needs_assessment import NeedsAssessment
 from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
+from care_pathways.model.population import Population
 from care_pathways.model.published import Published
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
@@ -23,6 +24,7 @@ from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.situation import Situation
 from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
+from care_pathways.model.watch import Watch
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("intervention", Intervention, "interventions"),
     Kind("pathway", Pathway, "pathways"),
     Kind("guidance", Guidance, "guidance"),
+    Kind("population", Population, "populations.yml", list_key="populations"),
     Kind("self-assessment", SelfAssessment, "self-assessments"),
     Kind("standard", Standard, "standards.yml", list_key="standards"),
     Kind("national-measure", NationalMeasure, "national-measures.yml", list_key="measures"),
@@ -65,6 +68,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("synonym", Synonym, "synonyms.yml", list_key="synonyms"),
     Kind("change", Change, "changes.yml", list_key="changes"),
     Kind("published", Published, "published.yml", list_key="published"),
+    Kind("watch", Watch, "watch.yml", list_key="watch"),
     Kind("correction", Correction, "corrections.yml", list_key="corrections"),
     Kind("accessibility-record", AccessibilityRecord, "accessibility.yml", one_file=True),
     Kind("suppression", Suppression, "suppressions.yml", list_key="suppressions"),

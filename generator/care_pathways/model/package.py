@@ -1,8 +1,12 @@
 """A care package: what a service should be able to offer someone in a cluster."""
 
+from typing import Self
+
+from pydantic import model_validator
+
 from care_pathways.model.base import Model
-from care_pathways.model.provenance import Check, Confidence, Strength
-from care_pathways.model.reference import ClusterRef, GuidanceRef, InterventionRef
+from care_pathways.model.provenance import Confidence
+from care_pathways.model.reference import ClusterRef, GuidanceRef, InterventionRef, StatementRef
 from care_pathways.model.review import Review
 from care_pathways.model.text import Fingerprint, Identifier, Prose, Text
 
@@ -10,39 +14,27 @@ from care_pathways.model.text import Fingerprint, Identifier, Prose, Text
 class Caution(Model):
     """Something to avoid, or to be careful about. A caution, not a ban, unless the law says so."""
 
-    note: Text
-    """What to avoid, and the exception if there is one."""
-    guidance: GuidanceRef | None = None
-    """The guidance source that says so, by id."""
-    recommendation: Text | None = None
-    """The number of the recommendation or statement, where known."""
-    strength: Strength | None = None
-    """The force of the recommendation, in the publisher's terms, where it was seen or a line of evidence says it."""
-    check: Check
-    """How far the caution was checked: text, secondary, recall or local."""
-    seen_at: Text | None = None
-    """The page or copy in which it was seen."""
-    checked_note: Text | None = None
-    """What was found when it was checked."""
+    note: Text | None = None
+    """What to avoid, in the words of this package. Left out where the text of the statement says it."""
+    statement: StatementRef | None = None
+    """The statement that it rests on, as source/statement. Without one, the caution is ours."""
     see_also: tuple[GuidanceRef, ...] = ()
     """Guidance that may support it better, still to be checked."""
 
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.note or self.statement):
+            raise ValueError("needs a statement:, or a note: of ours")
+        return self
+
 
 class Indicator(Model):
-    """A way to see whether the package works. Local ideas are marked as such by `check: local`."""
+    """A way to see whether the package works."""
 
     text: Text
     """What is measured."""
-    guidance: GuidanceRef | None = None
-    """The national source of the measure, by id."""
-    recommendation: Text | None = None
-    """The number of the statement, where known."""
-    check: Check
-    """How far it was checked. `local` means suggested, not national."""
-    seen_at: Text | None = None
-    """The page or copy in which it was seen."""
-    checked_note: Text | None = None
-    """What was found when it was checked."""
+    statement: StatementRef | None = None
+    """The national statement that it follows, as source/statement. Without one, it is suggested by us."""
     see_also: tuple[GuidanceRef, ...] = ()
     """Guidance that may support it better, still to be checked."""
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from care_pathways.model.base import Model
-from care_pathways.model.reference import GuidanceRef, SourceRef
+from care_pathways.model.reference import SourceRef, StatementRef
 from care_pathways.model.text import Text
 
 
@@ -61,16 +61,12 @@ class Strength(StrEnum):
 
 
 class Citation(Model):
-    """A source for one line: which, where in it, and how far that was checked."""
+    """What a line rests on."""
 
-    guidance: GuidanceRef
-    """The guidance source, by id."""
-    recommendation: Text | None = None
-    """The number of the recommendation or statement, where known. Never guessed."""
-    check: Check
-    """How far it was checked: text, secondary or recall."""
+    statement: StatementRef
+    """The statement, as source/statement: qs80/cbt-offered."""
     note: Text | None = None
-    """What was found when it was checked, or what is open."""
+    """What to know about how it supports this line."""
 
 
 class Statement(Model):
@@ -82,28 +78,3 @@ class Statement(Model):
     """How well it is supported: sourced, local, unverified or proposal."""
     sources: tuple[SourceRef, ...] = ()
     """Where it was seen, by id from sources.yml. Empty only when it is unverified or our own proposal."""
-
-
-class Evidence(Model):
-    """One line of evidence: what a source says, how strongly, and how far we checked it."""
-
-    guidance: GuidanceRef | None = None
-    """The guidance source that says so, by id."""
-    recommendation: Text | None = None
-    """The number of the recommendation or statement, where known. Never guessed."""
-    strength: Strength
-    """The force of the recommendation, in the publisher's terms."""
-    strength_note: Text | None = None
-    """What the single strength word leaves out."""
-    claim: Text
-    """What the source says, summarised in our own words."""
-    check: Check
-    """How far this line was checked: text, secondary, recall or local."""
-    seen_at: Text | None = None
-    """The page or copy in which it was seen."""
-    seen: Text | None = None
-    """What was seen there, in our own words."""
-    note: Text | None = None
-    """What a reader of the line should know: limits of the copy, numbers that could not be confirmed."""
-    doubtful: bool = False
-    """True when what was seen raises a doubt about the line."""

@@ -21,6 +21,11 @@ InterventionRef = Annotated[Identifier, Reference("intervention")]
 """An intervention, by the name of its file."""
 GuidanceRef = Annotated[Identifier, Reference("guidance")]
 """A guidance source, by the name of its file."""
+STATEMENT_KEY = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
+StatementRef = Annotated[str, Field(pattern=STATEMENT_KEY, max_length=120), Reference("statement")]
+"""What a source says, by the source and the id of the statement in it: cg178/family-intervention."""
+PopulationRef = Annotated[Identifier, Reference("population")]
+"""A need that statements hold for, by its id in `populations.yml`."""
 SourceRef = Annotated[Identifier, Reference("source")]
 """A published page, paper or document about the clusters, by its id in `sources.yml`."""
 MeasureRef = Annotated[Identifier, Reference("measure")]

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Check
-from care_pathways.model.reference import ClusterRef, GuidanceRef
+from care_pathways.model.reference import ClusterRef, StatementRef
 from care_pathways.model.text import Day, Identifier, Text, Title, WebAddress
 
 
@@ -45,12 +45,8 @@ class Standard(Model):
     """standard, quality-standard, requirement, ambition, legal-right, in-place, proposed or superseded."""
     since: Text
     """The year or day from which it holds, or was proposed. Where it was not seen, say so."""
-    guidance: GuidanceRef
-    """The source that sets it, by id."""
-    recommendation: Text | None = None
-    """The number of the statement, where known."""
-    check: Check
-    """How far the value was checked: text, secondary or recall."""
+    statement: StatementRef
+    """The statement that sets it, as source/statement."""
     note: Text | None = None
     """What to know before using it: who it covers, what is open."""
     clusters: tuple[ClusterRef, ...] = Field(min_length=1)

@@ -33,7 +33,8 @@ def numbers(figures: Figures) -> dict[tuple[str, str, str], int]:
 
 def test_evidence_is_counted_line_by_line(real_report: Report, figures: dict[str, Figures]) -> None:
     """By strength and by how far it was checked; nothing twice and nothing left out."""
-    lines = [line for record in real_report.catalogue.interventions.values() for line in record.value.evidence]
+    catalogue = real_report.catalogue
+    lines = [line for record in catalogue.interventions.values() for line in catalogue.lines(record.value.evidence)]
     found = numbers(figures["evidence"])
 
     assert sum(found.values()) == len(lines)

@@ -8,6 +8,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.pages.parts.evidence import numbered
 from care_pathways.site import Report, build, check
 
+from tests import small
 from tests.conftest import DAY, PROJECT
 from tests.pages.guidance.test_if_changed import page_of
 from tests.pages.test_views import text_of
@@ -72,7 +73,7 @@ def test_a_source_that_numbers_nothing_has_no_column_for_numbers(real_pages: dic
 def test_a_kind_without_statements_is_not_counted(content: Path) -> None:
     """No "0 care packages"."""
     for package in (content / "packages").glob("*.yml"):
-        replace(package, "guidance: ng1", "guidance: ng2")
+        replace(package, "statement: ng1/", "statement: ng2/")
     text = (content / "guidance/ng1.yml").read_text(encoding="utf-8")
     (content / "guidance/ng2.yml").write_text(text.replace("ng1", "ng2").replace("NG1", "NG2"), encoding="utf-8")
 
@@ -89,7 +90,7 @@ def test_a_number_that_describes_no_needs_is_not_planned_for(real_pages: dict[st
 
 def test_a_planner_is_told_when_the_only_line_is_a_warning(content: Path) -> None:
     """The table has no room for a "do not"; it says that there is one."""
-    replace(content / "interventions/guided-help.yml", "strength: offer", "strength: do-not")
+    small.reword(content, "guided-help", "do not offer")
     site = build(check(content, DAY), PROJECT / "theme")
     page = next(page for page in site.pages if page.address == "commissioners/clusters/1/")
 

@@ -39,7 +39,7 @@ def test_every_cell_is_that_of_the_package(real_report: Report, real_pages: dict
             package = catalogue.packages[number].value
             part = next((words for name, words in WORDS.items() if key in getattr(package, name)), None)
             assert cell == (part or "Not in this package"), (title, number)
-        verbs = {line.strength.value for line in catalogue.interventions[key].value.evidence}
+        verbs = {line.strength.value for line in catalogue.lines(catalogue.interventions[key].value.evidence)}
         assert ("with a “do not”" in strength) == ("do-not" in verbs)
         assert all(verb in strength for verb in verbs & {"must", "offer", "consider", "option", "standard"})
 

@@ -12,16 +12,15 @@ def activity_definition(catalogue: Catalogue, edition: Edition, item: Interventi
     """No dose, no timing, no product. A medicine names no kind of request: nobody could prescribe from what is here."""
     evidence = [
         citation(
-            catalogue,
-            line.guidance,
+            line,
             {
-                "Recommendation": line.recommendation,
+                "Recommendation": line.statement.number,
                 "Strength": line.strength.value,
-                "Our summary": line.claim,
+                "Our summary": line.statement.text,
                 "How far we checked it": line.check.value,
             },
         )
-        for line in item.evidence
+        for line in catalogue.lines(item.evidence)
     ]
     requested = item.kind is not InterventionKind.MEDICATION
     return {
@@ -31,7 +30,7 @@ def activity_definition(catalogue: Catalogue, edition: Edition, item: Interventi
             purpose="; ".join(item.professionals.aims),
             usage=" ".join((edition.note, USE, *(f"To watch: {point}." for point in item.professionals.safety))),
             topic=[concept(item.kind.value)],
-            relatedArtifact=[found for found in evidence if found],
+            relatedArtifact=evidence,
             kind="ServiceRequest" if requested else None,
             intent="proposal" if requested else None,
             code=concept(item.title),

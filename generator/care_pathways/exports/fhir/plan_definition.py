@@ -1,6 +1,7 @@
 """A care package as a PlanDefinition: its goals, and its interventions in the three groups of the package."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import caution_text
 from care_pathways.exports.edition import Edition
 from care_pathways.exports.fhir import activity_definition
 from care_pathways.exports.fhir.resource import (
@@ -45,7 +46,7 @@ def plan_definition(catalogue: Catalogue, edition: Edition, package: Package) ->
         **kept(
             type=concept("Care package: a reference description"),
             useContext=[cluster_context(package.cluster, label)],
-            usage=_usage(edition, package),
+            usage=_usage(catalogue, edition, package),
             relatedArtifact=_artifacts(catalogue, package),
             goal=_goals(package),
             action=[
@@ -57,31 +58,31 @@ def plan_definition(catalogue: Catalogue, edition: Edition, package: Package) ->
     }
 
 
-def _usage(edition: Edition, package: Package) -> str:
+def _usage(catalogue: Catalogue, edition: Edition, package: Package) -> str:
     use = f"{edition.note} {USE}"
-    cautions = "".join(f"\n- {item.note}" for item in package.avoid)
+    cautions = "".join(f"\n- {caution_text(catalogue.statements, item)}" for item in package.avoid)
     return f"{use}\n\nTo avoid, or to be careful about:\n{cautions}" if cautions else use
 
 
 def _artifacts(catalogue: Catalogue, package: Package) -> list[Resource]:
     """The sources of the cautions and of the indicators. Those of the interventions stand with the interventions."""
     cautions = (
-        citation(
-            catalogue,
-            item.guidance,
-            {"Recommendation": item.recommendation, "Caution": item.note, "How far we checked it": item.check.value},
-        )
+        _cited(catalogue, item.statement, "Recommendation", {"Caution": caution_text(catalogue.statements, item)})
         for item in package.avoid
     )
     indicators = (
-        citation(
-            catalogue,
-            item.guidance,
-            {"Statement": item.recommendation, "Indicator": item.text, "How far we checked it": item.check.value},
-        )
+        _cited(catalogue, item.statement, "Statement", {"Indicator": item.text})
         for item in package.commissioners.indicators
     )
     return [found for found in (*cautions, *indicators) if found]
+
+
+def _cited(catalogue: Catalogue, statement: str | None, number: str, words: dict[str, str]) -> Resource | None:
+    """A statement that is cited, with what is known of the line that rests on it. None for what is ours."""
+    if statement is None:
+        return None
+    line = catalogue.statements[statement]
+    return citation(line, {number: line.statement.number, **words, "How far we checked it": line.check.value})
 
 
 def _goals(package: Package) -> list[Resource]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import Line
 from care_pathways.exports.edition import Edition
 from care_pathways.exports.identity import urn
 
@@ -60,18 +60,15 @@ def cluster_context(number: int, label: str) -> Resource:
     }
 
 
-def citation(catalogue: Catalogue, guidance: str | None, words: Mapping[str, str | None]) -> Resource | None:
-    """A source that is cited, with what is known of the line that rests on it. None where no source is named."""
-    record = catalogue.guidance.named(guidance)
-    if record is None:
-        return None
+def citation(line: Line, words: Mapping[str, str | None]) -> Resource:
+    """A source that is cited, with what is known of the line that rests on it."""
     known = [f"{name}: {text}" for name, text in words.items() if text]
     return kept(
         type="citation",
-        label=record.value.reference,
-        display=record.value.title,
-        citation=". ".join((f"{record.value.reference}, {record.value.publisher}", *known)),
-        url=record.value.url,
+        label=line.source.reference,
+        display=line.source.title,
+        citation=". ".join((f"{line.source.reference}, {line.source.publisher}", *known)),
+        url=line.source.url,
     )
 
 

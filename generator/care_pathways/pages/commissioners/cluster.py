@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.catalogue.statements import check_of
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.package import Package
@@ -152,9 +153,9 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
         indicators=tuple(
             Indicator(
                 text=item.text,
-                citation=citation(catalogue, item.guidance, item.recommendation),
-                check=CHECK[item.check],
-                note=item.checked_note,
+                citation=citation(catalogue.statements[item.statement]) if item.statement else None,
+                check=CHECK[check_of(catalogue.statements, item)],
+                note=catalogue.statements[item.statement].statement.seen.note if item.statement else None,
             )
             for item in package.commissioners.indicators
         ),

@@ -60,7 +60,7 @@ def all_figures(catalogue: Catalogue) -> Iterator[Figures]:
 
 
 def _evidence(catalogue: Catalogue) -> Figures:
-    lines = [line for record in catalogue.interventions.values() for line in record.value.evidence]
+    lines = [line for record in catalogue.interventions.values() for line in catalogue.lines(record.value.evidence)]
     pairs = Counter((line.strength, line.check) for line in lines)
     checks = [check for check in Check if any(line.check is check for line in lines)]
     rows = [Row(STRENGTH[each].text, tuple(pairs[each, check] for check in checks)) for each in Strength]

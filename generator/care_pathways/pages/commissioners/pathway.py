@@ -141,7 +141,7 @@ def _prompt(catalogue: Catalogue, prompt: Prompt) -> PromptLine:
     source = prompt.source
     return PromptLine(
         text=prompt.text,
-        citation=citation(catalogue, source.guidance, source.recommendation) if source else None,
-        check=CHECK[source.check] if source else None,
+        citation=citation(catalogue.statements[source.statement]) if source else None,
+        check=CHECK[catalogue.statements[source.statement].check] if source else None,
         note=source.note if source else None,
     )

@@ -55,8 +55,8 @@ def line(catalogue: Catalogue, record: Record[Standard]) -> StandardLine:
         value=item.value,
         standing=STANDING[item.standing],
         since=item.since,
-        citation=citation(catalogue, item.guidance, item.recommendation),
-        check=CHECK[item.check],
+        citation=citation(catalogue.statements[item.statement]),
+        check=CHECK[catalogue.statements[item.statement].check],
         note=item.note,
     )
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from care_pathways.catalogue import Catalogue, Key
+from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import Line as SourceLine
 from care_pathways.document import Items, Line, Paragraph, Span
+from care_pathways.model.guidance import Guidance
 from care_pathways.model.provenance import Check, Citation, Statement
 from care_pathways.page import Link
 from care_pathways.pages import addresses
@@ -44,13 +46,15 @@ def _web(where: str | None) -> str:
     return where if where and where.startswith(("https://", "http://")) else ""
 
 
-def guidance_link(catalogue: Catalogue, key: Key, recommendation: str | None = None) -> Link:
+def guidance_link(source: Guidance, number: str | None = None) -> Link:
     """A guidance source at its publisher; without an address there, on our page about it."""
-    record = catalogue.guidance[key]
-    number = numbered(record.value, recommendation)
-    return Link(
-        f"{record.value.reference}{number and ', '}{number}", record.value.url or addresses.guidance(record.key)
-    )
+    shown = numbered(source, number)
+    return Link(f"{source.reference}{shown and ', '}{shown}", source.url or addresses.guidance(source.id))
+
+
+def statement_link(line: SourceLine) -> Link:
+    """A statement by its source and number, at its publisher."""
+    return guidance_link(line.source, line.statement.number)
 
 
 def supported(text: str, link: Link | None, check: Check | None, note: str | None = None) -> Line:
@@ -64,8 +68,10 @@ def supported(text: str, link: Link | None, check: Check | None, note: str | Non
 
 def cited(catalogue: Catalogue, text: str, source: Citation | None) -> Line:
     """A statement that rests on one source, or on none."""
-    link = guidance_link(catalogue, source.guidance, source.recommendation) if source else None
-    return supported(text, link, source.check if source else None, source.note if source else None)
+    if source is None:
+        return ours(text)
+    found = catalogue.statements[source.statement]
+    return supported(text, statement_link(found), found.check, source.note)
 
 
 def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:

@@ -168,10 +168,10 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         verified=item.verified,
         note=item.note,
         values=tuple((f"{value.measure[0].upper()}{value.measure[1:]}", value.value) for value in item.values),
-        in_interventions=tuple(used_at(item, use) for use in uses if isinstance(use.by.value, Intervention)),
-        in_packages=tuple(used_at(item, use) for use in uses if use.keys[0] == "avoid"),
-        in_indicators=tuple(used_at(item, use) for use in uses if use.keys[0] == "commissioners"),
-        in_planning=tuple(used_at(item, use) for use in uses if use.by.kind in ("standard", "pathway")),
+        in_interventions=tuple(used_at(catalogue, item, use) for use in uses if isinstance(use.by.value, Intervention)),
+        in_packages=tuple(used_at(catalogue, item, use) for use in uses if use.keys[0] == "avoid"),
+        in_indicators=tuple(used_at(catalogue, item, use) for use in uses if use.keys[0] == "commissioners"),
+        in_planning=tuple(used_at(catalogue, item, use) for use in uses if use.by.kind in ("standard", "pathway")),
         assessments=tuple(
             Link(f"Self-assessment: {other.value.title}", addresses.self_assessment(other.key))
             for other in catalogue.self_assessments.values()
@@ -179,15 +179,15 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         ),
         if_changed=if_changed(catalogue, record),
         statement=_statement(item) if item.by_nice else None,
-        no_number=_no_number(item, uses),
+        no_number=_no_number(catalogue, item, uses),
     )
 
 
-def _no_number(source: Guidance, uses: list[Use]) -> str:
+def _no_number(catalogue: Catalogue, source: Guidance, uses: list[Use]) -> str:
     """NICE numbers all that it recommends; we may have numbers for some of what rests on a law, or none."""
     if source.by_nice:
         return NO_NUMBER[0].upper() + NO_NUMBER[1:]
-    return "None given" if any(said(use).recommendation for use in uses) else ""
+    return "None given" if any(said(catalogue, use).recommendation for use in uses) else ""
 
 
 def _statement(source: Guidance) -> str:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from care_pathways.analysis.mentions import said
-from care_pathways.catalogue import Use
+from care_pathways.analysis.mentions import Part, Said, said
+from care_pathways.catalogue import Catalogue, Use
 from care_pathways.model.audience import Audience
+from care_pathways.model.base import Model
 from care_pathways.model.guidance import Guidance
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
@@ -31,62 +32,33 @@ class UsedAt:
     check: Word | None
 
 
-def used_at(source: Guidance, use: Use) -> UsedAt:
+def used_at(catalogue: Catalogue, source: Guidance, use: Use) -> UsedAt:
     """The statement at the place of use, with its recommendation as the source numbers them."""
-    value = use.by.value
-    if isinstance(value, Intervention):
-        line = value.evidence[int(use.keys[1])]
-        link = Link(value.title, addresses.intervention(Audience.PROFESSIONALS, value.id) + "#evidence")
-        return UsedAt(
-            link=link,
-            text=line.claim,
-            recommendation=numbered(source, line.recommendation),
-            strength=STRENGTH[line.strength],
-            check=CHECK[line.check],
-        )
-    if isinstance(value, Package):
-        return _in_package(source, value, use)
-    if isinstance(value, Standard):
-        text = f"{value.topic}: {value.value}"
-        return UsedAt(
-            link=Link("Standards in force", addresses.STANDARDS),
-            text=text,
-            recommendation=numbered(source, value.recommendation),
-            strength=None,
-            check=CHECK[value.check],
-        )
-    if isinstance(value, Pathway):
-        found, part = said(use), PARTS[str(use.keys[0])]
-        text = "A quality standard that applies" if part == "quality-standards" else found.text
-        link = Link(f"Pathway: {value.title}", f"{addresses.pathway(value.id)}#{part}")
-        return UsedAt(
-            link=link,
-            text=text,
-            recommendation=numbered(source, found.recommendation),
-            strength=None,
-            check=CHECK[found.check] if found.check else None,
-        )
-    raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")
-
-
-def _in_package(source: Guidance, value: Package, use: Use) -> UsedAt:
-    if use.keys[0] == "avoid":
-        caution = value.avoid[int(use.keys[1])]
-        link = Link(f"Cluster {value.cluster}", addresses.cluster(Audience.PROFESSIONALS, value.cluster) + "#avoid")
-        return UsedAt(
-            link=link,
-            text=caution.note,
-            recommendation=numbered(source, caution.recommendation),
-            strength=None,
-            check=CHECK[caution.check],
-        )
-    indicator = value.commissioners.indicators[int(use.keys[2])]
-    href = addresses.cluster(Audience.COMMISSIONERS, value.cluster) + "#measures"
-    number = numbered(source, indicator.recommendation)
+    value, found = use.by.value, said(catalogue, use)
     return UsedAt(
-        link=Link(f"Cluster {value.cluster}", href),
-        text=indicator.text,
-        recommendation=number,
-        strength=None,
-        check=CHECK[indicator.check],
+        link=_link(value, use),
+        text=_text(value, found, use),
+        recommendation=numbered(source, found.recommendation),
+        strength=STRENGTH[found.strength] if found.strength and found.part is Part.EVIDENCE else None,
+        check=CHECK[found.check] if found.check else None,
     )
+
+
+def _text(value: Model, found: Said, use: Use) -> str:
+    if isinstance(value, Standard):
+        return f"{value.topic}: {value.value}"
+    return "A quality standard that applies" if use.keys[0] == "quality_standards" else found.text
+
+
+def _link(value: Model, use: Use) -> Link:
+    if isinstance(value, Intervention):
+        return Link(value.title, addresses.intervention(Audience.PROFESSIONALS, value.id) + "#evidence")
+    if isinstance(value, Package):
+        avoid = use.keys[0] == "avoid"
+        view, part = (Audience.PROFESSIONALS, "avoid") if avoid else (Audience.COMMISSIONERS, "measures")
+        return Link(f"Cluster {value.cluster}", f"{addresses.cluster(view, value.cluster)}#{part}")
+    if isinstance(value, Standard):
+        return Link("Standards in force", addresses.STANDARDS)
+    if isinstance(value, Pathway):
+        return Link(f"Pathway: {value.title}", f"{addresses.pathway(value.id)}#{PARTS[str(use.keys[0])]}")
+    raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")

@@ -119,7 +119,7 @@ def view(catalogue: Catalogue, audience: Audience) -> Matrix:
 def _row(
     catalogue: Catalogue, audience: Audience, record: Record[Intervention], columns: tuple[ColumnGroup, ...]
 ) -> Row:
-    strengths = {line.strength for line in record.value.evidence}
+    strengths = {line.strength for line in catalogue.lines(record.value.evidence)}
     verbs = [STRENGTH[strength] for strength in Strength if strength in strengths and strength is not Strength.DO_NOT]
     return Row(
         link=Link(record.value.title, addresses.intervention(audience, record.key)),

@@ -43,12 +43,11 @@ def values(catalogue: Catalogue, item: Intervention) -> Values:
         if any(item.id in getattr(record.value, name) for name in PACKAGE_LISTS)
     )
     roles = [catalogue.roles[key].value for key in item.roles]
+    lines = catalogue.lines(item.evidence)
     found = {
         "cluster": [str(number) for number in clusters],
         "kind": [item.kind.value],
-        "strength": [
-            strength.value for strength in Strength if any(line.strength is strength for line in item.evidence)
-        ],
+        "strength": [strength.value for strength in Strength if any(line.strength is strength for line in lines)],
         "sector": sorted({_word(role.sector) for role in roles}),
         "role": [role.id for role in roles],
     }

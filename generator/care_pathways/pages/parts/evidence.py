@@ -3,17 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from care_pathways.catalogue import Catalogue, Key, Record
+from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import Line, caution_text, check_of
 from care_pathways.model.guidance import Guidance, GuidanceKind, GuidanceStatus
 from care_pathways.model.package import Caution as Avoid
-from care_pathways.model.provenance import Evidence
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.words.marks import CHECK, GUIDANCE_KIND, STATUS, STRENGTH, Word
 
 NO_NUMBER = "number not recorded"
 """What stands where a recommendation of NICE has a number that we do not have. Numbers are never guessed."""
-NO_STRENGTH = "strength not recorded"
 PLAINLY_CURRENT = (GuidanceStatus.CURRENT, GuidanceStatus.UPDATED)
 
 
@@ -24,7 +23,7 @@ class EvidenceLine:
     claim: str
     strength: Word
     strength_note: str | None
-    citation: Link | None
+    citation: Link
     publisher: Link | None
     kind: str | None
     """What sort of source it is, where it is no guideline: a policy, a law, a standard, a tool..."""
@@ -50,13 +49,10 @@ class Caution:
     checked_note: str | None
 
 
-def citation(catalogue: Catalogue, key: Key | None, recommendation: str | None) -> Link | None:
+def citation(line: Line) -> Link:
     """The link to a guidance source: "NG222, 1.5.2". Where NICE has a number and we have none, that is said."""
-    record = catalogue.guidance.named(key)
-    if record is None:
-        return None
-    number = numbered(record.value, recommendation) or (NO_NUMBER if record.value.by_nice else "")
-    return Link(f"{record.value.reference}{number and ', '}{number}", addresses.guidance(record.key))
+    number = numbered(line.source, line.statement.number) or (NO_NUMBER if line.source.by_nice else "")
+    return Link(f"{line.source.reference}{number and ', '}{number}", addresses.guidance(line.source.id))
 
 
 def numbered(source: Guidance, recommendation: str | None) -> str:
@@ -73,35 +69,34 @@ def numbered(source: Guidance, recommendation: str | None) -> str:
     return f"statement{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}"
 
 
-def publisher(record: Record[Guidance]) -> Link | None:
+def publisher(source: Guidance) -> Link | None:
     """The link to the publisher's own page. A law is read at legislation.gov.uk, not at Parliament.
 
     It stands beside the link to our page about the source: a long name is not said again.
     """
-    url = record.value.url
-    if not url:
+    if not source.url:
         return None
-    where = "legislation.gov.uk" if "//www.legislation.gov.uk/" in url else record.value.publisher
-    name = "its page" if " " in record.value.reference else record.value.reference
-    return Link(f"{name} at {where}", url)
+    where = "legislation.gov.uk" if "//www.legislation.gov.uk/" in source.url else source.publisher
+    name = "its page" if " " in source.reference else source.reference
+    return Link(f"{name} at {where}", source.url)
 
 
-def evidence_line(catalogue: Catalogue, line: Evidence) -> EvidenceLine:
+def evidence_line(line: Line) -> EvidenceLine:
     """A line of evidence as it is shown."""
-    record = catalogue.guidance.named(line.guidance)
+    statement = line.statement
     return EvidenceLine(
-        claim=line.claim,
+        claim=statement.text,
         strength=STRENGTH[line.strength],
-        strength_note=line.strength_note,
-        citation=citation(catalogue, line.guidance, line.recommendation),
-        publisher=publisher(record) if record else None,
-        kind=_kind(record.value) if record else None,
-        status=STATUS[record.value.status] if record and record.value.status not in PLAINLY_CURRENT else None,
+        strength_note=statement.strength_note,
+        citation=citation(line),
+        publisher=publisher(line.source),
+        kind=_kind(line.source),
+        status=STATUS[line.source.status] if line.source.status not in PLAINLY_CURRENT else None,
         check=CHECK[line.check],
-        seen=line.seen,
-        seen_at=line.seen_at,
-        note=line.note,
-        doubtful=line.doubtful,
+        seen=statement.seen.note,
+        seen_at=statement.seen.at,
+        note=statement.note,
+        doubtful=statement.doubtful,
     )
 
 
@@ -116,16 +111,15 @@ def named_sources(catalogue: Catalogue, text: str) -> tuple[Link, ...]:
 
 
 def caution(catalogue: Catalogue, item: Avoid) -> Caution:
-    """A caution as it is shown. NICE gives each recommendation a strength: where we have none, that is said."""
-    record = catalogue.guidance.named(item.guidance)
-    unknown = NO_STRENGTH if record and record.value.by_nice else None
+    """A caution as it is shown: what a source says, or a word of ours."""
+    line = catalogue.statements.named(item.statement)
     return Caution(
-        note=item.note,
-        citation=citation(catalogue, item.guidance, item.recommendation),
-        publisher=publisher(record) if record else None,
-        strength=STRENGTH[item.strength].text if item.strength else unknown,
-        check=CHECK[item.check],
-        checked_note=item.checked_note,
+        note=caution_text(catalogue.statements, item),
+        citation=citation(line) if line else None,
+        publisher=publisher(line.source) if line else None,
+        strength=STRENGTH[line.strength].text if line else None,
+        check=CHECK[check_of(catalogue.statements, item)],
+        checked_note=line.statement.seen.note if line else None,
     )
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue, Key
+from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
-from care_pathways.model.provenance import Evidence, Strength
+from care_pathways.model.provenance import Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, named_sources
@@ -35,10 +36,12 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
     """One intervention of a package, in the words of the view."""
     item, people = catalogue.interventions[key].value, audience is Audience.PEOPLE
     title = item.people.title if people else item.title
-    lines = tuple(evidence_line(catalogue, line) for line in item.evidence if _shown(line, audience))
+    known = catalogue.lines(item.evidence)
+    lines = tuple(evidence_line(line) for line in known if _shown(line, audience))
     if audience is Audience.COMMISSIONERS:
         # A planner's table has no claims: two lines with the same verb and source would look like one said twice.
-        lines = tuple({(line.strength, line.citation): line for line in lines}.values())
+        known = catalogue.lines(item.evidence)
+    lines = tuple({(line.strength, line.citation): line for line in lines}.values())
     return PackageLine(
         id=item.id,
         link=Link(title, addresses.intervention(audience, key)),
@@ -50,12 +53,12 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         course_check=CHECK[item.course.check] if item.course else None,
         course_sources=named_sources(catalogue, item.course.source) if item.course else (),
         evidence=lines,
-        strengths=_strengths(item.evidence, audience),
-        only_warns=bool(item.evidence) and all(line.strength is Strength.DO_NOT for line in item.evidence),
+        strengths=_strengths(known, audience),
+        only_warns=bool(known) and all(line.strength is Strength.DO_NOT for line in known),
     )
 
 
-def _strengths(evidence: tuple[Evidence, ...], audience: Audience) -> tuple[str, ...]:
+def _strengths(evidence: tuple[Line, ...], audience: Audience) -> tuple[str, ...]:
     """Each strength once, in the order of the lines; that one of them warns is said last."""
     said = dict.fromkeys(_said_of_all(line.strength) for line in evidence if _shown(line, audience))
     return tuple(sorted(said, key=lambda words: words == WITH_A_DO_NOT))
@@ -66,7 +69,7 @@ def _said_of_all(strength: Strength) -> str:
     return WITH_A_DO_NOT if strength is Strength.DO_NOT else STRENGTH[strength].text
 
 
-def _shown(line: Evidence, audience: Audience) -> bool:
+def _shown(line: Line, audience: Audience) -> bool:
     """People read the evidence in words; a planner's table has no room for the claim that explains a "do not"."""
     if audience is Audience.PEOPLE:
         return False

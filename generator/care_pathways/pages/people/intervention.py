@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.catalogue.statements import source_of
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.plain_intervention import FigureOf
@@ -95,7 +96,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
     helped, harmed = ([told(figure.text) for figure in plain.figures if figure.of is of] for of in FigureOf)
     routes = [catalogue.referral_routes[key].value for key in plain.routes]
     roles = (catalogue.roles[key].value for key in item.roles)
-    cited = dict.fromkeys(line.guidance for line in item.evidence if line.guidance)
+    cited = dict.fromkeys(map(source_of, item.evidence))
     return InterventionForPeople(
         kind=PEOPLE_KIND[item.kind],
         usual_name=None if item.title.lower() in plain.title.lower() else item.title,

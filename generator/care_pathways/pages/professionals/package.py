@@ -108,7 +108,7 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
             for item in (*specific, *chosen)
             if item.professionals.safety
         ),
-        safety=tuple(evidence_line(catalogue, line) for line in safety.value.evidence) if safety else (),
+        safety=tuple(evidence_line(line) for line in catalogue.lines(safety.value.evidence)) if safety else (),
         skills=_skills(catalogue, (*specific, *chosen, *everyone)),
         confidence=CONFIDENCE[package.confidence],
         review=review_state(package.review),

@@ -208,7 +208,7 @@ def _doubtful_line() -> EvidenceLine:
         claim="Do not do the made-up thing",
         strength=STRENGTH[Strength.DO_NOT],
         strength_note=None,
-        citation=None,
+        citation=METHOD,
         publisher=None,
         kind=None,
         status=None,

@@ -1,6 +1,7 @@
 """Cautions: one row for each thing that a package says to avoid, or to be careful about."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import caution_text, check_of
 from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import cited, in_order, page_id
@@ -29,10 +30,10 @@ def table(catalogue: Catalogue) -> Table:
         rows=tuple(
             (
                 package.cluster,
-                item.note,
-                cited(catalogue, item.guidance, item.recommendation),
-                CHECK[item.check].text,
-                item.checked_note,
+                caution_text(catalogue.statements, item),
+                cited(catalogue, item.statement),
+                CHECK[check_of(catalogue.statements, item)].text,
+                catalogue.statements[item.statement].statement.seen.note if item.statement else None,
                 page_id(addresses.cluster(Audience.PROFESSIONALS, package.cluster)),
             )
             for package in in_order(catalogue)

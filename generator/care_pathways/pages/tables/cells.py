@@ -20,10 +20,9 @@ def listed(items: Iterable[str]) -> str | None:
     return "; ".join(items) or None
 
 
-def cited(catalogue: Catalogue, guidance: str | None, recommendation: str | None) -> str | None:
-    """A source as the pages cite it: "NG222, 1.5.2"."""
-    link = citation(catalogue, guidance, recommendation)
-    return link.text if link else None
+def cited(catalogue: Catalogue, statement: str | None) -> str | None:
+    """A statement as the pages cite it: "NG222, 1.5.2"."""
+    return citation(catalogue.statements[statement]).text if statement else None
 
 
 def lines_of(catalogue: Catalogue, package: Package) -> Iterator[tuple[str, Intervention]]:

@@ -1,9 +1,9 @@
 """Evidence: one row for each line of evidence of an intervention."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
-from care_pathways.model.provenance import Evidence
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import numbered
 from care_pathways.pages.tables.cells import page_id
@@ -35,27 +35,27 @@ def table(catalogue: Catalogue) -> Table:
         about="Every line of evidence: source, recommendation, strength, what it says, and how far we checked it.",
         columns=COLUMNS,
         rows=tuple(
-            _row(catalogue, catalogue.interventions[key].value, line)
+            _row(catalogue.interventions[key].value, line)
             for key in sorted(catalogue.interventions, key=str)
-            for line in catalogue.interventions[key].value.evidence
+            for line in catalogue.lines(catalogue.interventions[key].value.evidence)
         ),
     )
 
 
-def _row(catalogue: Catalogue, item: Intervention, line: Evidence) -> tuple[Cell, ...]:
-    record = catalogue.guidance.named(line.guidance)
+def _row(item: Intervention, line: Line) -> tuple[Cell, ...]:
+    statement = line.statement
     return (
         item.title,
         item.id,
-        record.value.reference if record else None,
-        (numbered(record.value, line.recommendation) or None) if record else None,
-        STATUS[record.value.status].text if record else None,
+        line.source.reference,
+        numbered(line.source, statement.number) or None,
+        STATUS[line.source.status].text,
         STRENGTH[line.strength].text,
-        line.strength_note,
-        line.claim,
+        statement.strength_note,
+        statement.text,
         CHECK[line.check].text,
-        line.doubtful,
-        line.seen_at,
-        line.note,
+        statement.doubtful,
+        statement.seen.at,
+        statement.note,
         page_id(addresses.intervention(Audience.PROFESSIONALS, item.id)),
     )

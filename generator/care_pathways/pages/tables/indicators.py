@@ -1,6 +1,7 @@
 """Indicators: one row for each way to see whether a package works."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import check_of
 from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import cited, in_order, page_id
@@ -28,9 +29,9 @@ def table(catalogue: Catalogue) -> Table:
             (
                 package.cluster,
                 item.text,
-                cited(catalogue, item.guidance, item.recommendation),
-                CHECK[item.check].text,
-                item.checked_note,
+                cited(catalogue, item.statement),
+                CHECK[check_of(catalogue.statements, item)].text,
+                catalogue.statements[item.statement].statement.seen.note if item.statement else None,
                 page_id(addresses.cluster(Audience.COMMISSIONERS, package.cluster)),
             )
             for package in in_order(catalogue)

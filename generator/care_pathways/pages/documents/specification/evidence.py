@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import Line as SourceLine
 from care_pathways.document import Block, Grid, Heading, Line, Paragraph, Span, line
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.pathway import Pathway
-from care_pathways.model.provenance import Evidence
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import Offered, interventions_of, offered
-from care_pathways.pages.documents.parts import guidance_link
+from care_pathways.pages.documents.parts import statement_link
 from care_pathways.pages.documents.specification.scope import numbers
 from care_pathways.words.marks import CHECK, STRENGTH
 from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
@@ -40,9 +40,9 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
 
 
 def _row(catalogue: Catalogue, shown: Offered, item: Intervention, clusters: set[int]) -> tuple[tuple[Line, ...], ...]:
-    sound = [found for found in item.evidence if not found.doubtful]
-    lines = tuple(_line(catalogue, found) for found in sound if _matters(catalogue, found, clusters))
-    others = (line(OTHERS), *(_line(catalogue, found) for found in sound)) if sound else (line(NONE),)
+    sound = [found for found in catalogue.lines(item.evidence) if not found.statement.doubtful]
+    lines = tuple(_line(found) for found in sound if _matters(found, clusters))
+    others = (line(OTHERS), *(_line(found) for found in sound)) if sound else (line(NONE),)
     return ((line(shown.link.text, shown.link.href),), tuple(_places(shown)), lines or others)
 
 
@@ -56,13 +56,11 @@ def _places(shown: Offered) -> Iterator[Line]:
             yield line(f"{words}: {numbers(clusters)}")
 
 
-def _matters(catalogue: Catalogue, found: Evidence, clusters: set[int]) -> bool:
-    record = catalogue.guidance.named(found.guidance)
-    return bool(record and (clusters & set(record.value.clusters) or not record.value.clusters))
+def _matters(found: SourceLine, clusters: set[int]) -> bool:
+    return bool(clusters & set(found.source.clusters)) or not found.source.clusters
 
 
-def _line(catalogue: Catalogue, found: Evidence) -> Line:
-    words = CHECK[found.check].text
-    link = guidance_link(catalogue, found.guidance or "", found.recommendation)
-    start = (Span(f"{STRENGTH[found.strength].text}:", strong=True), Span(f" {found.claim} ("))
-    return (*start, *((Span(link.text, link.href),) if link else ()), Span(f"; {words[0].lower()}{words[1:]})"))
+def _line(found: SourceLine) -> Line:
+    words, link = CHECK[found.check].text, statement_link(found)
+    start = (Span(f"{STRENGTH[found.strength].text}:", strong=True), Span(f" {found.statement.text} ("))
+    return (*start, Span(link.text, link.href), Span(f"; {words[0].lower()}{words[1:]})"))

@@ -8,7 +8,7 @@ from care_pathways.model.intervention import RecoveryDomain
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.pathway_indicator import Domain, PathwayIndicator
 from care_pathways.page import Link
-from care_pathways.pages.documents.parts import guidance_link, linked, ours
+from care_pathways.pages.documents.parts import linked, ours, statement_link
 from care_pathways.words.marks import CHECK, INCLUSION_LENS, RECOVERY
 from care_pathways.words.planning import DIRECTION, DOMAIN, RATER, SUGGESTED
 
@@ -71,8 +71,9 @@ def _standing(catalogue: Catalogue, item: PathwayIndicator) -> Iterator[Line]:
     if known:
         yield (Span("National measure: "), *linked([Link(found.code, found.seen_at) for found in known]))
     source = item.source
-    link = guidance_link(catalogue, source.guidance, source.recommendation) if source else None
-    if source and link:
-        yield (Span("National source: "), Span(link.text, link.href), Span(f". {CHECK[source.check].text}."))
+    if source:
+        found = catalogue.statements[source.statement]
+        link = statement_link(found)
+        yield (Span("National source: "), Span(link.text, link.href), Span(f". {CHECK[found.check].text}."))
     if not item.is_national:
         yield line(SUGGESTED.text)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import caution_text
 from care_pathways.document import Blank, Block, Grid, Heading, Items, Line, Paragraph, line, to_fill_in
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.pathway_indicator import Domain
-from care_pathways.pages.documents.parts import guidance_link, ours, supported
+from care_pathways.pages.documents.parts import ours, statement_link, supported
 from care_pathways.pages.documents.specification.outcomes import indicators
 
 
@@ -46,7 +47,8 @@ def _cautions(catalogue: Catalogue, item: Pathway) -> Iterator[Line]:
         if number not in catalogue.packages:
             continue
         for caution in catalogue.packages[number].value.avoid:
-            if caution.note not in seen:
-                seen.add(caution.note)
-                link = guidance_link(catalogue, caution.guidance, caution.recommendation) if caution.guidance else None
-                yield supported(caution.note, link, caution.check)
+            text = caution_text(catalogue.statements, caution)
+            if text not in seen:
+                seen.add(text)
+                found = catalogue.statements.get(caution.statement or "")
+                yield supported(text, statement_link(found), found.check) if found else ours(text)

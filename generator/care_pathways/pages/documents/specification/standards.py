@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.catalogue.statements import source_of
 from care_pathways.document import Blank, Block, Grid, Heading, Line, Paragraph, Span, line, to_fill_in
 from care_pathways.model.guidance import Guidance, GuidanceKind
 from care_pathways.model.pathway import Pathway
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import interventions_of
 from care_pathways.pages.commissioners.standards import lines as standard_lines
-from care_pathways.pages.documents.parts import guidance_link
+from care_pathways.pages.documents.parts import statement_link
 from care_pathways.words.marks import CHECK, STATUS
 
 NICE = (
@@ -99,11 +100,11 @@ def _networks(catalogue: Catalogue, item: Pathway) -> Grid:
 
 def _used(catalogue: Catalogue, item: Pathway) -> set[str]:
     """The guidance that the packages of the pathway rest on: through interventions, cautions or indicators."""
-    keys = {line.guidance for found in interventions_of(catalogue, item) for line in found.evidence if line.guidance}
+    keys = {source_of(key) for found in interventions_of(catalogue, item) for key in found.evidence}
     for number in item.clusters:
         if number in catalogue.packages:
             package = catalogue.packages[number].value
-            keys |= {caution.guidance for caution in package.avoid if caution.guidance}
+            keys |= {source_of(caution.statement) for caution in package.avoid if caution.statement}
     return keys
 
 
@@ -111,8 +112,8 @@ def _access(catalogue: Catalogue, item: Pathway) -> Grid:
     rows = []
     for key, shown in zip(item.standards, standard_lines(catalogue, item.standards), strict=True):
         record = catalogue.standards[key].value
-        link = guidance_link(catalogue, record.guidance, record.recommendation)
-        source = (Span(link.text, link.href), Span(f". {shown.check.text}.")) if link else line(f"{shown.check.text}.")
+        link = statement_link(catalogue.statements[record.statement])
+        source = (Span(link.text, link.href), Span(f". {shown.check.text}."))
         value = (line(shown.value), line(shown.note)) if shown.note else (line(shown.value),)
         rows.append(((line(shown.topic),), value, (line(shown.standing.text), line(shown.since)), (source,)))
     none = ((line("None in our records"),), (line("–"),), (line("–"),), (line("–"),))
