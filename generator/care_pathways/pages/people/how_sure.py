@@ -35,7 +35,7 @@ def how_sure(catalogue: Catalogue, record: Record[Intervention]) -> HowSure:
     item = record.value
     seen = {(figure.source, figure.seen_on): None for figure in item.people.figures}
     return HowSure(
-        read=_read(Counter(line.check for line in item.evidence)),
+        read=_read(Counter(line.check for line in catalogue.lines(item.evidence))),
         no_figures=item.kind in COUNTED and not item.people.figures,
         figures=tuple(
             (Link(catalogue.sources[key].value.short, addresses.source(key)), str(day(on))) for key, on in seen
