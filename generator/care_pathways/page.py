@@ -78,6 +78,17 @@ class Status:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AreaMark:
+    """Whose local text stands on this site: the place, the body, who answers for it, and whether all is invented."""
+
+    name: str
+    body: Link
+    responsible: str
+    contact: Link | None
+    example: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Chrome:
     """What stands round every page: names, menus, footer, edition, the two numbers of the help box, the policy.
 
@@ -95,6 +106,8 @@ class Chrome:
     emergency: Link
     urgent: Link
     meanings: tuple[Meaning, ...] = ()
+    area: AreaMark | None = None
+    """The area whose site it is. None for the national one."""
     take_away: TakeAway = TakeAway()
     status: Status | None = None
     """Where clusters stand. Home says it, and every page for commissioners."""
@@ -153,6 +166,8 @@ class Page:
     place: Place = Place()
     listed: bool = True
     """May search engines list it? Not a page for those who build the site."""
+    here: Callable[[], object] | None = None
+    """Gives what an area says on this page, for the box that is put into it. None where it says nothing."""
     last_reviewed: str | None = None
     """The day of the last whole review (ISO), only where a review record shows it."""
     overdue: str | None = None

@@ -18,6 +18,8 @@ from care_pathways.page import Page
 from care_pathways.pages import addresses
 from care_pathways.pages.about import data
 from care_pathways.pages.about import downloads as download_list
+from care_pathways.pages.area import local_pages
+from care_pathways.pages.area.overlay import with_area
 from care_pathways.pages.chrome import NAME, POLICY, chrome, with_files
 from care_pathways.pages.documents import all_documents
 from care_pathways.pages.overdue import with_overdue
@@ -134,13 +136,16 @@ def build(
     if report.failed:
         raise ValueError("content with errors has no site")
     url = f"{url.rstrip('/')}/" if url else ""
-    found, catalogue = assets(theme), report.catalogue.national
+    area, catalogue = report.catalogue.local.area, report.catalogue.national
+    found = assets(theme, (area.value.body.accent or "") if area else "")
     printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
     files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()
-    around = with_files(chrome(catalogue, names, policy, take_away(catalogue, printed)), catalogue, files, twins, url)
-    pages = (*all_pages(catalogue), *data.pages(catalogue, files, twins))
+    frame = chrome(report.catalogue, names, policy, take_away(catalogue, printed))
+    around = with_files(frame, catalogue, files, twins, url)
+    national = with_area(all_pages(catalogue), report.catalogue)
+    pages = (*national, *local_pages.pages(report.catalogue), *data.pages(catalogue, files, twins))
     # The page about downloads tells the sizes of files that list every page, so its own outline is there before it.
     outline = (*pages, *download_list.pages(files, tables))
     made = tuple(exports.for_machines(outline, catalogue, url, around)) if files else ()

@@ -164,6 +164,26 @@ def to_text(line: Helpline) -> Link | None:
     return Link(f"{line.text_word} to {line.text_number}", f"sms:{number}?&body={line.text_word}")
 
 
+def area(audience: Audience) -> str:
+    """What an area says of itself, in a view."""
+    return f"/{audience}/area/"
+
+
+def local_service(audience: Audience, key: Key) -> str:
+    """A service of an area, in a view."""
+    return f"{area(audience)}services/{key}/"
+
+
+def partner(audience: Audience, key: Key) -> str:
+    """A partner on the page of an area."""
+    return f"{area(audience)}#{partner_anchor(key)}"
+
+
+def partner_anchor(key: Key) -> str:
+    """The anchor of a partner on that page."""
+    return f"partner-{key}"
+
+
 def address(href: str) -> str:
     """The address of the page behind a link of the site: without the leading slash and the anchor."""
     return href.removeprefix("/").partition("#")[0]

@@ -8,7 +8,7 @@ from care_pathways.download import Download
 from care_pathways.model.audience import Audience
 from care_pathways.model.framework import Framework
 from care_pathways.model.lists import HelplineKind
-from care_pathways.page import Chrome, Link, Meaning, Status, TakeAway
+from care_pathways.page import AreaMark, Chrome, Link, Meaning, Status, TakeAway
 from care_pathways.pages import addresses
 from care_pathways.pages.about import corrections
 from care_pathways.pages.about.downloads import size
@@ -36,6 +36,9 @@ def chrome(
     """The same for every page of a site."""
     framework = catalogue.framework.value
     menus: dict[str, tuple[Link, ...]] = {audience.value: _menu(audience) for audience in Audience}
+    if area := catalogue.local.area:
+        for audience in Audience:
+            menus[audience.value] += (Link(f"In {area.value.name}", addresses.area(audience)),)
     menus["all"] = (
         Link("Home", addresses.HOME),
         Link("Guidance", addresses.GUIDANCE),
@@ -65,6 +68,7 @@ def chrome(
             for record in catalogue.terms.values()
             if record.value.mark_in_text
         ),
+        area=_area(catalogue),
         take_away=take_away,
         status=_status(framework),
         contact=framework.contact,
@@ -84,6 +88,21 @@ def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], 
         feed=addresses.FEED if catalogue.changes else "",
         downloads=addresses.DOWNLOADS if files else "",
         sizes={file.name: size(len(file.raw)) for file in files},
+    )
+
+
+def _area(catalogue: Catalogue) -> AreaMark | None:
+    """Whose local text it is; the page of the body in the people's view says more."""
+    if catalogue.local.area is None:
+        return None
+    area = catalogue.local.area.value
+    body = area.body
+    return AreaMark(
+        name=area.name,
+        body=Link(body.name, addresses.area(Audience.PEOPLE)),
+        responsible=body.responsible,
+        contact=Link(body.contact, f"mailto:{body.contact}") if body.contact else None,
+        example=area.example,
     )
 
 

@@ -57,6 +57,7 @@ JOINED = {
         "components.css",
         *(f"components/{name}.css" for name in COMPONENTS),
         "search.css",
+        "area.css",
         "print.css",
     ),
 }
@@ -80,12 +81,16 @@ COMMENT = re.compile(rb"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
 """A comment on lines of its own. It is for those who read the source, and a reader's phone need not carry it."""
 
 
-def assets(theme: Path) -> dict[str, tuple[str, bytes]]:
-    """For each asset by its plain name: its address in the site, and its bytes. Fonts keep their names."""
+def assets(theme: Path, accent: str = "") -> dict[str, tuple[str, bytes]]:
+    """For each asset by its plain name: its address in the site, and its bytes. Fonts keep their names.
+
+    `accent` is the colour that an area chose for what is local, already held against white.
+    """
     folder = theme / "assets"
     found: dict[str, tuple[str, bytes]] = {}
     for name, parts in JOINED.items():
-        found[name] = _named(name, b"\n".join(_bare(folder / "css" / part) for part in parts))
+        colour = f"\n:root {{ --here: {accent}; }}\n".encode() if accent else b""
+        found[name] = _named(name, b"\n".join(_bare(folder / "css" / part) for part in parts) + colour)
     for name, parts in SCRIPTS.items():
         own = folder / name.removesuffix(".js")
         found[name] = _named(name, b"(() => {\n%s})();\n" % b"\n".join(_bare(own / part) for part in parts))

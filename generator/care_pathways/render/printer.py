@@ -46,7 +46,20 @@ class Printer:
 
     def _body(self, page: Page) -> Markup:
         own = self.environment.get_template(page.template)
-        return Markup(own.render(view=page.view(), site=self.chrome))  # noqa: S704 - our own template, escaping
+        here = self._here(page)
+        body = own.render(view=page.view(), site=self.chrome, here=here)
+        if here not in body:
+            lead = _LEAD.match(body)
+            start = lead.end() if lead else 0
+            body = body[:start] + str(here) + body[start:]
+        return Markup(body)  # noqa: S704 - our own template, escaping
+
+    def _here(self, page: Page) -> Markup:
+        """What an area says on the page. A template that has a place for it prints `here`; else it follows the lead."""
+        if page.here is None:
+            return Markup("")
+        box = self.environment.get_template("area/here.html")
+        return Markup(box.render(view=page.here(), site=self.chrome))  # noqa: S704 - our own template, escaping
 
     def _document(self, page: Page, body: Markup) -> str:
         if page.audience is Audience.PEOPLE:
