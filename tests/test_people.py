@@ -8,7 +8,7 @@ from itertools import combinations
 import pytest
 from care_pathways.checks.phrases import allowed_in, stands
 from care_pathways.model.lists import HelplineKind
-from care_pathways.pages.people.cluster import INCLUSION, RECOVERY
+from care_pathways.pages.people.package_in_words import INCLUSION, RECOVERY
 from care_pathways.site import Report
 from care_pathways.text.plain_text import unquoted, words
 
@@ -52,7 +52,7 @@ def main_of(html: str) -> str:
 
 def part_html(html: str, name: str) -> str:
     """What is under a heading of a page."""
-    found = re.search(rf'<h2 id="{name}">.*?(?=<h2|</section>)', html, re.DOTALL)
+    found = re.search(rf'<h([23]) id="{name}">.*?(?=<h2|<h\\1|</section>|<details class="w-fold")', html, re.DOTALL)
     return found[0] if found else ""
 
 
@@ -69,12 +69,11 @@ def people(pages: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("number", range(22))
 def test_plain_title_then_what_a_cluster_is_not_then_the_label(real_pages: dict[str, str], number: int) -> None:
-    """A04, A05: our title; "not a diagnosis"; the label in quotation marks with its note; before any heading."""
+    """A04, A05: number and title; the label in quotation marks; "not a diagnosis"; before any heading of a part."""
     words = text_of(main_of(real_pages[f"people/clusters/{number}/"]).split("<h2")[0])
 
-    label = words.index(f"On a letter it may say: cluster {number}, “")
-    assert 0 < words.index(NOT_YOU) < label
-    assert "We did not choose it, and it does not describe you as a person." in words[label:]
+    label = words.index("On a letter it may say “")
+    assert 0 < words.index(f"{number}") < label < words.index(NOT_YOU)
 
 
 def test_the_official_label_is_nowhere_else(real_report: Report, real_pages: dict[str, str]) -> None:
@@ -112,14 +111,16 @@ def test_no_word_to_avoid_on_a_built_page(real_report: Report, real_pages: dict[
 def test_every_number_has_its_parts(real_pages: dict[str, str], number: int) -> None:
     """A09, A13 to A15: strengths beside needs, help, carers, review, disagreeing, questions, what is not known."""
     html = real_pages[f"people/clusters/{number}/"]
-    needs, strengths = (len(words(part(html, name))) for name in ("experiences", "strengths"))
+    strengths = len(words(part(html, "strengths")))
+    needs = len(words(part(html, "experiences"))) - strengths
 
     assert 0.5 <= strengths / needs <= 2
     for name in ("what-can-help", "you-can-do", "carers", "review", "moving-on", "not-known", "where-from"):
         assert len(part(html, name)) > 60, name
-    for asked in ("benefits", "risks", "alternatives", "do nothing", "Why this cluster", "What if I disagree"):
+    for asked in ("benefits", "risks", "alternatives", "do nothing", "Why this cluster", "What if I disagree?"):
         assert asked in part(html, "questions"), asked
     assert "You can ask for a review sooner, at any time" in part(html, "review")
+    assert "We did not choose it, and it describes nobody as a person." in part(html, "disagree")
     assert "Not yet clinically reviewed" in text_of(html)
 
 
@@ -151,13 +152,14 @@ def test_a_package_says_what_why_who_and_what_if_not(real_pages: dict[str, str],
     html = real_pages[f"people/clusters/{number}/"]
     help_part = part(html, "what-can-help")
 
-    for heading in ("Help that fits this cluster", "More to choose from, together", "What to expect"):
+    for heading in ("Help that fits this cluster", "More to choose from, together", "For everyone"):
         assert heading in help_part
-    assert help_part.count("How it may help:") == html.count('class="w-card__link"') > 2
+    assert part_html(html, "what-can-help").count('class="w-card__link"') == html.count('class="w-card__link"') > 2
+    assert len(part(html, "what-to-expect")) > 100
     assert len(part(html, "medicines")) > 200
     assert len(part(html, "choosing-not-to")) > 200
     assert [title for _, title in RECOVERY] == re.findall("<dt>(.*?)</dt>", html.split('id="recovery"')[1])[:5]
-    assert [title for _, title in INCLUSION] == re.findall("<dt>(.*?)</dt>", html.split('id="everyday-life"')[1])[:8]
+    assert [title for _, title in INCLUSION] == re.findall("<dt>(.*?)</dt>", html.split('id="everyday-life"')[1])[5:13]
 
 
 @pytest.mark.parametrize("name", [*(name for name, _ in RECOVERY), *(name for name, _ in INCLUSION)])
@@ -427,8 +429,8 @@ def test_pages_that_name_a_danger_open_with_the_help_box(real_pages: dict[str, s
         own_words = re.sub(
             '<a [^>]*>[^<]*</a>|<section class="w-take-away.*?</section>', "", main_of(html), flags=re.DOTALL
         )
-        own_words = re.sub('(?s)<h2 id="evidence">.*|<aside class="w-help-box.*?</aside>', "", own_words)
-        if DANGER.search(text_of(own_words)) and "w-help-box" not in opening:
+        own_words = re.sub('(?s)<h2 id="evidence">.*|<aside class="w-help-(?:box|line).*?</aside>', "", own_words)
+        if DANGER.search(text_of(own_words)) and not re.search("w-help-(box|line)", opening):
             without.append(address)
 
     assert without == []

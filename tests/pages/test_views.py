@@ -62,7 +62,8 @@ def test_every_topic_has_its_twin_in_each_view(small_pages: dict[str, str]) -> N
 def test_paired_pages_share_anchors(small_pages: dict[str, str]) -> None:
     """A person and a professional can look at the same part together."""
     anchors = [
-        set(re.findall(r'<h2 id="([^"]+)"', small_pages[f"{view}/clusters/1/"])) for view in ("people", "professionals")
+        set(re.findall(r'<h[23] id="([^"]+)"', small_pages[f"{view}/clusters/1/"]))
+        for view in ("people", "professionals")
     ]
 
     assert {"strengths", "what-can-help", "moving-on", "where-from"} <= anchors[0] & anchors[1]

@@ -8,6 +8,7 @@ COMPONENTS = (
     "icon",
     "help-links",
     "help-bar",
+    "help-line",
     "help-box",
     "audience-switch",
     "search-field",

@@ -7,46 +7,20 @@ from functools import partial
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster, ClusterUse, Reader
-from care_pathways.model.package import Package
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.moves.moves import PLAIN_MOVES
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.facts import sources
-from care_pathways.pages.parts.package_lines import PackageLine, package_lines
+from care_pathways.pages.parts.package_lines import PackageLine
 from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.people.headings import HEADINGS, Headings
+from care_pathways.pages.people.package_in_words import PackageInWords, for_anyone, package_in_words
+from care_pathways.pages.people.summary_lines import SummaryLines, summary_lines
 
 VIEW = Audience.PEOPLE
 FOR_THE_PERSON = "people/if-your-memory-is-changing"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Card:
-    """A kind of help that fits the cluster: what it is, and the first way in which it may help."""
-
-    link: Link
-    what: Prose
-    why: Prose | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Help:
-    """The care package in plain words. Lists are grouped under everyday headings."""
-
-    summary: Prose
-    what_to_expect: Prose | None
-    for_this: tuple[Card, ...]
-    choose: tuple[tuple[str, tuple[PackageLine, ...]], ...]
-    """Under the everyday name of each kind of help."""
-    everyone: tuple[PackageLine, ...]
-    medicines: Prose | None
-    choosing_not_to: Prose | None
-    recovery: tuple[tuple[str, Prose], ...]
-    inclusion: tuple[tuple[str, Prose], ...]
-    questions: tuple[str, ...]
-    review: ReviewState
 
 
 @dataclass(frozen=True)
@@ -81,30 +55,18 @@ class ClusterForPeople:
     moves: tuple[Move, ...]
     not_known: Prose | None
     review_interval: str | None
-    help: Help | None
+    review_line: str
+    """The longest time between two reviews, as a line."""
+    help: PackageInWords | None
     for_anyone: tuple[PackageLine, ...]
     """Where there is no package: the help that every package has for everyone."""
+    lines: SummaryLines
+    doors: tuple[tuple[str, Link], ...]
+    """Ways to the parts that most readers come for, each with the name of its icon."""
     sources: tuple[Link, ...]
     review: ReviewState
 
 
-RECOVERY = (
-    ("connectedness", "People around you"),
-    ("hope", "Hope"),
-    ("identity", "Being yourself"),
-    ("meaning", "What matters to you"),
-    ("empowerment", "Having a say"),
-)
-INCLUSION = (
-    ("relationships", "Family, friends and love"),
-    ("home", "Your home"),
-    ("money", "Money"),
-    ("work", "Work, learning and volunteering"),
-    ("community", "Things to do and places to go"),
-    ("safety", "Feeling safe, and your rights"),
-    ("physical_health", "Your body"),
-    ("culture", "Culture, faith and who you are"),
-)
 MOVES = PLAIN_MOVES[:3]
 """Less support, more support, another cluster. The page of all pathways has the others too."""
 
@@ -134,6 +96,8 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
     """What the page shows."""
     cluster, package = record.value, catalogue.packages.get(record.value.number)
     plain = cluster.people
+    help_in_words = package_in_words(catalogue, package.value) if package else None
+    fitting = help_in_words.for_this if help_in_words else ()
     group = catalogue.groups.named(cluster.group)
     return ClusterForPeople(
         number=cluster.number,
@@ -154,11 +118,24 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
         moves=tuple(_moves(catalogue, cluster)),
         not_known=prose(catalogue, VIEW, plain.not_known) if plain.not_known else None,
         review_interval=cluster.review_interval.text if cluster.review_interval else None,
-        help=_help(catalogue, package.value) if package else None,
-        for_anyone=_for_anyone(catalogue) if cluster.use is ClusterUse.VARIANCE else (),
+        review_line=f"At least every {cluster.review_interval.text}" if cluster.review_interval else "",
+        help=help_in_words,
+        for_anyone=for_anyone(catalogue) if cluster.use is ClusterUse.VARIANCE else (),
+        lines=summary_lines(cluster, package.value if package else None, fitting),
+        doors=tuple(_doors(cluster, package is not None)),
         sources=sources(catalogue, cluster.sources),
         review=review_state(cluster.review),
     )
+
+
+def _doors(cluster: Cluster, has_package: bool) -> Iterator[tuple[str, Link]]:
+    if has_package or cluster.use is ClusterUse.VARIANCE:
+        yield "hand-heart-outline", Link("What can help", "#what-can-help")
+        yield "comment-question-outline", Link("Questions to ask", "#questions")
+    if cluster.people.carers:
+        yield "account-heart-outline", Link(HEADINGS[cluster.people.reader].carers, "#carers")
+    if has_package:
+        yield "printer-outline", Link("Leaflet, on paper", "#to-take-away")
 
 
 def _for_the_person(catalogue: Catalogue) -> Link | None:
@@ -180,52 +157,3 @@ def _moves(catalogue: Catalogue, cluster: Cluster) -> Iterator[Move]:
         )
         if links:
             yield Move(heading, links)
-
-
-def _help(catalogue: Catalogue, package: Package) -> Help:
-    plain = package.people
-    return Help(
-        summary=prose(catalogue, VIEW, plain.summary),
-        what_to_expect=prose(catalogue, VIEW, plain.what_to_expect) if plain.what_to_expect else None,
-        for_this=tuple(_card(catalogue, line) for line in package_lines(catalogue, VIEW, package.specific)),
-        choose=_by_kind(package_lines(catalogue, VIEW, package.choose_together)),
-        everyone=package_lines(catalogue, VIEW, package.for_everyone),
-        medicines=prose(catalogue, VIEW, plain.medicines) if plain.medicines else None,
-        choosing_not_to=prose(catalogue, VIEW, plain.choosing_not_to) if plain.choosing_not_to else None,
-        recovery=_titled(catalogue, plain.recovery, RECOVERY),
-        inclusion=_titled(catalogue, plain.inclusion, INCLUSION),
-        questions=plain.questions,
-        review=review_state(package.review),
-    )
-
-
-def _card(catalogue: Catalogue, line: PackageLine) -> Card:
-    return Card(
-        link=line.link,
-        what=prose(catalogue, VIEW, line.what),
-        why=prose(catalogue, VIEW, line.why) if line.why else None,
-    )
-
-
-def _by_kind(lines: tuple[PackageLine, ...]) -> tuple[tuple[str, tuple[PackageLine, ...]], ...]:
-    """The lines under the name of their kind. Kinds and lines keep the order of the author."""
-    found: dict[str, list[PackageLine]] = {}
-    for line in lines:
-        found.setdefault(line.kind, []).append(line)
-    return tuple((kind, tuple(of_kind)) for kind, of_kind in found.items())
-
-
-def _for_anyone(catalogue: Catalogue) -> tuple[PackageLine, ...]:
-    packages = [record.value for record in catalogue.packages.values()]
-    shared = [
-        key
-        for key in (packages[0].for_everyone if packages else ())
-        if all(key in package.for_everyone for package in packages)
-    ]
-    return package_lines(catalogue, VIEW, tuple(shared))
-
-
-def _titled(catalogue: Catalogue, texts: object, titles: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Prose], ...]:
-    if texts is None:
-        return ()
-    return tuple((title, prose(catalogue, VIEW, getattr(texts, name))) for name, title in titles)

@@ -20,6 +20,7 @@ COMPONENTS = (
     ),
     ("help-links", "Links to help", "The first thing on every page. Where people read, with the two numbers."),
     ("help-bar", "Help bar", "At the edge of a phone while a people's page goes by. Not shown on a wide screen."),
+    ("help-line", "Help line", "The two numbers in the first screen of a people's page."),
     ("help-box", "Help box", "The two numbers inside a page about hard things."),
     ("audience-switch", "Audience switch", "The same topic in the three views. It says which view this is."),
     (
