@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from care_pathways.model.audience import Audience
 
@@ -22,6 +23,27 @@ class Prose:
     links: Mapping[str, str] = field(default_factory=dict)
 
 
+class ResultKind(StrEnum):
+    """What sort of thing a result of the search is. What each is called stands in `words.search`."""
+
+    HELP = "help"
+    CLUSTER = "cluster"
+    WHAT_CAN_HELP = "what-can-help"
+    INTERVENTION = "intervention"
+    GUIDANCE = "guidance"
+    OLD_GUIDANCE = "old-guidance"
+    NATIONAL_MEASURE = "national-measure"
+    PATHWAY = "pathway"
+    TERM = "term"
+    WRITTEN = "written"
+    LIST = "list"
+    PRINT = "print"
+    DOCUMENT = "document"
+    TOOL = "tool"
+    ABOUT = "about"
+    LOCAL = "local"
+
+
 @dataclass(frozen=True, kw_only=True)
 class SearchText:
     """What the search knows of a page.
@@ -31,7 +53,7 @@ class SearchText:
     the description of the page is. `body` is further text that a reader may remember; it is found, and not shown.
     """
 
-    kind: str
+    kind: ResultKind
     group: str = ""
     references: tuple[str, ...] = ()
     words: str = ""

@@ -142,3 +142,13 @@ def test_references_lead_to_one_page_in_one_form(real_site: Site) -> None:
     assert found["people"]["116123"] == "get-help-now/"
     assert found["commissioners"]["mhs108"] == "commissioners/national-measures/#mhs108"
     assert "mhs108" not in found["people"]
+
+
+def test_a_kind_that_a_reader_seldom_looks_for_counts_for_less(real_site: Site) -> None:
+    """Each kind by its name in the list of results, with its weight: what is no longer in use comes last."""
+    kinds = {audience: dict(index_of(real_site, audience)["kinds"]) for audience in ("people", "commissioners")}
+
+    assert kinds["people"]["Guidance not in use"] == 0.2
+    assert kinds["people"]["Guidance"] == kinds["commissioners"]["Guidance not in use"] == 0.4
+    assert kinds["people"]["What can help"] == kinds["commissioners"]["Interventions"] == 1
+    assert kinds["people"]["About"] == 0.8

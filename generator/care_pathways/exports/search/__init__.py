@@ -10,20 +10,21 @@ from care_pathways.exports.search.references import references
 from care_pathways.exports.search.synonyms import synonyms
 from care_pathways.exports.search.words import STOP
 from care_pathways.model.audience import Audience
-from care_pathways.page import Page
+from care_pathways.page import Page, ResultKind
+from care_pathways.words.search import RESULT_KIND
 
 WEIGHTS = {
-    (Audience.PEOPLE, "Guidance"): 0.4,
-    (Audience.PROFESSIONALS, "Guidance"): 0.8,
-    (Audience.COMMISSIONERS, "Guidance"): 0.8,
-    (Audience.PROFESSIONALS, "Words explained"): 0.7,
-    (Audience.COMMISSIONERS, "Words explained"): 0.7,
-    (Audience.PEOPLE, "To print"): 0.2,
-    (Audience.PEOPLE, "Words explained"): 0.85,
-    (Audience.PEOPLE, "Guidance not in use"): 0.2,
-    (Audience.PROFESSIONALS, "Guidance not in use"): 0.4,
-    (Audience.COMMISSIONERS, "Guidance not in use"): 0.4,
-    **dict.fromkeys(((audience, "About") for audience in Audience), 0.8),
+    (Audience.PEOPLE, ResultKind.GUIDANCE): 0.4,
+    (Audience.PROFESSIONALS, ResultKind.GUIDANCE): 0.8,
+    (Audience.COMMISSIONERS, ResultKind.GUIDANCE): 0.8,
+    (Audience.PROFESSIONALS, ResultKind.TERM): 0.7,
+    (Audience.COMMISSIONERS, ResultKind.TERM): 0.7,
+    (Audience.PEOPLE, ResultKind.PRINT): 0.2,
+    (Audience.PEOPLE, ResultKind.TERM): 0.85,
+    (Audience.PEOPLE, ResultKind.OLD_GUIDANCE): 0.2,
+    (Audience.PROFESSIONALS, ResultKind.OLD_GUIDANCE): 0.4,
+    (Audience.COMMISSIONERS, ResultKind.OLD_GUIDANCE): 0.4,
+    **dict.fromkeys(((audience, ResultKind.ABOUT) for audience in Audience), 0.8),
 }
 """Kinds that a reader of a view is less likely to look for: their scores count for less."""
 
@@ -36,7 +37,7 @@ def files(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[tuple[str, by
         groups = tuple(dict.fromkeys(record.text.group for record in found))
         content = {
             "view": audience,
-            "kinds": [(kind, WEIGHTS.get((audience, kind), 1)) for kind in kinds],
+            "kinds": [(RESULT_KIND[kind], WEIGHTS.get((audience, kind), 1)) for kind in kinds],
             "groups": groups,
             "records": [
                 [

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from care_pathways.model.audience import Audience
-from care_pathways.page import Page, SearchText
+from care_pathways.page import Page, ResultKind, SearchText
 
 LENGTH = 120
 """Letters of a summary that are shown with a result."""
@@ -28,7 +28,7 @@ def records(pages: Sequence[Page], audience: Audience) -> Iterator[Found]:
         if page.audience not in (audience, None):
             continue
         if page.search:
-            subject = page.subject or (("help", "") if page.search.kind == "Help" else ("page", page.id))
+            subject = page.subject or (("help", "") if page.search.kind is ResultKind.HELP else ("page", page.id))
             summary = page.search.summary or page.description
             yield Found(
                 address=page.address,

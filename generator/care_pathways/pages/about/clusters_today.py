@@ -7,11 +7,10 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.framework import Framework
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts.facts import Fact, fact, sources, supported
-from care_pathways.pages.parts.search_texts import ABOUT
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE, Word
 
@@ -72,7 +71,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         view=partial(status, catalogue, catalogue.framework.value),
         trail=(Link("About", addresses.ABOUT),),
         search=SearchText(
-            kind=ABOUT, group="", words="MHNRG resource groups currency payment by results history PbR tariff"
+            kind=ResultKind.ABOUT,
+            group="",
+            words="MHNRG resource groups currency payment by results history PbR tariff",
         ),
     )
 

@@ -6,9 +6,8 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.download import Download
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import ABOUT
 
 RECORDS = """\
 import json
@@ -91,7 +90,9 @@ def pages(catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Itera
             view=partial(view, catalogue, files, twins),
             trail=(Link("About", addresses.ABOUT),),
             search=SearchText(
-                kind=ABOUT, group="", words="API JSON schema CSV FHIR Markdown llms.txt Atom feed RSS open data licence"
+                kind=ResultKind.ABOUT,
+                group="",
+                words="API JSON schema CSV FHIR Markdown llms.txt Atom feed RSS open data licence",
             ),
         )
 

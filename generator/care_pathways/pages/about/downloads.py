@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.download import Download, Group
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import ABOUT
 from care_pathways.table import Table
 
 HEADINGS = {
@@ -74,7 +73,9 @@ def pages(files: Sequence[Download], tables: Sequence[Table]) -> Iterator[Page]:
             view=partial(view, files, tables),
             trail=(Link("About", addresses.ABOUT),),
             search=SearchText(
-                kind=ABOUT, group="", words="CSV Excel spreadsheet workbook xlsx Word docx JSON zip export open data"
+                kind=ResultKind.ABOUT,
+                group="",
+                words="CSV Excel spreadsheet workbook xlsx Word docx JSON zip export open data",
             ),
         )
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from care_pathways.analysis.outside_links import outside
 from care_pathways.catalogue import Catalogue, Name
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.outside_links import HEADINGS
@@ -43,7 +43,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="shared/outside-links.html",
         view=partial(view, catalogue),
         trail=(Link("About", addresses.ABOUT),),
-        search=SearchText(kind="About", group="", words="external links checked dead broken link age"),
+        search=SearchText(kind=ResultKind.ABOUT, group="", words="external links checked dead broken link age"),
     )
 
 

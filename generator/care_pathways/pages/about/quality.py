@@ -6,7 +6,7 @@ from functools import partial
 
 from care_pathways.analysis.quality import Count, Quality, quality
 from care_pathways.catalogue import Catalogue
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words.grammar import day
 from care_pathways.words.quality import COLUMNS, PARTS, ROWS, TOTALLED, About
@@ -45,7 +45,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         view=partial(_counted, catalogue),
         trail=(Link("About", addresses.ABOUT),),
         search=SearchText(
-            kind="About", group="", words="quality checked reviewed overdue coverage statistics how reliable"
+            kind=ResultKind.ABOUT, group="", words="quality checked reviewed overdue coverage statistics how reliable"
         ),
     )
 

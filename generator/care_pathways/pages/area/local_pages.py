@@ -10,7 +10,7 @@ from care_pathways.model.local.area import Area
 from care_pathways.model.local.line import FOR_HELP, LineUse
 from care_pathways.model.local.partner import Partner
 from care_pathways.model.local.service import Service
-from care_pathways.page import Link, Page, Prose, SearchPart, SearchText
+from care_pathways.page import Link, Page, Prose, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.area import here
 from care_pathways.pages.area.contacts import Contact
@@ -21,7 +21,6 @@ from care_pathways.pages.parts.search_texts import lines, plain
 from care_pathways.words.area import LINE, PARTNER
 from care_pathways.words.grammar import day
 
-KIND = "In your area"
 """What the search calls the pages of an area."""
 
 
@@ -99,14 +98,16 @@ def _body_page(catalogue: Catalogue, area: Record[Area], audience: Audience) -> 
         audience=audience,
         counterparts=addresses.everywhere({other: addresses.area(other) for other in Audience}),
         subject=area.name,
-        search=SearchText(kind=KIND, words=lines((item.body.name, *item.places)), body=plain(item.people.about)),
+        search=SearchText(
+            kind=ResultKind.LOCAL, words=lines((item.body.name, *item.places)), body=plain(item.people.about)
+        ),
         search_parts=tuple(_partner_part(record) for record in catalogue.local.partners.values()),
     )
 
 
 def _partner_part(record: Record[Partner]) -> SearchPart:
     partner = record.value
-    text = SearchText(kind=KIND, group=PARTNER[partner.kind], summary=plain(partner.people.offers))
+    text = SearchText(kind=ResultKind.LOCAL, group=PARTNER[partner.kind], summary=plain(partner.people.offers))
     return SearchPart(anchor=addresses.partner_anchor(record.key), title=partner.name, search=text, subject=record.name)
 
 
@@ -166,7 +167,7 @@ def _service_page(catalogue: Catalogue, area: Area, record: Record[Service], aud
         counterparts=addresses.everywhere({other: addresses.local_service(other, record.key) for other in Audience}),
         subject=record.name,
         search=SearchText(
-            kind=KIND,
+            kind=ResultKind.LOCAL,
             words=lines((*item.also, *item.languages)),
             summary=plain(item.people.what),
             body=plain(lines((item.people.who_for, *item.places))),

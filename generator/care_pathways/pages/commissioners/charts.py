@@ -6,11 +6,10 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
-from care_pathways.page import Page, SearchText
+from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.figures import Figures, all_figures
 from care_pathways.pages.diagrams.bars import Bar, bar
-from care_pathways.pages.parts.search_texts import LISTS
 
 VIEW = Audience.COMMISSIONERS
 MANY = 40
@@ -52,7 +51,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         view=partial(view, catalogue),
         audience=VIEW,
         search=SearchText(
-            kind=LISTS, group="", words="charts graphs pictures bar chart figures statistics coverage at a glance"
+            kind=ResultKind.LIST,
+            group="",
+            words="charts graphs pictures bar chart figures statistics coverage at a glance",
         ),
     )
 

@@ -7,9 +7,8 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.standard import NationalMeasure
-from care_pathways.page import Link, Page, SearchPart, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import LISTS
 from care_pathways.words.marks import CHECK, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -63,7 +62,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             audience=VIEW,
             trail=(Link("Pathways", addresses.map_of_moves(VIEW)),),
             search=SearchText(
-                kind=LISTS,
+                kind=ResultKind.LIST,
                 group="",
                 words="MHSDS measure id metadata indicator " + " ".join(code(catalogue)),
                 body="\n".join(record.value.name for record in catalogue.national_measures.values()),
@@ -74,7 +73,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def _part(item: NationalMeasure) -> SearchPart:
     """A measure as a result of its own, by its id."""
-    text = SearchText(kind="National measures", references=(item.code,), summary=item.name)
+    text = SearchText(kind=ResultKind.NATIONAL_MEASURE, references=(item.code,), summary=item.name)
     return SearchPart(anchor=item.id, title=item.code, search=text)
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.pathway import Pathway, Prompt
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.indicators import DomainOfIndicators, by_domain
 from care_pathways.pages.commissioners.needs import (
@@ -25,7 +25,6 @@ from care_pathways.pages.commissioners.standards import StandardLine, lines
 from care_pathways.pages.commissioners.workforce import Sector, sectors
 from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
-from care_pathways.pages.parts.search_texts import PATHWAYS
 from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -91,7 +90,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             counterparts=addresses.everywhere({**others, VIEW: own}),
             subject=record.name,
             search=SearchText(
-                kind=PATHWAYS,
+                kind=ResultKind.PATHWAY,
                 group="",
                 words="\n".join((item.title, "service specification commissioning needs indicators", *item.aims)),
                 summary=item.who,

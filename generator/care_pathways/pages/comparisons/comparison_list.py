@@ -6,12 +6,11 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.comparisons.compare_any import CompareAny, compare_any
 from care_pathways.pages.comparisons.comparison import Numbers, comparisons
 from care_pathways.pages.moves.moves import cluster_link
-from care_pathways.pages.parts.search_texts import LISTS
 from care_pathways.words.grammar import listed
 
 
@@ -69,7 +68,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             audience=audience,
             counterparts=addresses.everywhere({other: addresses.comparisons(other) for other in Audience}),
             search=SearchText(
-                kind=LISTS, group="", words="compare comparison difference between two clusters side by side"
+                kind=ResultKind.LIST, group="", words="compare comparison difference between two clusters side by side"
             ),
             show_contents=False,
         )

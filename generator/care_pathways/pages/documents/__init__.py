@@ -7,10 +7,9 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.document import Block, Document, Heading
 from care_pathways.model.audience import Audience
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.documents import needs_assessment, specification, specification_list
-from care_pathways.pages.parts.search_texts import DOCUMENTS
 
 DocumentType = Callable[[Catalogue], Iterator[Document]]
 
@@ -52,7 +51,11 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 counterparts={Audience.COMMISSIONERS: document.address},
                 subject=document.subject,
                 search=SearchText(
-                    kind=DOCUMENTS, group="", words=document.words, summary=document.about, body=_body(document)
+                    kind=ResultKind.DOCUMENT,
+                    group="",
+                    words=document.words,
+                    summary=document.about,
+                    body=_body(document),
                 ),
             )
     yield from specification_list.pages(catalogue)

@@ -7,11 +7,10 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.document import Document, Heading
 from care_pathways.model.audience import Audience
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.documents import specification
 from care_pathways.pages.documents.parts import source_links
-from care_pathways.pages.parts.search_texts import DOCUMENTS
 
 TITLE = "Specification starters"
 ABOUT = "A starter for a service specification for each pathway, under the usual headings, as a page and as a document."
@@ -50,7 +49,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             trail=(Link("Planning tools", addresses.TOOLS),),
             counterparts={Audience.COMMISSIONERS: address},
             search=SearchText(
-                kind=DOCUMENTS,
+                kind=ResultKind.DOCUMENT,
                 group="",
                 words="service specification template NHS Standard Contract schedule",
                 summary=ABOUT,

@@ -9,7 +9,7 @@ from care_pathways.catalogue import Catalogue, Key, Record, Use
 from care_pathways.model.audience import Audience
 from care_pathways.model.guidance import Guidance, GuidanceKind
 from care_pathways.model.intervention import Intervention
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.guidance.if_changed import IfChanged, if_changed
 from care_pathways.pages.guidance.used_at import UsedAt, used_at
@@ -88,7 +88,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="shared/guidance-index.html",
         view=partial(index, catalogue),
         search=SearchText(
-            kind=search_texts.LISTS, group="", words="list of guidelines NICE standards laws policies references"
+            kind=ResultKind.LIST, group="", words="list of guidelines NICE standards laws policies references"
         ),
     )
     for record in catalogue.guidance.values():

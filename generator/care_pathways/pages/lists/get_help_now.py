@@ -7,10 +7,10 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.lists import Helpline, HelplineKind
 from care_pathways.model.written import PartOfHome
-from care_pathways.page import Link, Page, SearchPart, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.lists.situations import SituationShown, situations
-from care_pathways.pages.parts.search_texts import HELP, lines
+from care_pathways.pages.parts.search_texts import lines
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import CONFIDENCE, Word
 
@@ -76,7 +76,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="shared/get-help-now.html",
         view=partial(help_page, catalogue),
         search=SearchText(
-            kind=HELP,
+            kind=ResultKind.HELP,
             group="",
             references=tuple(_numbers(catalogue)),
             words="crisis emergency helpline hotline phone number someone to talk to ambulance A&E",
@@ -87,7 +87,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 anchor=record.value.id,
                 title=f"“{record.value.words}”",
                 search=SearchText(
-                    kind=HELP,
+                    kind=ResultKind.HELP,
                     words=lines(record.value.words_people_use),
                     summary="Whom to call, and what to say.",
                 ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.page import Link, Page, Prose, SearchPart, SearchText
+from care_pathways.page import Link, Page, Prose, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.prose import prose
@@ -39,7 +39,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="shared/glossary.html",
         view=partial(glossary, catalogue),
         search=SearchText(
-            kind=search_texts.TERM, group="", words="glossary words jargon abbreviations meaning dictionary"
+            kind=ResultKind.TERM, group="", words="glossary words jargon abbreviations meaning dictionary"
         ),
         search_parts=tuple(
             SearchPart(

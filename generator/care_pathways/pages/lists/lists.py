@@ -8,9 +8,8 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.intervention import Intervention, InterventionKind
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import LISTS
 from care_pathways.words.marks import KIND, PEOPLE_KIND
 
 
@@ -102,7 +101,7 @@ def _page(
         view=view,
         audience=audience,
         counterparts=addresses.everywhere({other: address(other) for other in Audience}),
-        search=SearchText(kind=LISTS, group="", words=words),
+        search=SearchText(kind=ResultKind.LIST, group="", words=words),
         show_contents=False,
     )
 

@@ -6,9 +6,8 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.framework import Framework
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import ABOUT
 from care_pathways.words.marks import CONFIDENCE, Word
 
 
@@ -43,7 +42,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="shared/scales.html",
         view=partial(scales, catalogue.framework.value),
         trail=trail,
-        search=SearchText(kind=ABOUT, group="", words="HoNOS MHCT SARN scales rating"),
+        search=SearchText(kind=ResultKind.ABOUT, group="", words="HoNOS MHCT SARN scales rating"),
     )
     yield Page(
         address=addresses.address(addresses.SOURCES),
@@ -53,7 +52,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="shared/sources.html",
         view=partial(source_list, catalogue),
         trail=trail,
-        search=SearchText(kind=ABOUT, group="", words="sources references bibliography where the facts come from"),
+        search=SearchText(
+            kind=ResultKind.ABOUT, group="", words="sources references bibliography where the facts come from"
+        ),
         show_contents=False,
     )
     yield Page(

@@ -8,11 +8,10 @@ from care_pathways.catalogue import Catalogue, Key, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention, InterventionKind
 from care_pathways.model.provenance import Strength
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.matrix.matrix_filter import Facet, Values, facets, values
 from care_pathways.pages.parts.parts_of_package import NOT_NAMED, PARTS, Part, part_of
-from care_pathways.pages.parts.search_texts import LISTS
 from care_pathways.words.marks import KIND, STRENGTH, WITH_A_DO_NOT, Word
 
 
@@ -80,7 +79,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             audience=audience,
             counterparts=addresses.everywhere({other: addresses.matrix(other) for other in Audience}),
             search=SearchText(
-                kind=LISTS, group="", words="matrix table grid overview interventions clusters strength filter"
+                kind=ResultKind.LIST,
+                group="",
+                words="matrix table grid overview interventions clusters strength filter",
             ),
             show_contents=False,
         )

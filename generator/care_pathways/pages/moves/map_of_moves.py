@@ -7,12 +7,11 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster, ClusterUse, TransitionType
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.diagrams.shapes import Diagram
 from care_pathways.pages.moves.all_clusters import all_clusters
 from care_pathways.pages.moves.moves import Move, PlainMove, cluster_link, edges, plain_moves, stops, ways_out
-from care_pathways.pages.parts.search_texts import LISTS
 from care_pathways.words.marks import PEOPLE_TRANSITION, TRANSITION
 
 
@@ -77,7 +76,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             audience=audience,
             counterparts=addresses.everywhere({other: addresses.map_of_moves(other) for other in Audience}),
             search=SearchText(
-                kind=LISTS, group="", words="map move step up step down transition transfer discharge review interval"
+                kind=ResultKind.LIST,
+                group="",
+                words="map move step up step down transition transfer discharge review interval",
             ),
             show_contents=False,
         )

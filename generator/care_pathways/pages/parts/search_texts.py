@@ -11,19 +11,13 @@ from care_pathways.model.intervention import Intervention
 from care_pathways.model.lists import Term
 from care_pathways.model.package import Package
 from care_pathways.model.written import WrittenPage
-from care_pathways.page import SearchText
+from care_pathways.page import ResultKind, SearchText
 from care_pathways.words.marks import GUIDANCE_KIND, KIND, PEOPLE_KIND, STATUS
 
-PATHWAYS = "Pathways"
-HELP, CLUSTER, WRITTEN, LISTS, PRINT = "Help", "Clusters", "Good to know", "Lists and tables", "To print"
-GUIDANCE, OLD_GUIDANCE, TERM, ABOUT = "Guidance", "Guidance not in use", "Words explained", "About"
-"""The kinds of result that every view has."""
-DOCUMENTS, TOOLS = "Documents to edit", "Planning tools"
-"""The kinds that only commissioners have."""
 HELPING = {
-    Audience.PEOPLE: "What can help",
-    Audience.PROFESSIONALS: "Interventions",
-    Audience.COMMISSIONERS: "Interventions",
+    Audience.PEOPLE: ResultKind.WHAT_CAN_HELP,
+    Audience.PROFESSIONALS: ResultKind.INTERVENTION,
+    Audience.COMMISSIONERS: ResultKind.INTERVENTION,
 }
 NUMBERS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -41,7 +35,7 @@ def cluster(catalogue: Catalogue, audience: Audience, item: Cluster) -> SearchTe
     named = (f"cluster {item.number}", f"cluster {NUMBERS[item.number]}", item.label.text)
     words = (*named, *item.people.words_people_use) if people else (*named, item.people.title)
     return SearchText(
-        kind=CLUSTER,
+        kind=ResultKind.CLUSTER,
         group=(group.people_name if people else group.name) if group else "",
         references=(str(item.number), f"cluster {item.number}", f"cluster {NUMBERS[item.number]}"),
         words=lines(words),
@@ -92,7 +86,7 @@ def guidance(catalogue: Catalogue, record: Record[Guidance]) -> SearchText:
     numbers = (reference for reference in references if " " not in reference)
     status = STATUS[item.status].text
     return SearchText(
-        kind=GUIDANCE if item.status.citable else OLD_GUIDANCE,
+        kind=ResultKind.GUIDANCE if item.status.citable else ResultKind.OLD_GUIDANCE,
         group=GUIDANCE_KIND[item.kind],
         references=(item.reference,),
         words=lines((item.publisher, *item.topics, *(f"replaces {number}" for number in numbers))),
@@ -102,13 +96,13 @@ def guidance(catalogue: Catalogue, record: Record[Guidance]) -> SearchText:
 
 def term(item: Term) -> SearchText:
     """A word explained."""
-    return SearchText(kind=TERM, group="", words=lines(item.also), summary=plain(item.meaning))
+    return SearchText(kind=ResultKind.TERM, group="", words=lines(item.also), summary=plain(item.meaning))
 
 
 def written(page: WrittenPage) -> SearchText:
     """A hand-written page: what people ask, its headings, and what stands out in it."""
     parts = (heading or bold for heading, bold in _HEADING.findall(page.body))
-    kind = ABOUT if page.audience is None else WRITTEN
+    kind = ResultKind.ABOUT if page.audience is None else ResultKind.WRITTEN
     return SearchText(
         kind=kind, group="", words=lines(page.words_people_use), summary=page.description, body=plain(lines(parts))
     )

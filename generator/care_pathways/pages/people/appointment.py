@@ -8,9 +8,8 @@ from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.package import Package
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import PRINT
 
 VIEW = Audience.PEOPLE
 
@@ -45,7 +44,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             counterparts=addresses.everywhere(counterparts | {VIEW: addresses.appointment(cluster.number)}),
             subject=record.name,
             search=SearchText(
-                kind=PRINT,
+                kind=ResultKind.PRINT,
                 group="",
                 words=f"{cluster.people.title} cluster {cluster.number} appointment questions to ask",
             ),

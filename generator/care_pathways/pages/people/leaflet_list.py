@@ -6,10 +6,9 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
-from care_pathways.page import Page, SearchText
+from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.lists.lists import Listing, Section, cluster_card
-from care_pathways.pages.parts.search_texts import WRITTEN
 
 VIEW = Audience.PEOPLE
 
@@ -31,7 +30,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="people/leaflets.html",
         view=partial(view, catalogue),
         audience=VIEW,
-        search=SearchText(kind=WRITTEN, group="", words="print PDF download large print paper handout fridge sheet"),
+        search=SearchText(
+            kind=ResultKind.WRITTEN, group="", words="print PDF download large print paper handout fridge sheet"
+        ),
         show_contents=False,
     )
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 
 VIEW = Audience.PEOPLE
@@ -58,7 +58,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         view=partial(view, catalogue),
         audience=VIEW,
         counterparts={},
-        search=SearchText(kind="Good to know", group="", words="no number I do not know my cluster where do I start"),
+        search=SearchText(
+            kind=ResultKind.WRITTEN, group="", words="no number I do not know my cluster where do I start"
+        ),
     )
 
 

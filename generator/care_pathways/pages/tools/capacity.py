@@ -6,9 +6,8 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import TOOLS
 from care_pathways.pages.tools.capacity_sums import CALCULATION, EXAMPLE, Calculation, Example
 
 VIEW = Audience.COMMISSIONERS
@@ -34,7 +33,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
         audience=VIEW,
         trail=(Link("Planning tools", addresses.TOOLS),),
         search=SearchText(
-            kind=TOOLS,
+            kind=ResultKind.TOOL,
             group="",
             words="capacity sums demand workforce whole-time equivalent WTE FTE posts caseload Little's law staffing",
         ),

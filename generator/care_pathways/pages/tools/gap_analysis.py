@@ -6,9 +6,8 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue, Name
 from care_pathways.model.audience import Audience
-from care_pathways.page import Link, Page, SearchText
+from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import TOOLS
 from care_pathways.pages.tools.gap_rows import cluster_sheet, cluster_title, pathway_sheet, pathway_title
 from care_pathways.pages.tools.sheet import Sheet
 
@@ -44,7 +43,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         audience=VIEW,
         trail=TRAIL,
         search=SearchText(
-            kind=TOOLS, group="", words="gap analysis audit baseline what is missing worksheet service review"
+            kind=ResultKind.TOOL, group="", words="gap analysis audit baseline what is missing worksheet service review"
         ),
         show_contents=False,
     )
@@ -70,7 +69,7 @@ def _page(href: str, title: str, make: Callable[[], Sheet], about: Link, subject
         audience=VIEW,
         trail=(*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
         subject=subject,
-        search=SearchText(kind=TOOLS, group="Gap analysis", words=f"gap analysis {about.text}"),
+        search=SearchText(kind=ResultKind.TOOL, group="Gap analysis", words=f"gap analysis {about.text}"),
         show_contents=False,
     )
 

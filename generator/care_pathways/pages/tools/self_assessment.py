@@ -7,11 +7,10 @@ from functools import partial
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.self_assessment import AssessedPart, SelfAssessment
-from care_pathways.page import Link, Page, Prose, SearchText
+from care_pathways.page import Link, Page, Prose, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
-from care_pathways.pages.parts.search_texts import TOOLS
 from care_pathways.pages.tools.sheet import MET, Part, Row, Sheet, sheet
 from care_pathways.words.marks import CHECK
 
@@ -53,7 +52,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         audience=VIEW,
         trail=TRAIL,
         search=SearchText(
-            kind=TOOLS, group="", words="self-assessment checklist audit standards carers race equality recovery"
+            kind=ResultKind.TOOL,
+            group="",
+            words="self-assessment checklist audit standards carers race equality recovery",
         ),
         show_contents=False,
     )
@@ -70,7 +71,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             trail=(*TRAIL, Link("Self-assessments", addresses.SELF_ASSESSMENTS)),
             subject=record.name,
             search=SearchText(
-                kind=TOOLS, group="Self-assessment", words=f"self-assessment checklist {item.owner}\n{item.short}"
+                kind=ResultKind.TOOL,
+                group="Self-assessment",
+                words=f"self-assessment checklist {item.owner}\n{item.short}",
             ),
             show_contents=False,
             last_reviewed=reviewed(item.review),

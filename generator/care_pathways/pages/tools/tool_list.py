@@ -6,9 +6,8 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
-from care_pathways.page import Page, SearchText
+from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.search_texts import TOOLS
 from care_pathways.pages.tools.stages import Stage, stages
 
 
@@ -30,7 +29,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         view=partial(view, catalogue),
         audience=Audience.COMMISSIONERS,
         search=SearchText(
-            kind=TOOLS, group="", words="strategic commissioning cycle stages tools worksheet calculator"
+            kind=ResultKind.TOOL, group="", words="strategic commissioning cycle stages tools worksheet calculator"
         ),
         show_contents=False,
     )
