@@ -68,7 +68,7 @@ class InterventionForPeople(Model):
     get_help_if: Prose | None = None
     """Signs that need help at once, above all of a medicine. The page puts them in a box, with whom to ring."""
     how_to_get: Prose | None = None
-    """How do I get it, in words of its own: before those of the route, or in their place."""
+    """How do I get it, in words of its own: after those of the route, or in their place."""
     routes: tuple[ReferralRouteRef, ...] = ()
     """The ways in, by id from referral-routes.yml, the usual one first. Their words are shared."""
     if_refused: Prose | None = None

@@ -104,7 +104,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         benefits=_answer([*helped, *benefits], FIRST),
         risks=_answer([*risks[:1], *harmed, *risks[1:]], max(FIRST, 1 + len(harmed))),
         get_help_if=maybe(plain.get_help_if),
-        how_to_get=tuple(map(told, filter(None, [plain.how_to_get, *(route.how for route in routes)]))),
+        how_to_get=tuple(map(told, filter(None, [*(route.how for route in routes), plain.how_to_get]))),
         if_refused=told(plain.if_refused or routes[0].if_refused),
         how_it_works=maybe(plain.how_it_works),
         choosing_not_to=maybe(plain.choosing_not_to),

@@ -8,6 +8,7 @@ from care_pathways.analysis.freshness import Freshness, cited_by, freshness
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
+from care_pathways.model.plain_intervention import PlainPart
 from care_pathways.model.provenance import Confidence
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
@@ -37,6 +38,8 @@ class InterventionForProfessionals:
     course_sources: tuple[Link, ...]
     evidence: tuple[EvidenceLine, ...]
     may_not_suit: Prose | None
+    why_no_may_not_suit: str | None
+    """Why the people's page has no such part."""
     how_sure: Prose | None
     safety: tuple[str, ...]
     recovery: tuple[str, ...]
@@ -90,6 +93,9 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         course_sources=course_sources,
         evidence=tuple(evidence_line(line) for line in catalogue.lines(item.evidence)),
         may_not_suit=prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
+        why_no_may_not_suit=next(
+            (absent.reason for absent in item.people.left_out if absent.part is PlainPart.MAY_NOT_SUIT), None
+        ),
         how_sure=prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
         safety=item.professionals.safety,
         recovery=tuple(RECOVERY[domain] for domain in item.recovery),

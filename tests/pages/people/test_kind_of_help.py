@@ -37,11 +37,11 @@ def test_four_questions_come_first_and_the_rest_folds(content: Path) -> None:
     assert html.index("What if they say no?") < html.index('<details class="w-fold"')
 
 
-def test_the_words_of_a_way_in_are_shared_and_own_words_come_first(content: Path) -> None:
+def test_the_words_of_a_way_in_are_shared_and_own_words_follow(content: Path) -> None:
     """How to get it, and what to do after a no: an author writes only what differs."""
     html = page(content, "  routes: [doctor]\n", "  how_to_get: Ring the clinic.\n  routes: [doctor]\n")
 
-    assert part(html, "how-to-get").endswith("Ring the clinic. Ask your doctor. ")
+    assert part(html, "how-to-get").endswith("Ask your doctor. Ring the clinic. ")
     assert part(html, "if-they-say-no").endswith("Ask another doctor. ")
 
 
@@ -71,18 +71,21 @@ def test_a_treatment_without_figures_says_so(content: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("check_of_line", "told"),
+    ("seen_as", "told"),
     [
-        ("text", "One line was read in the publisher's words, or in a copy of them."),
-        ("secondary", "One line was seen only in what somebody else wrote about it."),
+        ("page", "One line was read in the publisher's words, or in a copy of them."),
+        ("summary", "One line was seen only in what somebody else wrote about it."),
         ("recall", "One line was not seen by us yet."),
     ],
 )
-def test_what_was_read_is_worked_out_from_the_marks(content: Path, check_of_line: str, told: str) -> None:
-    """An author raises a mark, and the page follows."""
-    html = page(content, "    check: text\n", f"    check: {check_of_line}\n")
+def test_what_was_read_is_worked_out_from_the_marks(content: Path, seen_as: str, told: str) -> None:
+    """An author raises the mark of a statement, and the page of each kind of help that rests on it follows."""
+    guidance = content / "guidance/ng1.yml"
+    text = guidance.read_text(encoding="utf-8")
+    statement = text.index("id: guided-help")
+    guidance.write_text(text[:statement] + text[statement:].replace("as: page", f"as: {seen_as}", 1), encoding="utf-8")
 
-    assert told in part(html, "evidence")
+    assert told in part(page(content), "evidence")
 
 
 def test_signs_stand_above_all_with_the_numbers(content: Path) -> None:
