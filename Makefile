@@ -11,7 +11,7 @@ help: ## list these commands
 
 serve: .venv/site ## check the content, build the site and serve it on http://localhost:8000 with live reload
 	$(BIN)/care-pathways check
-	$(BIN)/mkdocs serve --strict --dev-addr localhost:8000
+	$(BIN)/care-pathways serve
 
 site: .venv/site ## check the content and build the site into site/
 	$(BIN)/care-pathways check

@@ -36,6 +36,10 @@ class Diagnostic:
     severity: Severity = Severity.ERROR
     line_text: str = ""
 
+    def as_warning(self) -> "Diagnostic":
+        """The same problem, where it stops nothing yet."""
+        return replace(self, severity=Severity.WARNING)
+
     def as_due(self) -> "Diagnostic":
         """The same problem, back because a day has passed."""
         return replace(self, severity=Severity.DUE)

@@ -5,22 +5,29 @@ from collections.abc import Callable
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers import Observer
-from watchdog.observers.api import ObservedWatch
 
 from care_pathways.catalogue import Record
 from care_pathways.model.base import Model
-from care_pathways.site import Site
+from care_pathways.plugin.banner import App, banner, with_banner
+from care_pathways.plugin.edits import Edits
+from care_pathways.site import Report, Site
 
 SETTLE = 0.02
 """Seconds to wait for an editor to finish writing."""
 REST = 0.3
 """Seconds after which the pages that only mention what was edited are printed too."""
+
+
+class Faulty(Abort):
+    """The content has errors, and the report tells which."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__("The content has errors, so nothing was built. The site stays as it was.")
+        self.report = report
 
 
 class Live:
@@ -30,37 +37,59 @@ class Live:
         self._site = site
         self._folder = folder
         self._rebuild = rebuild
+        self._banner = banner(site.report.diagnostics, failed=False)
         self._written: dict[str, bytes] = {}
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
         self._edits = 0
 
     def refresh(self) -> None:
-        """Print the pages about what changed; the others follow. On errors the site stays as it was.
-
-        The problems are in the log then, and a later edit mends them.
-        """
-        if self._timer:
-            self._timer.cancel()
-        self._edits += 1
-        with self._lock, suppress(Abort):
-            before, self._site = self._site, self._rebuild()
+        """Print the pages about what changed; the others follow. On errors the site stays, and a banner tells them."""
+        self._pause()
+        with self._lock:
+            try:
+                before, self._site = self._site, self._rebuild()
+            except Faulty as why:
+                self._banner = banner(why.report.diagnostics, failed=True)
+                return
+            except Abort:  # what is in the log then, such as a mistake in mkdocs.yml
+                return
+            self._banner = banner(self._site.report.diagnostics, failed=False)
+            for name, raw in self._site.assets.values():  # a page that names a style sheet finds it
+                self._write(name, raw)
             changed = _changed(before, self._site)
             for page in self._site.pages:
                 if page.subject in changed:
                     self._write(page.file, self._site.printer.document(page).encode())
+            for name in {page.file for page in before.pages} - {page.file for page in self._site.pages}:
+                self._take_away(self._folder / name)
         self._timer = threading.Timer(REST, self._refresh_rest)
         self._timer.daemon = True
         self._timer.start()
 
+    def stop(self) -> None:
+        """Print no more: the folder is about to go."""
+        self._pause()
+        with self._lock:
+            pass
+
+    def _pause(self) -> None:
+        if self._timer:
+            self._timer.cancel()
+        self._edits += 1
+
     def _refresh_rest(self) -> None:
         """Print every page, until the next edit: then its own pages come first, and all others after them."""
         with self._lock:
-            edits = self._edits
+            edits, names = self._edits, set()
             for name, raw in self._site.files():
                 if self._edits != edits:
                     return
                 self._write(name, raw)
+                names.add(name)
+            for path in sorted(self._folder.rglob("*")):
+                if path.is_file() and path.relative_to(self._folder).as_posix() not in names:
+                    self._take_away(path)
 
     def _write(self, name: str, raw: bytes) -> None:
         digest = blake2b(raw).digest()
@@ -73,37 +102,29 @@ class Live:
         half.replace(path)  # whole at once: a reader never gets half a page
         self._written[name] = digest
 
-    def watch(self, server: LiveReloadServer, folders: list[Path]) -> None:
-        """Let the server call `refresh` when a file in one of the folders changes.
+    def _take_away(self, path: Path) -> None:
+        path.unlink(missing_ok=True)
+        self._written.pop(path.relative_to(self._folder).as_posix(), None)
+        with suppress(OSError):  # others still stand in it
+            path.parent.rmdir()
+
+    def watch(self, server: LiveReloadServer, folders: list[Path], settings: Path) -> None:
+        """Let the server call `refresh` when a file in one of the folders changes, or the settings do.
 
         MkDocs 1.6.1 polls and rebuilds everything. Given another observer and another builder, it does neither.
         """
         server.builder = self.refresh
         server.build_delay = SETTLE
-        for folder in folders:
-            with suppress(KeyError):  # a folder that MkDocs watches by itself moves to the new observer
-                server.unwatch(str(folder))
-        server.observer = _Edits()  # in place of the slow, polling one of MkDocs
+        server.set_app(with_banner(cast(App, server.get_app()), lambda: self._banner))
+        for path in (*folders, settings):
+            with suppress(KeyError):  # what MkDocs watches by itself moves to the new observer
+                server.unwatch(str(path))
+        # Not the slow, polling one of MkDocs. A file by itself is lost when an editor puts another in its place.
+        server.observer = Edits(settings.parent, frozenset({settings.name, "area.yml"}))
         for folder in folders:
             server.watch(str(folder))
-
-
-class _Edits(Observer):  # type: ignore[valid-type, misc] # which class it is depends on the machine
-    """Passes on what changes a file. Reading one is an event too, and would print the site for ever."""
-
-    def schedule(self, handler: FileSystemEventHandler, *where: Any, **how: Any) -> ObservedWatch:
-        """Watch a folder, as the observer does it."""
-        watch: ObservedWatch = super().schedule(_Changes(handler), *where, **how)
-        return watch
-
-
-class _Changes(FileSystemEventHandler):
-    def __init__(self, handler: FileSystemEventHandler) -> None:
-        self._handler = handler
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.event_type not in ("opened", "closed_no_write"):
-            self._handler.dispatch(event)
+        server.watch(str(settings.parent), recursive=False)
+        server.observer.start()
 
 
 def _changed(before: Site, after: Site) -> set[tuple[str, str | int] | None]:

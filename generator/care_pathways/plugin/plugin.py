@@ -5,19 +5,23 @@ navigation and no theme template is run for them, which is what makes a stock bu
 """
 
 import gc
+import signal
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from care_pathways import report
 from care_pathways.address import is_site_address
 from care_pathways.cache import own_cache
+from care_pathways.diagnostics import Diagnostic
 from care_pathways.home import Project
 from care_pathways.output import Refused, staged
 from care_pathways.pages.chrome import POLICY
@@ -26,6 +30,9 @@ from care_pathways.site import LEAFLET_CACHE, Memory, Site, build, check
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
+
+    from care_pathways.plugin.edits import Seen
+    from care_pathways.plugin.live import Live
 
 log = get_plugin_logger("care-pathways")
 
@@ -39,10 +46,16 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         self.serving = False
         self.staging = ExitStack()
         self.target = ""
+        self.live: Live | None = None
+        self.seen: Seen = {}
+        self.settings = b""
+        self.config_now: MkDocsConfig | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs calls it so
         """Being here makes MkDocs keep this object, and so the memory, while it serves."""
         self.serving = command == "serve"
+        if self.serving:
+            signal.signal(signal.SIGTERM, _stop)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check first, then let MkDocs fill a folder beside the old site: it writes in place, as it stands."""
@@ -50,6 +63,12 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         config.theme.static_templates = set()
         # Nor is any of its files wanted: without its folders MkDocs need not walk over 14,000 icons.
         config.theme.dirs.clear()
+        if self.serving:
+            from care_pathways.plugin.edits import seen
+
+            settings = Path(config.config_file_path)
+            self.seen = seen([*_project(config).watched, settings])
+            self.settings = settings.read_bytes()
         self.site = self._build(config)
         if not self.serving:
             if config.site_url and not is_site_address(config.site_url):
@@ -93,22 +112,56 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             raise Abort(str(why)) from error
 
     def on_serve(self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: object) -> "LiveReloadServer":  # noqa: ARG002
-        """Watch the content and the theme, and print only what an edit changed."""
-        from care_pathways.plugin.live import Live  # a build needs neither the server nor the watching
+        """Watch the content, the theme and mkdocs.yml, and print only what an edit changed."""
+        from care_pathways.plugin.edits import seen  # a build needs neither the server nor the watching
+        from care_pathways.plugin.live import Live
 
         if self.site is None:
             return server
         project = _project(config)
-        live = Live(self.site, Path(server.root), lambda: self._build(config))
-        live.watch(server, project.watched)
+        live = self.live = Live(self.site, Path(server.root), lambda: self._build(self._again(config)))
+        live.watch(server, [path.absolute() for path in project.watched], Path(config.config_file_path).absolute())
+        if seen([*project.watched, Path(config.config_file_path)]) != self.seen:
+            live.refresh()  # somebody edited while the first build ran
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, _stop)
         return server
+
+    def on_shutdown(self) -> None:
+        """Nothing is printed any more: MkDocs takes the folder away."""
+        if self.live:
+            self.live.stop()
+
+    def _again(self, config: MkDocsConfig) -> MkDocsConfig:
+        """The settings as they stand in mkdocs.yml now. The address stays that of the preview."""
+        settings = Path(config.config_file_path)
+        if settings.read_bytes() == self.settings:
+            return self.config_now or config
+        self.settings = settings.read_bytes()
+        try:
+            new = load_config(str(settings), site_dir=config.site_dir)
+        except (MkDocsException, OSError) as why:
+            log.error("mkdocs.yml cannot be used, so it was left as it was: %s", why)
+            return self.config_now or config
+        new.site_url = config.site_url
+        plugin = new.plugins.get("care-pathways")
+        if isinstance(plugin, CarePathwaysPlugin):
+            self.config = plugin.config
+        self.config_now = new
+        return new
 
     def _build(self, config: MkDocsConfig) -> Site:
         project = _project(config)
         found = check(project.layers, datetime.now(UTC).date(), self.memory)
+        if self.serving:
+            found = replace(found, diagnostics=tuple(map(_while_serving, found.diagnostics)))
         if found.diagnostics:
             log.info("Content:\n\n%s\n", report.text(found.diagnostics, len(found.hidden)))
         if found.failed:
+            if self.serving:
+                from care_pathways.plugin.live import Faulty
+
+                raise Faulty(found)
             raise Abort("The content has errors, so nothing was built. The site stays as it was.")
         # The live reload of MkDocs puts a script into each page, which our policy would refuse.
         policy = "" if self.serving else POLICY
@@ -124,14 +177,28 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         )
 
 
+BEFORE_IT_GOES_OUT = {"unlogged-change"}
+"""What an author still has to write down, and may first see on the page: a warning in a preview."""
+
+
+def _while_serving(problem: Diagnostic) -> Diagnostic:
+    return problem.as_warning() if problem.code in BEFORE_IT_GOES_OUT else problem
+
+
+def _stop(number: int, frame: object) -> None:  # noqa: ARG001 - signals are handed over so
+    """End once, as Ctrl-C does; a second signal does not disturb the clearing up."""
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, signal.SIG_IGN)
+    raise KeyboardInterrupt
+
+
 def _project(config: MkDocsConfig) -> Project:
     return Project(Path(config.config_file_path).parent)
 
 
 def _file(config: MkDocsConfig, name: str, raw: bytes) -> File:
     """A finished file. One in Markdown goes by another name at first: MkDocs would make a page of it."""
-    if not name.endswith(".md"):
-        return File.generated(config, name, content=raw)
-    found = File.generated(config, f"{name}.txt", content=raw)
+    found = File.generated(config, f"{name}.txt" if name.endswith(".md") else name, content=raw)
     found.dest_uri = name
+    found.inclusion = InclusionLevel.INCLUDED  # MkDocs leaves out what begins with a dot
     return found
