@@ -9,11 +9,11 @@ class Form(StrEnum):
     """The forms of the leaflet of a cluster. Each is a template in theme/leaflets/ of the same name."""
 
     LEAFLET = "leaflet"
-    """Two pages: the plain summary, and questions with room to write."""
+    """Four pages: the plain summary; medicines and questions; what is the same for every number; notes and help."""
     LARGE_PRINT = "large-print"
     """The same and more in large letters, on as many pages as that takes."""
     CARERS = "carers"
-    """One page for the fridge, for carers."""
+    """Two sides for carers: the front for the fridge, to be read across a kitchen; the back to keep."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ class Numbers:
 
     emergency: str | None
     urgent: str | None
+    medical: str | None
     listening: tuple[Contact, ...]
     deaf: tuple[Contact, ...]
     checked: str | None
@@ -47,6 +48,10 @@ class Words:
     title: str
     official_label: str
     in_short: str
+    get_help_if: tuple[str, ...]
+    """Signs that need help the same day or at once, a paragraph each."""
+    headings: tuple[str, str, str]
+    """What stands above the experiences, the strengths and the words for carers."""
     experiences: tuple[str, ...]
     strengths: tuple[str, ...]
     summary: str
@@ -57,6 +62,8 @@ class Words:
     others_can_do: tuple[str, ...]
     carers: str
     review: tuple[str, str]
+    about: tuple[tuple[str, str], ...]
+    """What is the same for every number: heading and text of each part."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,6 +25,34 @@ def test_words_are_plain_text() -> None:
     )
 
 
+def test_a_sentence_that_only_leads_to_a_page_is_not_on_paper() -> None:
+    """Nobody can follow it; what it says besides stays."""
+    assert on_paper("Rest. [Worn out](page:people/x) says more. See [what to do](help#dementia). Ask.") == "Rest. Ask."
+    assert on_paper("Ask for [a review](page:people/reviews) today.") == "Ask for a review today."
+
+
+def test_the_leaflet_has_the_warnings_of_its_own_cluster(real_leaflets: dict[str, Leaflet]) -> None:
+    """Cluster 20: stroke, the chance of dying, Lewy body, delirium. The sheet for the fridge has the signs too."""
+    words = real_leaflets["cluster-20"].words
+
+    for said in ("can cause a stroke", "chance of dying", "Lewy body"):
+        assert said in words.medicines
+    assert "delirium" in " ".join(words.get_help_if)
+    assert real_leaflets["cluster-20-carers"].words.get_help_if == words.get_help_if
+
+
+def test_what_a_trust_says_in_its_leaflet_stands_in_ours(real_leaflets: dict[str, Leaflet]) -> None:
+    """Where it is the same everywhere: group, choosing, who has none, whom to expect, reviews, disagreeing, history."""
+    about = " ".join(text for _, text in real_leaflets["cluster-3"].words.about)
+
+    for said in (
+        *("care package", "you and your team to agree", "Numbers 10 to 17", "each from 0 to 4", "The worker decides"),
+        *("forensic services", "key worker, or care coordinator", "before a move", "when you ask", "if you wish"),
+        *("only fewer symptoms", "An advocate can help", "Yorkshire", "another system"),
+    ):
+        assert said in about, said
+
+
 def test_paper_points_to_its_own_help_box() -> None:
     """There is no bar at the top of a leaflet."""
     assert on_paper("Use Get help now on this page.") == "Use “Help now” on this leaflet."

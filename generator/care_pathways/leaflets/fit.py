@@ -19,22 +19,24 @@ def _fit(size: float, experiences: int, strengths: int, helps: int, questions: i
     return Fit(size, limits)
 
 
+FRONT = ((21, 4), (20, 4), (19, 4), (18, 4), (17, 4), (17, 3), (16, 3), (15, 3))
+"""The front of the sheet for the fridge: as large as it goes, and how many things that may help."""
 FITS = {
     Form.LEAFLET: (
         _fit(12, 4, 4, 6, 6),
         _fit(12, 4, 4, 4, 6),
-        _fit(12, 4, 4, 6, 5),
-        _fit(12, 4, 4, 4, 5),
-        _fit(12, 3, 3, 4, 4),
-        _fit(11.5, 3, 3, 4, 4),
-        _fit(11, 3, 3, 4, 3),
+        _fit(12, 4, 4, 3, 6),
+        _fit(12, 3, 3, 4, 6),
+        _fit(11.5, 4, 4, 4, 6),
+        _fit(11.5, 3, 3, 4, 6),
+        _fit(11, 3, 3, 4, 5),
     ),
-    Form.CARERS: (Fit(13), Fit(12.5), Fit(12), Fit(12, {"others_can_do": 4}), Fit(11, {"others_can_do": 4})),
+    Form.CARERS: tuple(Fit(size, {"others_can_do": items}) for size, items in FRONT),
     Form.LARGE_PRINT: (Fit(18),),
 }
 """What is tried, in this order."""
 
-PAGES = {Form.LEAFLET: 2, Form.CARERS: 1, Form.LARGE_PRINT: None}
+PAGES = {Form.LEAFLET: 4, Form.CARERS: 2, Form.LARGE_PRINT: None}
 """How many pages each form may have. Large print takes as many as it needs."""
 
 

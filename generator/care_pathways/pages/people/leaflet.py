@@ -1,5 +1,6 @@
 """What the leaflets of a cluster say: the people's words as plain text, fit for paper."""
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -14,12 +15,16 @@ from care_pathways.model.provenance import Confidence
 from care_pathways.model.review import ReviewState
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.prose import ON_SCREEN
+from care_pathways.pages.people.headings import HEADINGS
 from care_pathways.text.plain_text import sentences
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import REVIEW
 
 ON_PAPER = "“Help now” on this leaflet"
 """Where a page links to help, paper has a box with that name."""
+_LEADS_ON = re.compile(r"\s*(?:See )?\[[^\]]+\]\((?:page:|help#)[^)]*\)(?: (?:says|is|has|tells|shows)\b[^.]*)?\.")
+ABOUT = "people/about-clusters-on-one-sheet"
+"""The page whose parts stand in every leaflet."""
 
 
 def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet]:
@@ -42,11 +47,14 @@ def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> W
     """The words of a cluster and its package."""
     plain, states = cluster.people, list(ReviewState)
     state = REVIEW[min(cluster.review.state, package.review.state, key=states.index)]
+    headings = HEADINGS[plain.reader]
     return Words(
         number=cluster.number,
         title=plain.title,
         official_label=cluster.label.text,
         in_short=on_paper(plain.in_short),
+        get_help_if=tuple(map(on_paper, (plain.get_help_if or "").split("\n\n"))) if plain.get_help_if else (),
+        headings=(headings.experiences, headings.strengths, headings.carers),
         experiences=tuple(map(on_paper, plain.experiences)),
         strengths=tuple(map(on_paper, plain.strengths)),
         summary=on_paper(package.people.summary),
@@ -57,12 +65,22 @@ def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> W
         others_can_do=tuple(map(on_paper, plain.others_can_do)),
         carers=on_paper(plain.carers or ""),
         review=(f"{state.text}.", state.meaning),
+        about=_about(catalogue),
     )
 
 
+def _about(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
+    """The parts of the sheet that is the same for every number, but for the last: paper has its own box for help."""
+    page = catalogue.written.get(ABOUT)
+    if page is None:
+        return ()
+    found = (part.partition("\n") for part in page.value.body.split("## ")[1:-1])
+    return tuple((heading.strip(), on_paper(text.strip())) for heading, _, text in found)
+
+
 def on_paper(text: str) -> str:
-    """Prose as plain text, one paragraph, with the way to help that paper has."""
-    return " ".join(sentences(text)).replace(ON_SCREEN, ON_PAPER)
+    """Prose as plain text, one paragraph, with the way to help that paper has. What only leads to a page is gone."""
+    return " ".join(sentences(_LEADS_ON.sub("", text))).replace(ON_SCREEN, ON_PAPER)
 
 
 def help_numbers(catalogue: Catalogue) -> Numbers:
@@ -78,6 +96,7 @@ def help_numbers(catalogue: Catalogue) -> Numbers:
     return Numbers(
         emergency=first(HelplineKind.EMERGENCY),
         urgent=first(HelplineKind.URGENT),
+        medical=first(HelplineKind.MEDICAL),
         listening=contacts(HelplineKind.LISTENING),
         deaf=contacts(HelplineKind.DEAF),
         checked=day(min((line.checked_on for line in lines), default=None)),
