@@ -66,8 +66,8 @@ def test_a_law_is_read_at_legislation_gov_uk(real_pages: dict[str, str]) -> None
 def test_a_source_that_numbers_nothing_has_no_column_for_numbers(real_pages: dict[str, str]) -> None:
     """A framework has no recommendations; NICE has, also where we do not know the number."""
     assert '<th scope="col">Recommendation</th>' not in real_pages["guidance/pcref/"]
-    assert "Number not recorded" in real_pages["guidance/ng53/"]
-    assert "None given" not in text_of(real_pages["guidance/ng53/"])
+    assert "Number not recorded" in real_pages["guidance/ng69/"]
+    assert "None given" not in text_of(real_pages["guidance/ng69/"])
 
 
 def test_a_kind_without_statements_is_not_counted(content: Path) -> None:
