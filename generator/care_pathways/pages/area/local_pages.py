@@ -21,8 +21,6 @@ from care_pathways.pages.parts.search_texts import lines, plain
 from care_pathways.words.area import LINE, PARTNER
 from care_pathways.words.grammar import day
 
-"""What the search calls the pages of an area."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class PartnerEntry:
