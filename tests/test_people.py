@@ -21,7 +21,8 @@ GIVEN = [0, *DESCRIBED]
 NOT_YOU = "not a diagnosis, and not who you are"
 OTHERS_WORDS = re.compile(
     r'<details.*?</details>|<p class="w-official">.*?</p>|<dt>.*?</dt>|<a [^>]*(?:guidance|sources)/[^>]*>.*?</a>'
-    r'|<span class="w-card__note">A letter.*?</span>|<div class="w-meaning"[^>]*><p><strong>.*?</strong>',
+    r'|<span class="w-card__note">A letter.*?</span>'
+    r'|<div class="w-meaning"[^>]*><button.*?</button><p><strong>.*?</strong>',
     re.DOTALL,
 )
 """Sources by their titles, official names, and names of roles."""

@@ -98,6 +98,12 @@ class Status:
     seen: str
     link: Link
 
+    @property
+    def in_short(self) -> str:
+        """Its first sentence."""
+        first, stop, _ = self.text.partition(". ")
+        return first + stop.strip()
+
 
 @dataclass(frozen=True, kw_only=True)
 class AreaMark:

@@ -70,11 +70,24 @@
     return [make("h3", ["Key facts"]), table(`Key facts of clusters ${picked.join(", ")}`, "Fact", picked, lines)];
   }
 
+  /** How much two packages share, as a bar of three parts with their numbers. For three the tables say it. */
+  function overlap(picked, found) {
+    if (picked.length !== 2) return [];
+    const own = (place) => found.filter(({ parts }) => parts[1 - place] === NOT_NAMED).length;
+    const counts = [own(0), found.length - own(0) - own(1), own(1)];
+    const names = [`only in ${picked[0]}`, "in both", `only in ${picked[1]}`];
+    const bar = make("ul", counts.map((count, place) => make("li", [make("strong", [String(count)]), ` ${names[place]}`])), {
+      class: "w-compare-any__bar",
+    });
+    [...bar.children].forEach((piece, place) => { piece.style.flexGrow = String(Math.max(1, counts[place])); });
+    return [bar];
+  }
+
   /** What only one of the packages names, cluster by cluster. */
   function only(picked, found) {
     return make("div", picked.map((number, place) => {
       const own = found.filter(({ parts }) => parts.every((digit, other) => (digit === NOT_NAMED) === (other !== place)));
-      const list = own.length ? make("ul", own.map(({ row }) => make("li", [linkOf(row)]))) : make("p", ["Nothing."]);
+      const list = own.length ? make("ul", own.map(({ row, parts }) => make("li", [linkOf(row), " ", words[parts[place]].cloneNode(true)]))) : make("p", ["Nothing."]);
       return make("section", [make("h4", [linkOf(clusters.get(number).querySelector("a"))]), list]);
     }), { class: "w-compare-only" });
   }
@@ -94,6 +107,7 @@
     return make("section", [
       make("h2", [name], { id: "side-by-side" }),
       ...(own ? [make("p", ["These have ", Object.assign(linkOf(own), { textContent: "a page of their own" }), ", with the moves between them."])] : []),
+      ...overlap(picked, found),
       make("h3", ["Only in one"]), only(picked, found),
       ...(some.length ? [make("h3", ["In two of them"]), ofSome(some, "In two of the packages")] : []),
       make("h3", ["In all of them"]),
@@ -110,6 +124,7 @@
     const picked = chosen();
     for (const box of boxes) box.disabled = picked.length >= MOST && !box.checked;
     part("clear").hidden = picked.length === 0;
+    part("see").hidden = picked.length < 2;
     part("status").textContent = [
       "Choose two or three.",
       `Cluster ${picked[0]} is chosen. Choose one or two more.`,
@@ -140,9 +155,19 @@
     show();
     boxes[0].focus();
   });
+  /** The comparison in sight, with the focus on its heading. */
+  function see() {
+    const heading = part("result").querySelector("h2");
+    heading.setAttribute("tabindex", "-1");
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
+  }
+  part("see").addEventListener("click", see);
   window.addEventListener("hashchange", () => read() && show());
   part("without").hidden = true;
   root.querySelector("fieldset").disabled = false;
   read();
   show();
+  // An address that somebody sent on shows what it was sent for.
+  if (chosen().length > 1) see();
 })();

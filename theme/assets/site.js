@@ -102,7 +102,16 @@
     mark();
   }
 
+  /** Buttons that print. Without scripts they are not there: the browser prints by itself. */
+  function offerPrinting() {
+    for (const button of document.querySelectorAll("[data-print]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => window.print());
+    }
+  }
+
   window.waymarkHref = waymarkHref;
+  offerPrinting();
   followContents();
   cameFrom();
   unfold();

@@ -56,6 +56,7 @@ JOINED = {
         "base.css",
         "head.css",
         "components.css",
+        "home.css",
         *(f"components/{name}.css" for name in COMPONENTS),
         "search.css",
         "area.css",

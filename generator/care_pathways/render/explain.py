@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from care_pathways.page import Meaning
 from care_pathways.render import markdown
+from care_pathways.render.icons import icon
 
 _TAG = re.compile(r"(<[^>]+>)")
 _NAME = re.compile(r"</?([a-z0-9]+)")
@@ -64,6 +65,9 @@ class Explainer:
 
 def _popover(meaning: Meaning) -> str:
     return (
-        f'<div class="w-meaning" id="meaning-{meaning.id}" popover><p><strong>{escape(meaning.term)}</strong></p>'
+        f'<div class="w-meaning" id="meaning-{meaning.id}" popover>'
+        f'<button type="button" class="w-meaning__close" popovertarget="meaning-{meaning.id}" '
+        f'popovertargetaction="hide" aria-label="Close">{icon("close")}</button>'
+        f"<p><strong>{escape(meaning.term)}</strong></p>"
         f'{markdown.block(meaning.meaning)}<p><a href="{meaning.href}">More words explained</a></p></div>\n'
     )

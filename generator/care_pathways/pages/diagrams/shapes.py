@@ -64,15 +64,23 @@ class Band:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Arrow:
+    """An arrowhead: its corners, and the clusters whose lines it ends. It fades as they do."""
+
+    points: str
+    ends: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Diagram:
-    """A finished drawing. `arrows` are the corners of arrowheads."""
+    """A finished drawing."""
 
     width: int
     height: int
     label: str
     boxes: tuple[Box, ...]
     lines: tuple[Line, ...]
-    arrows: tuple[str, ...]
+    arrows: tuple[Arrow, ...]
     words: tuple[Words, ...] = ()
     bands: tuple[Band, ...] = ()
     titles: tuple[Words, ...] = ()

@@ -78,10 +78,10 @@ def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:
     """What has become of the clusters, with its date and its sources: every page for commissioners says so."""
     framework = catalogue.framework.value
     month = partial_date(framework.status_seen)
-    seen = f" What we have seen of this reaches to {month}." if month else ""
-    text = f" {framework.status.text}{seen} Here they describe needs, and pay for nothing. Sources: "
+    seen = f", as far as was seen to {month}" if month else ""
+    text = f" {framework.status.text} Here they describe needs, and pay for nothing. Sources: "
     links = (*source_links(catalogue, framework.status.sources), Link("Clusters today", addresses.STATUS))
-    yield Paragraph((Span("Where clusters stand.", strong=True), Span(text), *linked(links)))
+    yield Paragraph((Span(f"Where clusters stand{seen}.", strong=True), Span(text), *linked(links)))
 
 
 def stated(catalogue: Catalogue, statement: Statement) -> Line:

@@ -33,6 +33,8 @@ class Home:
     written: tuple[Part, ...]
     carers: Link | None
     stages: tuple[Stage, ...]
+    numbers: tuple[Link, ...]
+    """Every number that may be on a letter, with its page in this view."""
 
 
 CARERS = "people/for-carers"
@@ -87,6 +89,10 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
         edition=catalogue.framework.value.edition,
         written=tuple(_written(catalogue, audience)),
         carers=Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
+        numbers=tuple(
+            Link(str(number), addresses.cluster(audience or Audience.PEOPLE, number))
+            for number in sorted(map(int, catalogue.clusters))
+        ),
         stages=stages(catalogue) if audience is Audience.COMMISSIONERS else (),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from care_pathways.model.cluster import TransitionType
 from care_pathways.pages.diagrams.shapes import (
     LINE_HEIGHT,
+    Arrow,
     Band,
     Box,
     Diagram,
@@ -102,7 +103,12 @@ def _line(edge: Edge, start: int, end: int) -> Line:
     )
 
 
-def _arrows(edges: Sequence[Edge], place: Mapping[int | None, Box]) -> Iterator[str]:
-    """One arrowhead for each side of a box that lines enter."""
-    for middle, on_the_left in sorted({(place[edge.end].middle, edge.kind in ON_THE_LEFT) for edge in edges}):
-        yield arrow_right(LEFT, middle) if on_the_left else arrow_left(RIGHT, middle)
+def _arrows(edges: Sequence[Edge], place: Mapping[int | None, Box]) -> Iterator[Arrow]:
+    """One arrowhead for each side of a box that lines enter, with every cluster that they join."""
+    joined: dict[tuple[int, bool], set[int]] = {}
+    for edge in edges:
+        ends = joined.setdefault((place[edge.end].middle, edge.kind in ON_THE_LEFT), set())
+        ends.update(number for number in (edge.start, edge.end) if number is not None)
+    for (middle, on_the_left), ends in sorted(joined.items()):
+        points = arrow_right(LEFT, middle) if on_the_left else arrow_left(RIGHT, middle)
+        yield Arrow(points=points, ends=tuple(sorted(ends)))

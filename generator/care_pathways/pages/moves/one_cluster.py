@@ -3,7 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from care_pathways.model.cluster import TransitionType
-from care_pathways.pages.diagrams.shapes import LINE_HEIGHT, Box, Diagram, Line, Words, arrow_right, stacked, wrapped
+from care_pathways.pages.diagrams.shapes import (
+    LINE_HEIGHT,
+    Arrow,
+    Box,
+    Diagram,
+    Line,
+    Words,
+    arrow_right,
+    stacked,
+    wrapped,
+)
 from care_pathways.pages.moves.moves import Edge, Stop
 
 WIDTH, SIDE = 840, 282
@@ -41,9 +51,9 @@ def one_cluster(
         _line(edge, CENTRE + CENTRE_WIDTH, middle, WIDTH - SIDE - 8, box.middle)
         for edge, box in zip(out, right, strict=True)
     ]
-    arrows = [arrow_right(WIDTH - SIDE, box.middle) for box in right]
+    arrows = [Arrow(points=arrow_right(WIDTH - SIDE, box.middle)) for box in right]
     if into:
-        arrows.append(arrow_right(CENTRE, middle))
+        arrows.append(Arrow(points=arrow_right(CENTRE, middle)))
     boxes = (*left, _centre(stops[number], middle), *right)
     return Diagram(
         width=WIDTH,

@@ -1,0 +1,156 @@
+"""Faults of the look that somebody met, each held by what a reader sees."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def phone(chromium: Browser) -> Iterator[Page]:
+    """A phone of 390 by 844."""
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, reduced_motion="reduce", has_touch=True)
+    yield context.new_page()
+    context.close()
+
+
+def test_the_label_of_a_group_stays_in_sight_in_the_matrix(page: Page, address: str) -> None:
+    """Scrolled down, the row that sticks shows its words: the sticky first column does not lie on top of them."""
+    page.goto(address + "commissioners/matrix/")
+    page.evaluate("""() => {
+        const matrix = document.querySelector('.w-matrix');
+        matrix.scrollIntoView();
+        matrix.scrollTop = 900;
+    }""")
+    on_top = page.evaluate("""() => {
+        const head = document.querySelector('.w-matrix thead').getBoundingClientRect();
+        const matrix = document.querySelector('.w-matrix').getBoundingClientRect();
+        return [...document.querySelectorAll('.w-matrix__kind span')]
+            .map(label => [label, label.getBoundingClientRect()])
+            .filter(([, box]) => box.top >= head.bottom && box.bottom < Math.min(matrix.bottom, innerHeight))
+            .map(([label, box]) => label.contains(document.elementFromPoint(box.left + 5, box.top + box.height / 2)));
+    }""")
+
+    assert on_top
+    assert all(on_top)
+
+
+def test_arrowheads_fade_with_their_lines(page: Page, address: str) -> None:
+    """Pointing at a cluster leaves its own lines and the heads of those; all others are pale."""
+    page.goto(address + "professionals/pathways/")
+    page.locator('[data-cluster="8"]').focus()
+    seen = page.evaluate("""() => [...document.querySelectorAll('.w-moves-map__arrow[data-ends]')].map(
+        arrow => [arrow.dataset.ends.split(' ').includes('8'), parseFloat(getComputedStyle(arrow).opacity) === 1])""")
+
+    assert {own for own, _ in seen} == {True, False}
+    assert [pair for pair in seen if pair[0] != pair[1]] == []
+
+
+def test_a_meaning_opens_beside_its_word_and_has_a_close_button(phone: Page, address: str) -> None:
+    """The word stays in sight, and a finger can close what it opened."""
+    phone.goto(address + "people/clusters/8/")
+    word = phone.locator(".w-term").first
+    word.evaluate("word => word.scrollIntoView({block: 'center'})")
+    word.tap()
+    meaning = phone.locator(".w-meaning:popover-open")
+    word_box, box = word.bounding_box(), meaning.bounding_box()
+    assert word_box and box
+    assert box["y"] >= word_box["y"] + word_box["height"] or box["y"] + box["height"] <= word_box["y"]
+    assert abs(box["y"] - word_box["y"]) < 400
+
+    meaning.get_by_role("button", name="Close").tap()
+    assert meaning.count() == 0
+
+
+def test_an_address_with_a_choice_shows_the_comparison(page: Page, address: str) -> None:
+    """Somebody sent it on for what it compares, with core and choose told apart."""
+    page.goto(address + "commissioners/compare/#8-16")
+    heading = page.get_by_role("heading", name="Clusters 8 and 16 side by side")
+    expect(heading).to_be_in_viewport()
+    assert page.locator(".w-compare-only .w-compare-part--specific").count() > 1
+    bar = page.locator(".w-compare-any__bar li").all_inner_texts()
+    assert [re.sub(r"^\d+ ", "", text) for text in bar] == ["only in 8", "in both", "only in 16"]
+
+
+def test_ticking_two_offers_the_comparison_where_one_is(page: Page, address: str) -> None:
+    """No search for what has changed far below."""
+    page.goto(address + "commissioners/compare/")
+    for number in ("8", "16"):
+        page.locator(f'input[name="cluster"][value="{number}"]').check()
+    button = page.get_by_role("button", name="See the comparison")
+    expect(button).to_be_in_viewport()
+    button.click()
+    expect(page.get_by_role("heading", name="Clusters 8 and 16 side by side")).to_be_in_viewport()
+
+
+def test_a_target_paints_its_words_only(page: Page, address: str) -> None:
+    """A band across the page would look like a part of its own."""
+    page.goto(address + "people/clusters/8/#what-can-help")
+    width, whole = page.evaluate("""() => {
+        const heading = document.querySelector('#what-can-help');
+        return [heading.getBoundingClientRect().width, document.querySelector('.w-body').getBoundingClientRect().width];
+    }""")
+
+    assert width < whole / 2
+
+
+@pytest.mark.parametrize(
+    ("path", "selector"),
+    [("people/", ".w-door:nth-child(2)"), ("people/clusters/", ".w-cluster-card >> nth=7")],
+)
+def test_a_door_can_be_pressed_anywhere(phone: Page, address: str, path: str, selector: str) -> None:
+    """On its text as well as on its words."""
+    phone.goto(address + path)
+    door = phone.locator(selector)
+    href = door.locator("a").first.evaluate("link => link.href")
+    box = door.bounding_box()
+    assert box
+    door.tap(position={"x": box["width"] - 8, "y": box["height"] - 8})
+    phone.wait_for_url(href)
+
+
+def test_the_search_field_has_room_at_twice_the_text(chromium: Browser, address: str) -> None:
+    """At 390 pixels with the text of the browser at 200%."""
+    context = chromium.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(address + "people/clusters/8/")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    page.get_by_role("button", name="Search").click()
+    box = page.locator("#site-search").bounding_box()
+    context.close()
+
+    assert box and box["width"] >= 200
+
+
+def test_the_appointment_sheet_has_a_button_to_print(page: Page, address: str) -> None:
+    """It prints; without scripts it is not there."""
+    page.add_init_script("window.print = () => { window.__printed = true; }")
+    page.goto(address + "people/clusters/8/appointment/")
+    page.get_by_role("button", name="Print this sheet").click()
+
+    assert page.evaluate("window.__printed")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", ["commissioners/clusters/10/", "commissioners/pathways/psychosis/"])
+def test_no_word_in_a_table_breaks(page: Page, address: str, path: str, width: int) -> None:
+    """A column is as wide as its longest word; a table that needs more room scrolls."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(address + path)
+    broken = page.evaluate("""() => [...document.querySelectorAll('main .w-table :is(td, th)')].flatMap(cell => {
+        const found = [];
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) for (const word of texts.currentNode.textContent.matchAll(/[A-Za-z]{4,16}/g)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, word.index);
+            range.setEnd(texts.currentNode, word.index + word[0].length);
+            const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+            if (lines.size > 1 && !texts.currentNode.parentElement.closest('.w-break')) found.push(word[0]);
+        }
+        return found;
+    })""")
+
+    assert broken == []
