@@ -219,8 +219,7 @@ def weeks(interval: str) -> int:
 
 def _packages(catalogue: Catalogue) -> Iterator[tuple[Cluster, Package]]:
     for number in sorted(catalogue.packages, key=int):
-        if number in catalogue.clusters:
-            yield catalogue.clusters[number].value, catalogue.packages[number].value
+        yield catalogue.clusters[number].value, catalogue.packages[number].value
 
 
 def _kinds_of(catalogue: Catalogue, keys: Iterable[str]) -> Iterator[InterventionKind]:

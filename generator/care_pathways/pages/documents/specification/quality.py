@@ -50,5 +50,5 @@ def _cautions(catalogue: Catalogue, item: Pathway) -> Iterator[Line]:
             text = caution_text(catalogue.statements, caution)
             if text not in seen:
                 seen.add(text)
-                found = catalogue.statements.get(caution.statement or "")
+                found = catalogue.statements.named(caution.statement)
                 yield supported(text, statement_link(found), found.check) if found else ours(text)
