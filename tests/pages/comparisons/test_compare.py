@@ -83,6 +83,17 @@ def test_a_cluster_leads_to_its_comparisons(real_report: Report, real_pages: dic
                 assert f"{view}/compare/{name}/" in real_pages[f"{view}/clusters/{number}/"]
 
 
+def test_people_read_what_each_is_like_before_any_list(real_report: Report, real_pages: dict[str, str]) -> None:
+    """In the words of its own page, with what it may feel like; the other views have facts in their place."""
+    html = real_pages["people/compare/7-8/"].split('<h2 id="shared"')[0]
+
+    for number in (7, 8):
+        plain = real_report.catalogue.clusters[number].value.people
+        for text in (plain.in_short.split(".")[0], plain.experiences[0].split(",")[0].rstrip(".")):
+            assert text in html.replace("&#39;", "'"), text
+    assert 'id="cluster-7"' not in real_pages["professionals/compare/7-8/"]
+
+
 def test_numbers_as_people_write_them() -> None:
     """With "and" before the last."""
     assert [listed(numbers) for numbers in ((1, 2), (11, 12, 13), (5,))] == ["1 and 2", "11, 12 and 13", "5"]

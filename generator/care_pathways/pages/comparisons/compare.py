@@ -6,7 +6,7 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
-from care_pathways.page import Link, Page
+from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.comparisons.comparison import Numbers, Packages, comparisons, side_by_side
 from care_pathways.pages.comparisons.comparison_facts import Line, key_lines
@@ -14,7 +14,11 @@ from care_pathways.pages.comparisons.comparison_list import TITLES
 from care_pathways.pages.diagrams.overlap import Overlap, overlap
 from care_pathways.pages.lists.lists import Card, cluster_card
 from care_pathways.pages.moves.moves import Move, cluster_link, ways_out
+from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.words.grammar import listed
+
+FIRST = 3
+"""How many experiences stand for a cluster."""
 
 
 @dataclass(frozen=True)
@@ -26,12 +30,25 @@ class MovesFrom:
 
 
 @dataclass(frozen=True, kw_only=True)
+class InWords:
+    """For people: what a cluster is like, in the words of its own page."""
+
+    number: int
+    link: Link
+    in_short: Prose
+    experiences: tuple[Prose, ...]
+    review_interval: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """All that the templates of a comparison see."""
 
     numbers: Numbers
     names: str
     cards: tuple[Card, ...]
+    in_words: tuple[InWords, ...]
+    """Empty in the other views: they have facts with their marks."""
     lines: tuple[Line, ...]
     overlap: Overlap | None
     packages: Packages
@@ -69,11 +86,24 @@ def view(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> Comparis
         numbers=numbers,
         names=listed(numbers),
         cards=tuple(cluster_card(catalogue.clusters[number].value, audience) for number in numbers),
+        in_words=tuple(_in_words(catalogue, number) for number in numbers) if people else (),
         lines=() if people else tuple(key_lines(catalogue, numbers)),
         overlap=drawing,
         packages=packages,
         moves=() if people else tuple(_moves(catalogue, audience, numbers)),
         all_comparisons=Link("All comparisons", addresses.comparisons(audience)),
+    )
+
+
+def _in_words(catalogue: Catalogue, number: int) -> InWords:
+    cluster = catalogue.clusters[number].value
+    plain, audience = cluster.people, Audience.PEOPLE
+    return InWords(
+        number=number,
+        link=Link(plain.title, addresses.cluster(audience, number)),
+        in_short=prose(catalogue, audience, plain.in_short),
+        experiences=proses(catalogue, audience, plain.experiences[:FIRST]),
+        review_interval=cluster.review_interval.text if cluster.review_interval else None,
     )
 
 
