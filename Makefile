@@ -4,7 +4,7 @@ PYTHON := $(shell command -v $(PYTHON) 2>/dev/null || echo python3)
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test quick bench audit accessibility-record lock clean
+.PHONY: help serve site check test quick fuzz bench audit accessibility-record lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 22
@@ -21,9 +21,10 @@ check: .venv/site ## check the content only
 	$(BIN)/care-pathways check
 
 test: .venv/test ## install all that the checks need, the browser included, and run every check
-	sh tests/browser/install.sh
+	@echo "1 of 2: every check that needs no browser"
 	$(MAKE) --no-print-directory quick
-	$(BIN)/pytest -m browser --numprocesses 2 --dist worksteal
+	@echo "2 of 2: the checks in a browser"
+	sh tests/browser/run.sh
 
 quick: .venv/test ## every check that needs no browser
 	$(BIN)/ruff format --check .
@@ -32,7 +33,10 @@ quick: .venv/test ## every check that needs no browser
 	$(BIN)/lint-imports
 	$(BIN)/care-pathways check --strict
 	$(BIN)/mkdocs build --strict --quiet
-	$(BIN)/pytest -m "not browser"
+	$(BIN)/pytest -m "not browser" --numprocesses 2
+
+fuzz: .venv/test ## the attacked tests with many more cases: kills, floods, bytes by chance (TIMES=20)
+	$(BIN)/pytest --numprocesses 2 --times $(or $(TIMES),20) tests/output tests/load
 
 bench: .venv/test ## time the build beside stock MkDocs with Material, on the same pages
 	$(BIN)/python -m tests.bench
@@ -62,10 +66,12 @@ clean: ## remove everything that these commands made
 	$(PYTHON) -m venv --without-pip .venv
 
 .venv/site: .venv/bin/python requirements/site.txt pyproject.toml
-	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
+	@echo "Installing $$(grep -c == requirements/site.txt) packages into .venv, once"
+	$(PYTHON) -m pip --python $(BIN)/python install --disable-pip-version-check --require-hashes -r requirements/site.txt
 	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/test: .venv/site requirements/test.txt
-	$(PYTHON) -m pip --python $(BIN)/python install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@echo "Installing what the checks need, $$(grep -c == requirements/test.txt) packages in all, once"
+	$(PYTHON) -m pip --python $(BIN)/python install --disable-pip-version-check --require-hashes -r requirements/test.txt
 	@touch $@

@@ -1,6 +1,7 @@
 #!/bin/sh
 # What the tests need beyond Python: a browser (the one that is there, else Debian's, else Playwright's own) and nginx.
-set -eu
+# Ends with 0 when both are there, 10 without nginx, 11 without a browser that starts. Says what to type for each.
+set -u
 cd "$(dirname "$0")/../.."
 
 as_root=""
@@ -8,26 +9,37 @@ if [ "$(id -u)" != 0 ] && command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev
 debian() { # install Debian packages, where that is possible
   command -v apt-get >/dev/null 2>&1 || return 1
   [ "$(id -u)" = 0 ] || [ -n "$as_root" ] || return 1
-  echo "Installing $* with apt-get"
-  $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  echo "Installing with apt-get: $*"
+  $as_root apt-get update -q && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -q --no-install-recommends "$@"
 }
+has_nginx() { command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ]; }
+has_browser() {
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then return 0; fi
+  done
+  return 1
+}
+starts() { why=$(.venv/bin/python -m tests.browser.starts 2>&1); } # Playwright's own Node may lack a library, too
 
-if ! command -v nginx >/dev/null 2>&1 && ! [ -x /usr/sbin/nginx ]; then
-  debian nginx-light || {
-    echo "nginx is needed to test the headers, and could not be installed. Debian, Ubuntu: apt-get install nginx-light" >&2
-    exit 1
-  }
+has_nginx || debian nginx-light || true
+has_browser || debian chromium || true
+if ! starts; then
+  # libatomic1 is what the Node inside Playwright needs, and a bare Debian lacks.
+  if debian libatomic1; then starts || true; fi
+  if ! starts && ! has_browser; then
+    echo "Installing Playwright's own Chromium"
+    .venv/bin/playwright install chromium || true
+  fi
 fi
 
-for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
-  if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then exit 0; fi
-done
-
-if debian chromium; then exit 0; fi
-
-echo "Installing Playwright's own Chromium"
-if .venv/bin/playwright install chromium >/dev/null 2>&1; then exit 0; fi
-
-echo "No browser could be installed, so the tests in a real browser cannot run." >&2
-echo "Install Chromium by hand (Debian, Ubuntu: apt-get install chromium), or name one: CHROMIUM=/path/to/chrome make test" >&2
-exit 1
+ends=0
+if ! has_nginx; then
+  echo "Missing: nginx, for the tests of headers. Type: sudo apt-get install nginx-light" >&2
+  ends=10
+fi
+if ! starts; then
+  echo "$why" | tail -n 5 >&2
+  echo "Missing: a browser that starts. Type: sudo apt-get install chromium libatomic1 (or name one: CHROMIUM=/path/to/chrome make test)" >&2
+  ends=11
+fi
+exit $ends
