@@ -38,7 +38,7 @@ if ! has_nginx; then
   ends=10
 fi
 if ! starts; then
-  echo "$why" | tail -n 5 >&2
+  echo "$why" | tail -n 1 >&2
   echo "Missing: a browser that starts. Type: sudo apt-get install chromium libatomic1 (or name one: CHROMIUM=/path/to/chrome make test)" >&2
   ends=11
 fi
