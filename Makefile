@@ -2,6 +2,8 @@
 PYTHON ?= python3.11
 PYTHON := $(shell command -v $(PYTHON) 2>/dev/null || echo python3)
 BIN := .venv/bin
+# make serve AREA=example works on areas/example, and on the national content without it.
+FOLDER := $(if $(AREA),areas/$(AREA),.)
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help serve site check test quick fuzz bench audit accessibility-record lock clean
@@ -9,9 +11,9 @@ export NO_MKDOCS_2_WARNING := 1
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 22
 
-serve: .venv/site ## check the content, build the site and serve it on http://localhost:8000 with live reload
-	$(BIN)/care-pathways check
-	$(BIN)/care-pathways serve
+serve: .venv/site ## check the content, build the site and serve it on http://localhost:8000 with live reload (AREA=example: an area)
+	$(BIN)/care-pathways check --project $(FOLDER)
+	$(BIN)/care-pathways serve --project $(FOLDER)
 
 site: .venv/site ## check the content and build the site into site/
 	$(BIN)/care-pathways check

@@ -79,6 +79,26 @@ class Imprint:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LocalPart:
+    """What an area adds to a leaflet: who it is, its lines for help beside the national ones, then pages of its own.
+
+    `checked` is the oldest day on which one of these was tried, in words. `texts` are headings with their text, `reach`
+    the ways to reach the body.
+    """
+
+    area: str
+    body: str
+    web: str
+    example: bool
+    help: tuple[Contact, ...]
+    checked: str | None
+    texts: tuple[tuple[str, str], ...]
+    services: tuple[Contact, ...]
+    partners: tuple[tuple[str, str], ...]
+    reach: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Leaflet:
     """The leaflet of a cluster in one form. `id` is printed on it; `file` is its place in the site."""
 
@@ -88,6 +108,7 @@ class Leaflet:
     words: Words
     numbers: Numbers
     imprint: Imprint
+    here: LocalPart | None = None
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.about import data
 from care_pathways.pages.about import downloads as download_list
 from care_pathways.pages.area import local_pages
+from care_pathways.pages.area.leaflets import with_area as with_local_part
 from care_pathways.pages.area.overlay import with_area
 from care_pathways.pages.chrome import NAME, POLICY, chrome, with_files
 from care_pathways.pages.documents import all_documents
@@ -138,7 +139,8 @@ def build(
     url = f"{url.rstrip('/')}/" if url else ""
     area, catalogue = report.catalogue.local.area, report.catalogue.national
     found = assets(theme, (area.value.body.accent or "") if area else "")
-    printed = print_all(leaflets(catalogue, NAME, url), theme / "leaflets", leaflet_cache) if leaflet_cache else ()
+    sheets = with_local_part(leaflets(catalogue, NAME, url), report.catalogue)
+    printed = print_all(sheets, theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
     files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()

@@ -17,6 +17,7 @@ LISTS = {"llms.txt", "sitemap.xml"}
 """Files that list every page."""
 BODIES = {
     "get-help-now/",
+    "people/leaflets/",  # its leaflets have more pages
     *(f"{view}/" for view in ("people", "professionals", "commissioners")),
     *(f"people/clusters/{number}/" for number in range(22)),  # whom to ring
     *(f"{view}/clusters/1/" for view in ("people", "professionals", "commissioners")),

@@ -9,6 +9,7 @@ from care_pathways.cli.changes import changes
 from care_pathways.cli.check import check
 from care_pathways.cli.due import due
 from care_pathways.cli.impact import impact
+from care_pathways.cli.init import init
 from care_pathways.cli.new import new
 from care_pathways.cli.pack import pack
 from care_pathways.cli.publish import publish
@@ -34,5 +35,22 @@ def main() -> None:
     """
 
 
-for command in (check, build, serve, pack, where_used, schema, new, accept, impact, due, changes, publish, readability):
+COMMANDS = (
+    check,
+    build,
+    serve,
+    pack,
+    where_used,
+    schema,
+    init,
+    new,
+    accept,
+    impact,
+    due,
+    changes,
+    publish,
+    readability,
+)
+
+for command in COMMANDS:
     main.add_command(command)

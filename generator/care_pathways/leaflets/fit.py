@@ -40,6 +40,10 @@ PAGES = {Form.LEAFLET: 4, Form.CARERS: 2, Form.LARGE_PRINT: None}
 """How many pages each form may have. Large print takes as many as it needs."""
 
 
+WITH_AREA = {**PAGES, Form.LEAFLET: 6}
+"""The same where an area adds a sheet of its own."""
+
+
 def fitted(leaflet: Leaflet, fit: Fit) -> Leaflet:
     """The leaflet with its lists cut to the limits, each from its end."""
     words = leaflet.words

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from care_pathways.leaflet import Leaflet
-from care_pathways.leaflets.fit import FITS, PAGES, Fit, fitted
+from care_pathways.leaflets.fit import FITS, PAGES, WITH_AREA, Fit, fitted
 from care_pathways.leaflets.qr_code import picture
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Printer:
         raw = b""
         for fit in FITS[leaflet.form]:
             raw = self._set(leaflet, fit)
-            limit = PAGES[leaflet.form]
+            limit = (WITH_AREA if leaflet.here else PAGES)[leaflet.form]
             if limit is None or pages(raw) <= limit:
                 break
         return raw

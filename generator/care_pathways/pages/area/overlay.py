@@ -22,7 +22,7 @@ TEXTS = {
 HEADINGS = {
     "about": "Who we are",
     "what_to_expect": "What to expect here",
-    "how_clusters_are_given": "How it is done here",
+    "how_clusters_are_given": "How a cluster is chosen here",
     "if_you_disagree": "If you do not agree",
     "comments": "Comments and complaints",
 }
