@@ -33,6 +33,7 @@ class ResultKind(StrEnum):
     GUIDANCE = "guidance"
     OLD_GUIDANCE = "old-guidance"
     NATIONAL_MEASURE = "national-measure"
+    STATEMENT = "statement"
     PATHWAY = "pathway"
     TERM = "term"
     WRITTEN = "written"

@@ -26,11 +26,11 @@ def test_the_label_of_a_group_stays_in_sight_in_the_matrix(page: Page, address: 
         matrix.scrollTop = 900;
     }""")
     on_top = page.evaluate("""() => {
-        const head = document.querySelector('.w-matrix thead').getBoundingClientRect();
-        const matrix = document.querySelector('.w-matrix').getBoundingClientRect();
-        return [...document.querySelectorAll('.w-matrix__kind span')]
+        const labels = [...document.querySelectorAll('.w-matrix__kind span')]
             .map(label => [label, label.getBoundingClientRect()])
-            .filter(([, box]) => box.top >= head.bottom && box.bottom < Math.min(matrix.bottom, innerHeight))
+            .filter(([, box]) => box.top > 0 && box.bottom < innerHeight);
+        // The labels of groups that went by lie under that of the group in sight.
+        return [...new Map(labels.map(pair => [Math.round(pair[1].top), pair])).values()]
             .map(([label, box]) => label.contains(document.elementFromPoint(box.left + 5, box.top + box.height / 2)));
     }""")
 

@@ -105,7 +105,7 @@ def test_text_is_folded_to_words() -> None:
 
 def test_a_summary_ends_with_a_sentence_or_a_word() -> None:
     """Never in the middle of a word."""
-    sentence = "A whole sentence that is long enough to stand here. "
+    sentence = "A whole sentence that is long enough. "
 
     assert shortened("Short\n text.") == "Short text."
     assert shortened(sentence * 3) == (sentence * 2).strip()
@@ -152,3 +152,17 @@ def test_a_kind_that_a_reader_seldom_looks_for_counts_for_less(real_site: Site) 
     assert kinds["people"]["Guidance"] == kinds["commissioners"]["Guidance not in use"] == 0.4
     assert kinds["people"]["What can help"] == kinds["commissioners"]["Interventions"] == 1
     assert kinds["people"]["About"] == 0.8
+
+
+def test_statements_are_found_by_those_who_cite_them(real_site: Site) -> None:
+    """In a file of its own, leading to a page of the view; people's pages have words of their own."""
+    files = dict(real_site.other_files())
+    index = json.loads(
+        files["search/professionals-statements.js"].decode().removeprefix("waymarkIndex(").removesuffix(");\n")
+    )
+    addresses = {record[0] for record in index["records"]}
+
+    assert "search/people-statements.js" not in files
+    assert index["opens"] == "professionals"
+    assert "professionals/interventions/family-intervention/#evidence" in addresses
+    assert not [address for address in addresses if address.startswith(("people/", "commissioners/"))]

@@ -10,6 +10,7 @@ RESULT_KIND = {
     ResultKind.GUIDANCE: "Guidance",
     ResultKind.OLD_GUIDANCE: "Guidance not in use",
     ResultKind.NATIONAL_MEASURE: "National measures",
+    ResultKind.STATEMENT: "What sources say",
     ResultKind.PATHWAY: "Pathways",
     ResultKind.TERM: "Words explained",
     ResultKind.WRITTEN: "Good to know",

@@ -3,7 +3,7 @@
 const root = document.querySelector("[data-search]");
 const own = root.dataset.search;
 const field = root.querySelector("#search-words");
-const { askers, cut, hrefOf, load: fetchIndex } = window.waymarkSearch;
+const { ask, askers, cut, hrefOf, load: fetchIndex, statementsOf } = window.waymarkSearch;
 const viewBoxes = [...root.querySelectorAll('[data-facet="view"] input')];
 const viewNames = new Map(viewBoxes.map((box) => [box.value, nameBeside(box)]));
 
@@ -44,24 +44,6 @@ function views() {
   return new Set(viewBoxes.filter((box) => box.checked).map((box) => box.value));
 }
 
-/** Every result in the views that are wanted and loaded; what is the same for all comes with the first of them. */
-function resultsOf(query, wanted) {
-  const found = new Map();
-  let crisis = false;
-  let apart = true;
-  for (const [view, asked] of askers) {
-    if (view !== own && !wanted.has(view)) continue;
-    const answer = asked(query);
-    crisis ||= answer.crisis;
-    apart &&= answer.apart;
-    for (const result of answer.results) {
-      if (!found.has(result.address)) found.set(result.address, result);
-    }
-  }
-  const results = [...found.values()].sort((one, other) => other.score - one.score);
-  return { results, crisis, apart };
-}
-
 /** Show the answer to what is typed now. */
 function show() {
   const query = cut(field.value);
@@ -69,6 +51,7 @@ function show() {
   if (query) for (const view of wanted) load(view === "all" ? own : view);
   if (!query) showNothing("");
   else if (askers.has(own)) showAnswer(query, wanted);
+  if (askers.has(own) && statementsOf(own)) fetchIndex(statementsOf(own), show, () => {});
   window.clearTimeout(settling);
   settling = window.setTimeout(() => settle(query), SETTLED);
 }
@@ -84,7 +67,7 @@ function showNothing() {
 
 /** The results, the facets, and the way to help above all else. */
 function showAnswer(query, wanted) {
-  const { results, crisis, apart } = resultsOf(query, wanted);
+  const { results, crisis, apart } = ask(new Set([own, ...[...wanted].filter((view) => view !== "all")]), query);
   areApart = apart;
   const seen = results.filter((result) => wanted.has(result.view));
   const ofKind = seen.filter((result) => !chosen.kind.size || chosen.kind.has(result.kind));

@@ -34,4 +34,25 @@ function load(view, then, failed) {
   document.head.append(script);
 }
 
-window.waymarkSearch = { askers, load, cut, marked, numberOf, hrefOf: (address) => window.waymarkHref(siteRoot + address) };
+/** The index of what sources say, for the views that cite them. It comes after the first answer. @param {string} view */
+const statementsOf = (view) => (view === "people" ? "" : `${view}-statements`);
+
+/**
+ * The answers of some views as one, the best first; what is the same for all views is there once.
+ * @param {Iterable<string>} views @param {string} query
+ */
+function ask(views, query) {
+  const names = [...views].flatMap((view) => [view, statementsOf(view)]);
+  const answers = names.filter((name) => askers.has(name)).map((name) => askers.get(name)(query));
+  const found = new Map();
+  for (const result of answers.flatMap(({ results }) => results).sort((one, other) => other.score - one.score)) {
+    if (!found.has(result.address)) found.set(result.address, result);
+  }
+  return {
+    results: [...found.values()],
+    crisis: answers.some(({ crisis }) => crisis),
+    apart: answers.every(({ apart }) => apart),
+  };
+}
+
+window.waymarkSearch = { ask, askers, load, statementsOf, cut, marked, numberOf, hrefOf: (address) => window.waymarkHref(siteRoot + address) };

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Content What search/<view>.js hands over.
- * @property {string} view
+ * @property {string} view The name of the index. @property {string} opens The view that its records open.
  * @property {[string, number][]} kinds Each kind of result, and how much it weighs in this view.
  * @property {string[]} groups
  * @property {[string, string, string, number, number, number][]} records

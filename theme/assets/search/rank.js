@@ -117,6 +117,6 @@ function ranked(content, scores, matched, words) {
 /** @returns {Result} */
 function resultOf(content, number, score, words) {
   const [address, title, summary, kind, group, shared] = content.records[number];
-  const view = shared ? "all" : content.view;
+  const view = shared ? "all" : content.opens;
   return { address, title, summary, kind: content.kinds[kind][0], group: content.groups[group], view, words, score };
 }

@@ -39,7 +39,7 @@ function soundAlikes(terms) {
   };
   return (word) => {
     const key = soundsOf(word);
-    if (word.length < 4 || key.length < 3 || REFERENCE.test(word)) return [];
+    if (word.length < 5 || key.length < 3 || REFERENCE.test(word)) return [];
     bySound ??= made();
     const unlike = (term) => distance(term, word, word.length);
     return [...(bySound.get(key) ?? [])].sort((one, other) => unlike(one) - unlike(other)).slice(0, 4);

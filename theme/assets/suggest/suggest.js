@@ -1,6 +1,6 @@
 /* The search in the head: suggestions while typing, as the pattern of a combobox has them. Nothing is sent and nothing is stored. */
 
-const { askers, cut, hrefOf, load, marked, numberOf } = window.waymarkSearch;
+const { ask, askers, cut, hrefOf, load, marked, numberOf, statementsOf } = window.waymarkSearch;
 const form = document.querySelector(".w-search-field");
 const field = form.querySelector("input");
 const view = form.dataset.view;
@@ -72,13 +72,13 @@ function resultsFor(query) {
 /** Suggest for what is typed now. */
 function suggest() {
   const query = cut(field.value);
-  const ask = askers.get(view);
-  if (!query || !ask) {
+  if (!query || !askers.has(view)) {
     open(false);
     status.textContent = "";
     return;
   }
-  const { results, crisis } = ask(query);
+  const { results, crisis } = ask([view], query);
+  if (statementsOf(view)) load(statementsOf(view), suggest, () => {});
   const first = results.slice(0, MOST);
   at = -1;
   field.removeAttribute("aria-activedescendant");

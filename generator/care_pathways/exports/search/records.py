@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from care_pathways.model.audience import Audience
 from care_pathways.page import Page, ResultKind, SearchText
 
-LENGTH = 120
+LENGTH = 88
 """Letters of a summary that are shown with a result."""
 
 
@@ -55,5 +55,5 @@ def shortened(text: str) -> str:
     line = " ".join(text.split())
     if len(line) <= LENGTH:
         return line
-    sentence = line.rfind(". ", 60, LENGTH)
+    sentence = line.rfind(". ", 45, LENGTH)
     return line[: sentence + 1] if sentence > 0 else line[:LENGTH].rpartition(" ")[0].rstrip(",;:") + " …"
