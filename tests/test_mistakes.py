@@ -639,6 +639,14 @@ MISTAKES = (
         "content/packages/01-first.yml:17:16: error [deleted-statement] ng1/no-tablets-first is no longer in its source",
     ),
     Mistake(
+        "named a statement about other needs in a package",
+        "guidance/ng1.yml",
+        "text: Tablets are not the first step\n    holds_for: [mild-mood]",
+        "text: Tablets are not the first step\n    holds_for: [elsewhere]",
+        "content/packages/01-first.yml:17:16: error [unfitting-statement] ng1/no-tablets-first holds for elsewhere, "
+        "which cluster 1 is not about",
+    ),
+    Mistake(
         "wrote a caution that says nothing",
         PACKAGE,
         "  - note: Do not begin with tablets\n    statement: ng1/no-tablets-first\n",

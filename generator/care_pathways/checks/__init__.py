@@ -44,6 +44,7 @@ from care_pathways.checks import (
     uncitable_guidance,
     unexplained_abbreviation,
     unexplained_word,
+    unfitting_statement,
     unknown_link,
     unknown_reference,
     unknown_synonym_page,
@@ -89,6 +90,7 @@ CHECKS: tuple[Check, ...] = (
     older_note.check,
     offer_outside_package.check,
     older_plain_text.check,
+    unfitting_statement.check,
 )
 """Of each record among the others, as far as they could be read."""
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Check, Strength
@@ -30,6 +30,8 @@ class SeenAs(StrEnum):
 
 class Seen(Model):
     """How a statement was seen. Raise it only for what you read yourself."""
+
+    model_config = ConfigDict(serialize_by_alias=True)
 
     as_: SeenAs = Field(alias="as")
     """page, copy, summary or recall (not seen)."""

@@ -12,6 +12,8 @@ HOME = "/"
 HELP = "/get-help-now/"
 WAYS_IN = "/people/ways-in/"
 GUIDANCE = "/guidance/"
+NEEDS = "/professionals/needs/"
+"""What changes for needs that may come on top of any cluster."""
 GLOSSARY = "/glossary/"
 ABOUT = "/about/"
 STATUS = "/about/clusters-today/"
@@ -132,6 +134,11 @@ def search(audience: Audience) -> str:
 def guidance(key: Key) -> str:
     """The page of a guidance source."""
     return f"/guidance/{key}/"
+
+
+def need(key: Key) -> str:
+    """What changes for an added need, for professionals."""
+    return f"/professionals/needs/{key}/"
 
 
 def term(key: Key) -> str:

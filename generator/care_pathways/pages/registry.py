@@ -21,6 +21,7 @@ from care_pathways.pages.people import cluster as people_cluster
 from care_pathways.pages.people import intervention as people_intervention
 from care_pathways.pages.professionals import cluster as professionals_cluster
 from care_pathways.pages.professionals import intervention as professionals_intervention
+from care_pathways.pages.professionals import needs
 from care_pathways.pages.tools import capacity, gap_analysis, self_assessment, tool_list
 
 PageType = Callable[[Catalogue], Iterator[Page]]
@@ -35,6 +36,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     ways_in.pages,
     professionals_cluster.pages,
     professionals_intervention.pages,
+    needs.pages,
     commissioners_cluster.pages,
     commissioners_intervention.pages,
     charts.pages,

@@ -2,6 +2,7 @@
 
 import html5lib
 import pytest
+from care_pathways.analysis.fit import fitting_lines
 from care_pathways.site import Report
 
 from tests.pages.test_views import text_of
@@ -39,7 +40,13 @@ def test_every_cell_is_that_of_the_package(real_report: Report, real_pages: dict
             package = catalogue.packages[number].value
             part = next((words for name, words in WORDS.items() if key in getattr(package, name)), None)
             assert cell == (part or "Not in this package"), (title, number)
-        verbs = {line.strength.value for line in catalogue.lines(catalogue.interventions[key].value.evidence)}
+        named = [
+            package.value.cluster
+            for package in catalogue.packages.values()
+            if any(key in getattr(package.value, part) for part in WORDS)
+        ]
+        fitting = fitting_lines(catalogue, catalogue.interventions[key].value.evidence, named).fitting
+        verbs = {line.strength.value for line in fitting}
         assert ("with a “do not”" in strength) == ("do-not" in verbs)
         assert all(verb in strength for verb in verbs & {"must", "offer", "consider", "option", "standard"})
 

@@ -54,14 +54,15 @@ def test_a_gap_analysis_of_a_pathway_has_each_intervention_of_its_packages_once(
         assert f'gap-analysis/{key}/"' in real_pages[f"commissioners/pathways/{key}/"]
 
 
-def test_a_gap_analysis_shows_the_verbs_of_the_matrix(real_pages: dict[str, str]) -> None:
-    """The same words as the matrix beside the same intervention."""
+def test_a_gap_analysis_shows_no_verb_that_the_matrix_lacks(real_pages: dict[str, str]) -> None:
+    """The verbs that hold for the cluster are among those that hold for any of the row's clusters."""
     matrix = real_pages["commissioners/matrix/"]
     for number in NUMBERS:
         html = real_pages[f"commissioners/tools/gap-analysis/{number}/"]
         for id, row in re.findall(r'data-row="([^"]+)"(.*?)</fieldset>', html, re.DOTALL):
             line = next(part for part in matrix.split("<tr") if f"interventions/{id}/" in part)
-            assert re.findall(r"w-strength--\w+\">([^<]+)", row) == re.findall(r"w-strength--\w+\">([^<]+)", line), id
+            verbs = set(re.findall(r"w-strength--\w+\">([^<]+)", row))
+            assert verbs <= set(re.findall(r"w-strength--\w+\">([^<]+)", line)), id
 
 
 @pytest.mark.parametrize(("name", "parts", "count"), [("triangle-of-care", 1, 6), ("pcref", 3, 10), ("imroc", 1, 10)])

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
-from care_pathways.catalogue.statements import check_of
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.package import Package
@@ -20,7 +19,8 @@ from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.parts.facts import Fact, fact, supported
 from care_pathways.pages.parts.package_lines import PackageLine, package_lines
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
-from care_pathways.words.marks import CHECK, CONFIDENCE, Word
+from care_pathways.pages.parts.seen import mark_of
+from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.COMMISSIONERS
 
@@ -146,15 +146,15 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
         setting=package.setting,
         team=package.team,
         duration=supported(catalogue, package.duration.text, package.duration.confidence, ()),
-        specific=package_lines(catalogue, VIEW, package.specific),
-        choose=package_lines(catalogue, VIEW, package.choose_together),
-        everyone=package_lines(catalogue, VIEW, package.for_everyone),
+        specific=package_lines(catalogue, VIEW, package.specific, package.cluster),
+        choose=package_lines(catalogue, VIEW, package.choose_together, package.cluster),
+        everyone=package_lines(catalogue, VIEW, package.for_everyone, package.cluster),
         sectors=sectors(catalogue, interventions),
         indicators=tuple(
             Indicator(
                 text=item.text,
                 citation=citation(catalogue.statements[item.statement]) if item.statement else None,
-                check=CHECK[check_of(catalogue.statements, item)],
+                check=mark_of(catalogue, item.statement),
                 note=catalogue.statements[item.statement].statement.seen.note if item.statement else None,
             )
             for item in package.commissioners.indicators

@@ -8,7 +8,8 @@ from care_pathways.model.pathway_indicator import Domain, PathwayIndicator
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import citation
-from care_pathways.words.marks import CHECK, Word
+from care_pathways.pages.parts.seen import mark_of
+from care_pathways.words.marks import Word
 from care_pathways.words.planning import DIRECTION, DOMAIN, RATER, status
 
 
@@ -48,7 +49,7 @@ def line(catalogue: Catalogue, item: PathwayIndicator, pathway: Link | None = No
         status=status(item),
         national=tuple(Link(found.code, addresses.national_measure(found.id)) for found in known),
         citation=citation(catalogue.statements[source.statement]) if source else None,
-        check=CHECK[catalogue.statements[source.statement].check] if source else None,
+        check=mark_of(catalogue, source.statement) if source else None,
         rater=RATER[item.rater],
         measure=measure.value.name if measure else None,
         direction=DIRECTION[item.direction],

@@ -76,7 +76,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForC
         course=item.course.text if item.course else None,
         course_source=item.course.source if item.course else None,
         course_check=CHECK[item.course.check] if item.course else None,
-        evidence=tuple(evidence_line(line) for line in catalogue.lines(item.evidence)),
+        evidence=tuple(evidence_line(catalogue, line) for line in catalogue.lines(item.evidence)),
         measures=tuple((measure.name, measure.about) for measure in measures),
         other_outcomes=item.other_outcomes,
         clusters=in_clusters(catalogue, VIEW, record.key),

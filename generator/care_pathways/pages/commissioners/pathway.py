@@ -25,7 +25,8 @@ from care_pathways.pages.commissioners.standards import StandardLine, lines
 from care_pathways.pages.commissioners.workforce import Sector, sectors
 from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
-from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
+from care_pathways.pages.parts.seen import mark_of
+from care_pathways.words.marks import CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
 
 VIEW = Audience.COMMISSIONERS
 
@@ -141,6 +142,6 @@ def _prompt(catalogue: Catalogue, prompt: Prompt) -> PromptLine:
     return PromptLine(
         text=prompt.text,
         citation=citation(catalogue.statements[source.statement]) if source else None,
-        check=CHECK[catalogue.statements[source.statement].check] if source else None,
+        check=mark_of(catalogue, source.statement) if source else None,
         note=source.note if source else None,
     )

@@ -12,7 +12,8 @@ from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state
-from care_pathways.words.marks import CHECK, Word
+from care_pathways.pages.parts.seen import mark_of
+from care_pathways.words.marks import Word
 from care_pathways.words.planning import STANDING
 
 VIEW = Audience.COMMISSIONERS
@@ -56,7 +57,7 @@ def line(catalogue: Catalogue, record: Record[Standard]) -> StandardLine:
         standing=STANDING[item.standing],
         since=item.since,
         citation=citation(catalogue.statements[item.statement]),
-        check=CHECK[catalogue.statements[item.statement].check],
+        check=mark_of(catalogue, item.statement),
         note=item.note,
     )
 

@@ -6,12 +6,13 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.statements import Line as SourceLine
 from care_pathways.document import Items, Line, Paragraph, Span
 from care_pathways.model.guidance import Guidance
-from care_pathways.model.provenance import Check, Citation, Statement
+from care_pathways.model.provenance import Citation, Statement
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import numbered
+from care_pathways.pages.parts.seen import seen_mark
 from care_pathways.words.grammar import partial_date
-from care_pathways.words.marks import CHECK, CONFIDENCE
+from care_pathways.words.marks import CONFIDENCE
 
 OURS = "(Ours)"
 """Behind what no source says."""
@@ -57,12 +58,11 @@ def statement_link(line: SourceLine) -> Link:
     return guidance_link(line.source, line.statement.number)
 
 
-def supported(text: str, link: Link | None, check: Check | None, note: str | None = None) -> Line:
+def supported(text: str, link: Link | None, mark: str | None, note: str | None = None) -> Line:
     """A statement with its source and how far that was checked; without a source, marked as ours."""
-    if link is None or check is None:
+    if link is None or mark is None:
         return ours(text)
-    words = CHECK[check].text
-    rest = f"; {words[0].lower()}{words[1:]}{f'. {note}' if note else ''})"
+    rest = f"; {mark}{f'. {note}' if note else ''})"
     return (Span(f"{text} ("), Span(link.text, link.href), Span(rest))
 
 
@@ -71,7 +71,7 @@ def cited(catalogue: Catalogue, text: str, source: Citation | None) -> Line:
     if source is None:
         return ours(text)
     found = catalogue.statements[source.statement]
-    return supported(text, statement_link(found), found.check, source.note)
+    return supported(text, statement_link(found), seen_mark(found).text, source.note)
 
 
 def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:

@@ -14,7 +14,8 @@ from care_pathways.model.standard import Standard
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import numbered
-from care_pathways.words.marks import CHECK, STRENGTH, Word
+from care_pathways.pages.parts.seen import mark_of
+from care_pathways.words.marks import STRENGTH, Word
 
 PARTS = {"indicators": "measures", "quality_standards": "quality-standards", "equity": "equity"}
 """Where on the page of a pathway each part that names sources stands."""
@@ -40,8 +41,13 @@ def used_at(catalogue: Catalogue, source: Guidance, use: Use) -> UsedAt:
         text=_text(value, found, use),
         recommendation=numbered(source, found.recommendation),
         strength=STRENGTH[found.strength] if found.strength and found.part is Part.EVIDENCE else None,
-        check=CHECK[found.check] if found.check else None,
+        check=_mark(catalogue, use),
     )
+
+
+def _mark(catalogue: Catalogue, use: Use) -> Word | None:
+    keys = {keys: key for keys, kind, key in use.by.references if kind == "statement"}
+    return mark_of(catalogue, str(keys[use.keys])) if use.keys in keys else None
 
 
 def _text(value: Model, found: Said, use: Use) -> str:

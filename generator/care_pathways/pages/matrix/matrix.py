@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from care_pathways.analysis.fit import fitting_lines
 from care_pathways.catalogue import Catalogue, Key, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention, InterventionKind
@@ -120,7 +121,11 @@ def view(catalogue: Catalogue, audience: Audience) -> Matrix:
 def _row(
     catalogue: Catalogue, audience: Audience, record: Record[Intervention], columns: tuple[ColumnGroup, ...]
 ) -> Row:
-    strengths = {line.strength for line in catalogue.lines(record.value.evidence)}
+    named = [
+        number for number, package in catalogue.packages.items() if part_of(package.value, record.key) != NOT_NAMED
+    ]
+    fitting = fitting_lines(catalogue, record.value.evidence, map(int, named)).fitting
+    strengths = {line.strength for line in fitting}
     verbs = [STRENGTH[strength] for strength in Strength if strength in strengths and strength is not Strength.DO_NOT]
     return Row(
         link=Link(record.value.title, addresses.intervention(audience, record.key)),

@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass
 
+from care_pathways.analysis.fit import fit
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.statements import Line, caution_text, check_of
+from care_pathways.catalogue.statements import Line, caution_text
 from care_pathways.model.guidance import Guidance, GuidanceKind, GuidanceStatus
 from care_pathways.model.package import Caution as Avoid
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.words.marks import CHECK, GUIDANCE_KIND, STATUS, STRENGTH, Word
+from care_pathways.pages.parts.seen import mark_of, needs_care, seen_mark
+from care_pathways.words.marks import GUIDANCE_KIND, STATUS, STRENGTH, Word
 
 NO_NUMBER = "number not recorded"
 """What stands where a recommendation of NICE has a number that we do not have. Numbers are never guessed."""
@@ -30,6 +32,12 @@ class EvidenceLine:
     status: Word | None
     """Where the source stands, when that is not simply current."""
     check: Word
+    """In what it was read, with the year."""
+    careful: bool
+    """Must the reader be careful? On a cluster page only these lines show their mark."""
+    conditions: str | None
+    holds_for: tuple[str, ...]
+    """The needs that it holds for, by name."""
     seen: str | None
     seen_at: str | None
     note: str | None
@@ -47,6 +55,9 @@ class Caution:
     """The force of the recommendation in a word, or that it is not recorded."""
     check: Word | None
     checked_note: str | None
+    careful: bool = True
+    with_needs: tuple[str, ...] = ()
+    """The added needs of which one must be there for it to hold."""
 
 
 def citation(line: Line) -> Link:
@@ -81,7 +92,7 @@ def publisher(source: Guidance) -> Link | None:
     return Link(f"{name} at {where}", source.url)
 
 
-def evidence_line(line: Line) -> EvidenceLine:
+def evidence_line(catalogue: Catalogue, line: Line) -> EvidenceLine:
     """A line of evidence as it is shown."""
     statement = line.statement
     return EvidenceLine(
@@ -92,12 +103,22 @@ def evidence_line(line: Line) -> EvidenceLine:
         publisher=publisher(line.source),
         kind=_kind(line.source),
         status=STATUS[line.source.status] if line.source.status not in PLAINLY_CURRENT else None,
-        check=CHECK[line.check],
+        check=seen_mark(line),
+        careful=needs_care(line),
+        conditions=statement.conditions,
+        holds_for=holds_for(catalogue, line),
         seen=statement.seen.note,
         seen_at=statement.seen.at,
         note=statement.note,
         doubtful=statement.doubtful,
     )
+
+
+def holds_for(catalogue: Catalogue, line: Line) -> tuple[str, ...]:
+    """The names of the needs that a statement holds for; of those that must be there as well, the last."""
+    names = [catalogue.populations[key].value.name for key in line.statement.holds_for]
+    also = [catalogue.populations[key].value.name for key in line.statement.only_with]
+    return (*names, f"only with {' or '.join(also)}") if also else tuple(names)
 
 
 def named_sources(catalogue: Catalogue, text: str) -> tuple[Link, ...]:
@@ -110,7 +131,7 @@ def named_sources(catalogue: Catalogue, text: str) -> tuple[Link, ...]:
     )
 
 
-def caution(catalogue: Catalogue, item: Avoid) -> Caution:
+def caution(catalogue: Catalogue, item: Avoid, cluster: int) -> Caution:
     """A caution as it is shown: what a source says, or a word of ours."""
     line = catalogue.statements.named(item.statement)
     return Caution(
@@ -118,9 +139,15 @@ def caution(catalogue: Catalogue, item: Avoid) -> Caution:
         citation=citation(line) if line else None,
         publisher=publisher(line.source) if line else None,
         strength=STRENGTH[line.strength].text if line else None,
-        check=CHECK[check_of(catalogue.statements, item)],
+        check=seen_mark(line) if line else mark_of(catalogue, item.statement),
+        careful=needs_care(line) if line else False,
+        with_needs=_with_needs(catalogue, line, cluster) if line else (),
         checked_note=line.statement.seen.note if line else None,
     )
+
+
+def _with_needs(catalogue: Catalogue, line: Line, cluster: int) -> tuple[str, ...]:
+    return tuple(catalogue.populations[key].value.name for key in fit(catalogue, line.statement, cluster).with_needs)
 
 
 def _kind(source: Guidance) -> str | None:

@@ -1,20 +1,38 @@
-"""A line of a package: an intervention in the words of a view, with its evidence."""
+"""A line of a package: an intervention in the words of a view, with the evidence that holds for the cluster."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from care_pathways.analysis.fit import FittingLines, fitting_lines
 from care_pathways.catalogue import Catalogue, Key
 from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
+from care_pathways.model.population import Population
 from care_pathways.model.provenance import Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, named_sources
 from care_pathways.words.marks import CHECK, KIND, PEOPLE_KIND, STRENGTH, WITH_A_DO_NOT, Word
 
+NO_GUIDELINE = "No guideline for this group that we know of; ours."
+"""What stands where no statement holds for the people of a cluster."""
+OURS = "no guideline for this group, ours"
+"""The same where there is room for a few words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithNeed:
+    """What holds when an added need is there as well."""
+
+    name: str
+    link: Link
+    evidence: tuple[EvidenceLine, ...]
+    strengths: tuple[str, ...]
+
 
 @dataclass(frozen=True, kw_only=True)
 class PackageLine:
-    """One intervention in a package. `strengths` are those of its evidence, each once."""
+    """One intervention in a package. `evidence` and `strengths` are of the statements that hold for the cluster."""
 
     id: str
     link: Link
@@ -27,21 +45,26 @@ class PackageLine:
     course_check: Word | None
     course_sources: tuple[Link, ...]
     evidence: tuple[EvidenceLine, ...]
+    with_needs: tuple[WithNeed, ...]
     strengths: tuple[str, ...]
+    strongest: Word | None
+    """The strength that sums the line up; None where nothing holds for the cluster without an added need."""
+    in_short: str
+    """The strengths beside its name: those that hold, or else with which need, or that it is ours."""
+    ours: str
+    """That no statement holds for the people of this cluster. Empty where one does."""
     only_warns: bool
-    """Is each line of its evidence a "do not"? A planner's table shows none of these, and says so."""
+    """Is each line that holds a "do not"? A planner's table shows none of these, and says so."""
 
 
-def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageLine:
-    """One intervention of a package, in the words of the view."""
+def package_line(catalogue: Catalogue, audience: Audience, key: Key, *clusters: int) -> PackageLine:
+    """One intervention of a package, in the words of the view, with what holds for one of the clusters."""
     item, people = catalogue.interventions[key].value, audience is Audience.PEOPLE
     title = item.people.title if people else item.title
-    known = catalogue.lines(item.evidence)
-    lines = tuple(evidence_line(line) for line in known if _shown(line, audience))
-    if audience is Audience.COMMISSIONERS:
-        # A planner's table has no claims: two lines with the same verb and source would look like one said twice.
-        known = catalogue.lines(item.evidence)
-    lines = tuple({(line.strength, line.citation): line for line in lines}.values())
+    found = fitting_lines(catalogue, item.evidence, clusters)
+    with_needs = tuple(_with_need(catalogue, audience, need, lines) for need, lines in found.added)
+    strengths, strongest = said_of(found.fitting, audience), found.strongest
+    nothing = not found.fitting and not found.added
     return PackageLine(
         id=item.id,
         link=Link(title, addresses.intervention(audience, key)),
@@ -52,16 +75,51 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key) -> PackageL
         course=item.course.text if item.course else None,
         course_check=CHECK[item.course.check] if item.course else None,
         course_sources=named_sources(catalogue, item.course.source) if item.course else (),
-        evidence=lines,
-        strengths=_strengths(known, audience),
-        only_warns=bool(known) and all(line.strength is Strength.DO_NOT for line in known),
+        evidence=_evidence(catalogue, audience, found.fitting),
+        with_needs=with_needs,
+        strengths=strengths,
+        strongest=STRENGTH[strongest.strength] if strongest else None,
+        in_short=_in_short(found, strengths, with_needs),
+        ours=NO_GUIDELINE if nothing else "",
+        only_warns=bool(found.fitting) and all(line.strength is Strength.DO_NOT for line in found.fitting),
     )
 
 
-def _strengths(evidence: tuple[Line, ...], audience: Audience) -> tuple[str, ...]:
+def package_lines(
+    catalogue: Catalogue, audience: Audience, keys: Iterable[Key], *clusters: int
+) -> tuple[PackageLine, ...]:
+    """A list of a package, in the order of the author."""
+    return tuple(package_line(catalogue, audience, key, *clusters) for key in keys)
+
+
+def said_of(lines: Iterable[Line], audience: Audience = Audience.PROFESSIONALS) -> tuple[str, ...]:
     """Each strength once, in the order of the lines; that one of them warns is said last."""
-    said = dict.fromkeys(_said_of_all(line.strength) for line in evidence if _shown(line, audience))
+    said = dict.fromkeys(_said_of_all(line.strength) for line in lines if _shown(line, audience))
     return tuple(sorted(said, key=lambda words: words == WITH_A_DO_NOT))
+
+
+def _with_need(catalogue: Catalogue, audience: Audience, need: Population, lines: tuple[Line, ...]) -> WithNeed:
+    return WithNeed(
+        name=need.name,
+        link=Link(need.name, addresses.need(need.id)),
+        evidence=_evidence(catalogue, audience, lines),
+        strengths=said_of(lines, audience),
+    )
+
+
+def _in_short(found: FittingLines, strengths: tuple[str, ...], with_needs: tuple[WithNeed, ...]) -> str:
+    if found.fitting:
+        return ", ".join(strengths)
+    named = (f"{', '.join(need.strengths)} with {need.name}" for need in with_needs if need.strengths)
+    return "; ".join(named) or ("" if with_needs else OURS)
+
+
+def _evidence(catalogue: Catalogue, audience: Audience, lines: tuple[Line, ...]) -> tuple[EvidenceLine, ...]:
+    shown = tuple(evidence_line(catalogue, line) for line in lines if _shown(line, audience))
+    if audience is Audience.COMMISSIONERS:
+        # A planner's table has no claims: two lines with the same verb and source would look like one said twice.
+        return tuple({(line.strength, line.citation): line for line in shown}.values())
+    return shown
 
 
 def _said_of_all(strength: Strength) -> str:
@@ -74,8 +132,3 @@ def _shown(line: Line, audience: Audience) -> bool:
     if audience is Audience.PEOPLE:
         return False
     return audience is Audience.PROFESSIONALS or line.strength is not Strength.DO_NOT
-
-
-def package_lines(catalogue: Catalogue, audience: Audience, keys: tuple[str, ...]) -> tuple[PackageLine, ...]:
-    """A list of a package, in the order of the author."""
-    return tuple(package_line(catalogue, audience, key) for key in keys)

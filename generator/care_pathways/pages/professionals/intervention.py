@@ -91,7 +91,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         course_source=_more_than_links(item.course.source, course_sources) if item.course else None,
         course_check=CHECK[item.course.check] if item.course else None,
         course_sources=course_sources,
-        evidence=tuple(evidence_line(line) for line in catalogue.lines(item.evidence)),
+        evidence=tuple(evidence_line(catalogue, line) for line in catalogue.lines(item.evidence)),
         may_not_suit=prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
         why_no_may_not_suit=next(
             (absent.reason for absent in item.people.left_out if absent.part is PlainPart.MAY_NOT_SUIT), None

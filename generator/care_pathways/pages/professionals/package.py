@@ -9,8 +9,9 @@ from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import Caution, EvidenceLine, caution, evidence_line
-from care_pathways.pages.parts.package_lines import PackageLine, package_lines
+from care_pathways.pages.parts.evidence import Caution, EvidenceLine, caution
+from care_pathways.pages.parts.package_lines import PackageLine, package_line, package_lines
+from care_pathways.pages.parts.reading import Reading, of_package
 from care_pathways.pages.parts.reviews import ReviewState, review_state
 from care_pathways.words.marks import CONFIDENCE, Word
 
@@ -60,6 +61,7 @@ class PackageForProfessionals:
     goals: tuple[tuple[str, tuple[str, ...]], ...]
     recovery: tuple[str, ...]
     inclusion: tuple[str, ...]
+    reading: Reading
     specific: tuple[PackageLine, ...]
     choose: tuple[PackageLine, ...]
     everyone: tuple[PackageLine, ...]
@@ -80,8 +82,9 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
     goals, considerations = package.professionals.goals, package.professionals.considerations
     specific, chosen = _found(catalogue, package.specific), _found(catalogue, package.choose_together)
     everyone = _found(catalogue, package.for_everyone)
-    cautions = [caution(catalogue, item) for item in package.avoid]
-    safety = catalogue.interventions.get(SAFETY_PLANNING)
+    cautions = [caution(catalogue, item, package.cluster) for item in package.avoid]
+    known = SAFETY_PLANNING in catalogue.interventions
+    safety = package_line(catalogue, VIEW, SAFETY_PLANNING, package.cluster) if known else None
     return PackageForProfessionals(
         goals=(
             ("Rated by the person", goals.patient_rated),
@@ -90,9 +93,10 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
         ),
         recovery=package.professionals.recovery,
         inclusion=package.professionals.inclusion,
-        specific=package_lines(catalogue, VIEW, package.specific),
-        choose=package_lines(catalogue, VIEW, package.choose_together),
-        everyone=package_lines(catalogue, VIEW, package.for_everyone),
+        reading=of_package(catalogue, package),
+        specific=package_lines(catalogue, VIEW, package.specific, package.cluster),
+        choose=package_lines(catalogue, VIEW, package.choose_together, package.cluster),
+        everyone=package_lines(catalogue, VIEW, package.for_everyone, package.cluster),
         do_not=tuple(item for item in cautions if item.note.startswith(DO_NOT)),
         be_careful=tuple(item for item in cautions if not item.note.startswith(DO_NOT)),
         considerations=(
@@ -108,7 +112,7 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
             for item in (*specific, *chosen)
             if item.professionals.safety
         ),
-        safety=tuple(evidence_line(line) for line in catalogue.lines(safety.value.evidence)) if safety else (),
+        safety=safety.evidence if safety else (),
         skills=_skills(catalogue, (*specific, *chosen, *everyone)),
         confidence=CONFIDENCE[package.confidence],
         review=review_state(package.review),

@@ -14,6 +14,7 @@ from care_pathways.pages.about.clusters_today import Event
 from care_pathways.pages.lists.lists import Card
 from care_pathways.pages.parts.evidence import Caution, EvidenceLine
 from care_pathways.pages.parts.facts import Fact
+from care_pathways.pages.parts.reading import Reading
 from care_pathways.pages.parts.reviews import ReviewState
 from care_pathways.pages.people.easier import Idea
 from care_pathways.pages.professionals.key_facts import KeyFact
@@ -47,6 +48,7 @@ class Texts:
     ideas: tuple[Idea, ...]
     document: tuple[Block, ...]
     ages: tuple[Freshness, ...]
+    reading: Reading
     not_checked: Word
 
 
@@ -136,6 +138,7 @@ def texts() -> Texts:
         ideas=tuple(Idea(name, Prose(f"{name}: {shows}")) for name, shows in SYMBOLS.items()),
         document=tuple(_document()),
         ages=(Freshness(3, 0, 0), Freshness(1, 20, 300)),
+        reading=Reading(total=9, read="8 in a summary by others", not_seen=1, oldest="2018", undated=2),
         not_checked=CONFIDENCE[Confidence.UNVERIFIED],
     )
 
@@ -179,6 +182,9 @@ def _line(claim: str, strength: Strength, check: Check) -> EvidenceLine:
         kind=None,
         status=None,
         check=CHECK[check],
+        careful=True,
+        conditions="When the made-up condition is there",
+        holds_for=("a made-up need",),
         seen=None,
         seen_at=None,
         note=None,
@@ -196,6 +202,9 @@ def _full_line() -> EvidenceLine:
         kind="Policy",
         status=STATUS[GuidanceStatus.PART_WITHDRAWN],
         check=CHECK[Check.SECONDARY],
+        careful=True,
+        conditions="When the made-up condition is there",
+        holds_for=("a made-up need",),
         seen="What was seen, in our own words.",
         seen_at="the-address-of-a-copy/with-a-long-path/that-may-break-anywhere-if-it-has-to.html",
         note="The copy was cut short.",
@@ -213,6 +222,9 @@ def _doubtful_line() -> EvidenceLine:
         kind=None,
         status=None,
         check=CHECK[Check.RECALL],
+        careful=True,
+        conditions="When the made-up condition is there",
+        holds_for=("a made-up need",),
         seen=None,
         seen_at=None,
         note=None,

@@ -1,12 +1,12 @@
 """Cautions: one row for each thing that a package says to avoid, or to be careful about."""
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.statements import caution_text, check_of
+from care_pathways.catalogue.statements import caution_text
 from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.seen import mark_of
 from care_pathways.pages.tables.cells import cited, in_order, page_id
 from care_pathways.table import PAGE, Column, Kind, Table
-from care_pathways.words.marks import CHECK
 
 COLUMNS = (
     Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
@@ -14,7 +14,7 @@ COLUMNS = (
         "caution", "What to avoid, and the exception if there is one. A caution, not a ban, unless the law says so."
     ),
     Column("source", "The source that says so, with the number of the recommendation where known."),
-    Column("check", "How far the caution was checked."),
+    Column("check", "In what it was read. The page shows it where the reader must be careful.", shown=False),
     Column("checked_note", "What was found when it was checked."),
     PAGE,
 )
@@ -32,7 +32,7 @@ def table(catalogue: Catalogue) -> Table:
                 package.cluster,
                 caution_text(catalogue.statements, item),
                 cited(catalogue, item.statement),
-                CHECK[check_of(catalogue.statements, item)].text,
+                mark_of(catalogue, item.statement).text,
                 catalogue.statements[item.statement].statement.seen.note if item.statement else None,
                 page_id(addresses.cluster(Audience.PROFESSIONALS, package.cluster)),
             )

@@ -5,10 +5,11 @@ from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import numbered
-from care_pathways.pages.tables.cells import page_id
+from care_pathways.pages.parts.evidence import holds_for, numbered
+from care_pathways.pages.parts.seen import seen_mark
+from care_pathways.pages.tables.cells import listed, page_id
 from care_pathways.table import PAGE, Cell, Column, Kind, Table
-from care_pathways.words.marks import CHECK, STATUS, STRENGTH
+from care_pathways.words.marks import STATUS, STRENGTH
 
 COLUMNS = (
     Column("intervention", "The usual professional title."),
@@ -21,6 +22,9 @@ COLUMNS = (
     Column("claim", "What the source says, summarised in our own words. It is not the publisher's wording."),
     Column("check", "How far the line was checked."),
     Column("doubtful", "Did what was seen raise a doubt about the line?", Kind.YES_OR_NO),
+    Column("holds_for", "The needs that it holds for, by name."),
+    Column("conditions", "Under what conditions it holds."),
+    Column("statement_id", "The source and our id of the statement, as in the JSON.", shown=False),
     Column("seen_at", "The page or copy in which it was seen."),
     Column("note", "What a reader of the line should know."),
     PAGE,
@@ -35,14 +39,14 @@ def table(catalogue: Catalogue) -> Table:
         about="Every line of evidence: source, recommendation, strength, what it says, and how far we checked it.",
         columns=COLUMNS,
         rows=tuple(
-            _row(catalogue.interventions[key].value, line)
+            _row(catalogue, catalogue.interventions[key].value, line)
             for key in sorted(catalogue.interventions, key=str)
             for line in catalogue.lines(catalogue.interventions[key].value.evidence)
         ),
     )
 
 
-def _row(item: Intervention, line: Line) -> tuple[Cell, ...]:
+def _row(catalogue: Catalogue, item: Intervention, line: Line) -> tuple[Cell, ...]:
     statement = line.statement
     return (
         item.title,
@@ -53,8 +57,11 @@ def _row(item: Intervention, line: Line) -> tuple[Cell, ...]:
         STRENGTH[line.strength].text,
         statement.strength_note,
         statement.text,
-        CHECK[line.check].text,
+        seen_mark(line).text,
         statement.doubtful,
+        listed(holds_for(catalogue, line)),
+        statement.conditions,
+        line.key,
         statement.seen.at,
         statement.note,
         page_id(addresses.intervention(Audience.PROFESSIONALS, item.id)),

@@ -1,12 +1,11 @@
 """Indicators: one row for each way to see whether a package works."""
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.statements import check_of
 from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.seen import mark_of
 from care_pathways.pages.tables.cells import cited, in_order, page_id
 from care_pathways.table import PAGE, Column, Kind, Table
-from care_pathways.words.marks import CHECK
 
 COLUMNS = (
     Column("cluster", "The number of the cluster that the package is for.", Kind.NUMBER),
@@ -30,7 +29,7 @@ def table(catalogue: Catalogue) -> Table:
                 package.cluster,
                 item.text,
                 cited(catalogue, item.statement),
-                CHECK[check_of(catalogue.statements, item)].text,
+                mark_of(catalogue, item.statement).text,
                 catalogue.statements[item.statement].statement.seen.note if item.statement else None,
                 page_id(addresses.cluster(Audience.COMMISSIONERS, package.cluster)),
             )

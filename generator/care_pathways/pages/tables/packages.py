@@ -18,7 +18,11 @@ COLUMNS = (
     Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
     Column("kind", "What sort of help it is."),
     Column("delivered_by", "Who delivers it."),
-    Column("evidence", "Strength and source of each line for it. The table Evidence has every line, warnings as well."),
+    Column(
+        "evidence",
+        "Strength and source of each statement that holds for this cluster. The table Evidence has every line.",
+    ),
+    Column("with_added_needs", "The same for statements that hold when an added need is there as well.", shown=False),
     PAGE,
 )
 
@@ -39,8 +43,7 @@ def table(catalogue: Catalogue) -> Table:
 
 
 def _row(catalogue: Catalogue, package: Package, part: str, item: Intervention) -> tuple[Cell, ...]:
-    line = package_line(catalogue, Audience.COMMISSIONERS, item.id)
-    evidence = line.evidence if line else ()
+    line = package_line(catalogue, Audience.COMMISSIONERS, item.id, package.cluster)
     return (
         package.cluster,
         part,
@@ -48,8 +51,11 @@ def _row(catalogue: Catalogue, package: Package, part: str, item: Intervention) 
         item.id,
         KIND[item.kind],
         listed(item.delivered_by),
+        listed(f"{found.strength.text} {found.citation.text}" for found in line.evidence) or line.ours or None,
         listed(
-            " ".join((found.strength.text, found.citation.text if found.citation else "")).strip() for found in evidence
+            f"{need.name}: {found.strength.text} {found.citation.text}"
+            for need in line.with_needs
+            for found in need.evidence
         ),
         page_id(addresses.cluster(Audience.COMMISSIONERS, package.cluster)),
     )

@@ -2,9 +2,9 @@
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.seen import mark_of
 from care_pathways.pages.tables.cells import cited, listed, page_id
 from care_pathways.table import PAGE, Column, Table
-from care_pathways.words.marks import CHECK
 from care_pathways.words.planning import DIRECTION, RATER, status
 
 COLUMNS = (
@@ -40,7 +40,7 @@ def table(catalogue: Catalogue) -> Table:
                 status(item).text,
                 listed(catalogue.national_measures[key].value.code for key in item.national),
                 cited(catalogue, item.source.statement) if item.source else None,
-                CHECK[catalogue.statements[item.source.statement].check].text if item.source else None,
+                mark_of(catalogue, item.source.statement).text if item.source else None,
                 RATER[item.rater],
                 catalogue.measures[item.measure].value.name if item.measure else None,
                 DIRECTION[item.direction],

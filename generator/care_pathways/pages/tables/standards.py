@@ -2,9 +2,9 @@
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.seen import mark_of
 from care_pathways.pages.tables.cells import cited, listed, page_id
 from care_pathways.table import PAGE, Column, Table
-from care_pathways.words.marks import CHECK
 from care_pathways.words.planning import STANDING
 
 COLUMNS = (
@@ -36,7 +36,7 @@ def table(catalogue: Catalogue) -> Table:
                 STANDING[item.standing].text,
                 item.since,
                 cited(catalogue, item.statement),
-                CHECK[catalogue.statements[item.statement].check].text,
+                mark_of(catalogue, item.statement).text,
                 item.note,
                 listed(str(number) for number in item.clusters),
                 page_id(addresses.STANDARDS),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from care_pathways.analysis.fit import fitting_lines
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster
@@ -50,7 +51,7 @@ def cluster_sheet(catalogue: Catalogue, cluster: Cluster) -> Sheet:
                 id=part.tone,
                 title=part.text,
                 about=part.meaning,
-                rows=tuple(row(catalogue, catalogue.interventions[key]) for key in keys[part.tone]),
+                rows=tuple(row(catalogue, catalogue.interventions[key], (cluster.number,)) for key in keys[part.tone]),
             )
             for part in PARTS
         ),
@@ -77,7 +78,7 @@ def pathway_sheet(catalogue: Catalogue, pathway: Pathway) -> Sheet:
                 title=part.text,
                 about=ANYWHERE[part.tone],
                 rows=tuple(
-                    row(catalogue, catalogue.interventions[item.id], _clusters(places))
+                    row(catalogue, catalogue.interventions[item.id], pathway.clusters, _clusters(places))
                     for item, places in found
                     if next(iter(places)) == part
                 ),
@@ -98,20 +99,20 @@ def _clusters(places: dict[PackagePart, list[int]]) -> str:
     return f" Clusters: {'; '.join(parts)}."
 
 
-def row(catalogue: Catalogue, record: Record[Intervention], where: str = "") -> Row:
+def row(catalogue: Catalogue, record: Record[Intervention], clusters: Sequence[int], where: str = "") -> Row:
     """A row to answer for an intervention: the verbs of its evidence, its kind, who delivers it, where it is named."""
     item = record.value
     return Row(
         id=item.id,
         title=item.title,
         link=Link(item.title, addresses.intervention(Audience.COMMISSIONERS, record.key)),
-        marks=tuple(_verbs(catalogue, item)),
+        marks=tuple(_verbs(catalogue, item, clusters)),
         about=f"{KIND[item.kind]}. Delivered by: {'; '.join(item.delivered_by)}.{where}",
     )
 
 
-def _verbs(catalogue: Catalogue, item: Intervention) -> Iterator[Word]:
-    strengths = {line.strength for line in catalogue.lines(item.evidence)}
+def _verbs(catalogue: Catalogue, item: Intervention, clusters: Sequence[int]) -> Iterator[Word]:
+    strengths = {line.strength for line in fitting_lines(catalogue, item.evidence, clusters).fitting}
     yield from (STRENGTH[verb] for verb in Strength if verb in strengths and verb is not Strength.DO_NOT)
     if Strength.DO_NOT in strengths:
         yield WARNING

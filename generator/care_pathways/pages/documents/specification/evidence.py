@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from care_pathways.analysis.fit import fitting_lines
 from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.statements import Line as SourceLine
 from care_pathways.document import Block, Grid, Heading, Line, Paragraph, Span, line
@@ -12,11 +13,10 @@ from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import Offered, interventions_of, offered
 from care_pathways.pages.documents.parts import statement_link
 from care_pathways.pages.documents.specification.scope import numbers
-from care_pathways.words.marks import CHECK, STRENGTH
+from care_pathways.pages.parts.package_lines import NO_GUIDELINE
+from care_pathways.pages.parts.seen import seen_mark
+from care_pathways.words.marks import STRENGTH
 from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
-
-OTHERS = "From sources that are chiefly about other needs:"
-NONE = "No line of evidence in our records that is free of doubt."
 
 
 def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
@@ -24,8 +24,8 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     yield Heading(2, "Annex A. Interventions and their evidence", "annex-evidence", new_page=True)
     yield Paragraph(
         line(
-            "From sources that are likely to matter for these clusters, in our own words. The verb is that of the "
-            "source. A line that was not checked against the publisher's text says so. More stands on the page of each "
+            "What sources say that holds for these clusters, in our own words. The verb is that of the "
+            "source. Behind each stands in what it was read. More stands on the page of each "
             "intervention."
         )
     )
@@ -40,10 +40,14 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
 
 
 def _row(catalogue: Catalogue, shown: Offered, item: Intervention, clusters: set[int]) -> tuple[tuple[Line, ...], ...]:
-    sound = [found for found in catalogue.lines(item.evidence) if not found.statement.doubtful]
-    lines = tuple(_line(found) for found in sound if _matters(found, clusters))
-    others = (line(OTHERS), *(_line(found) for found in sound)) if sound else (line(NONE),)
-    return ((line(shown.link.text, shown.link.href),), tuple(_places(shown)), lines or others)
+    found = fitting_lines(catalogue, item.evidence, sorted(clusters))
+    lines = [_line(each) for each in found.fitting if not each.statement.doubtful]
+    for need, others in found.added:
+        lines += [
+            line(f"If there is also {need.name}:"),
+            *(_line(each) for each in others if not each.statement.doubtful),
+        ]
+    return ((line(shown.link.text, shown.link.href),), tuple(_places(shown)), tuple(lines) or (line(NO_GUIDELINE),))
 
 
 def _places(shown: Offered) -> Iterator[Line]:
@@ -56,11 +60,7 @@ def _places(shown: Offered) -> Iterator[Line]:
             yield line(f"{words}: {numbers(clusters)}")
 
 
-def _matters(found: SourceLine, clusters: set[int]) -> bool:
-    return bool(clusters & set(found.source.clusters)) or not found.source.clusters
-
-
 def _line(found: SourceLine) -> Line:
-    words, link = CHECK[found.check].text, statement_link(found)
+    words, link = seen_mark(found).text, statement_link(found)
     start = (Span(f"{STRENGTH[found.strength].text}:", strong=True), Span(f" {found.statement.text} ("))
-    return (*start, Span(link.text, link.href), Span(f"; {words[0].lower()}{words[1:]})"))
+    return (*start, Span(link.text, link.href), Span(f"; {words})"))

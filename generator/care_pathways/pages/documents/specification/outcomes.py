@@ -9,7 +9,8 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.model.pathway_indicator import Domain, PathwayIndicator
 from care_pathways.page import Link
 from care_pathways.pages.documents.parts import linked, ours, statement_link
-from care_pathways.words.marks import CHECK, INCLUSION_LENS, RECOVERY
+from care_pathways.pages.parts.seen import seen_mark
+from care_pathways.words.marks import INCLUSION_LENS, RECOVERY
 from care_pathways.words.planning import DIRECTION, DOMAIN, RATER, SUGGESTED
 
 OUTCOMES = (Domain.OUTCOME, Domain.EXPERIENCE, Domain.INCLUSION, Domain.CARER, Domain.EQUITY)
@@ -74,6 +75,6 @@ def _standing(catalogue: Catalogue, item: PathwayIndicator) -> Iterator[Line]:
     if source:
         found = catalogue.statements[source.statement]
         link = statement_link(found)
-        yield (Span("National source: "), Span(link.text, link.href), Span(f". {CHECK[found.check].text}."))
+        yield (Span("National source: "), Span(link.text, link.href), Span(f". {seen_mark(found).text}."))
     if not item.is_national:
         yield line(SUGGESTED.text)

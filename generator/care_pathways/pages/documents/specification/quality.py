@@ -9,6 +9,7 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.model.pathway_indicator import Domain
 from care_pathways.pages.documents.parts import ours, statement_link, supported
 from care_pathways.pages.documents.specification.outcomes import indicators
+from care_pathways.pages.parts.seen import seen_mark
 
 
 def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
@@ -51,4 +52,4 @@ def _cautions(catalogue: Catalogue, item: Pathway) -> Iterator[Line]:
             if text not in seen:
                 seen.add(text)
                 found = catalogue.statements.named(caution.statement)
-                yield supported(text, statement_link(found), found.check) if found else ours(text)
+                yield supported(text, statement_link(found), seen_mark(found).text) if found else ours(text)
