@@ -9,10 +9,9 @@ from care_pathways.catalogue import Catalogue, Record
 from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
 from care_pathways.model.population import Population, PopulationKind
-from care_pathways.page import Link, Page, Prose, SearchText
+from care_pathways.page import Link, Page, Prose, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.moves.moves import cluster_link
-from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reading import Reading, reading
@@ -65,7 +64,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="professionals/needs.html",
         view=partial(index, catalogue),
         audience=VIEW,
-        search=SearchText(kind=search_texts.LISTS, words="added needs comorbidity pregnancy autism frailty carers"),
+        search=SearchText(kind=ResultKind.LIST, words="added needs comorbidity pregnancy autism frailty carers"),
     )
     for record in found:
         need = record.value
@@ -77,7 +76,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             view=partial(view, catalogue, record),
             audience=VIEW,
             trail=(Link("If there is also", addresses.NEEDS),),
-            search=SearchText(kind=search_texts.LISTS, words=f"{need.everyday} {need.name} comorbid"),
+            search=SearchText(kind=ResultKind.LIST, words=f"{need.everyday} {need.name} comorbid"),
         )
 
 

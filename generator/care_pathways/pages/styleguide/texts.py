@@ -1,7 +1,7 @@
 """Made-up examples of the components that are made of words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from care_pathways.analysis.freshness import Freshness
 from care_pathways.document import Blank, Block, Grid, Heading, Items, Note, Paragraph, Span, line, to_fill_in
@@ -213,23 +213,7 @@ def _full_line() -> EvidenceLine:
 
 
 def _doubtful_line() -> EvidenceLine:
-    return EvidenceLine(
-        claim="Do not do the made-up thing",
-        strength=STRENGTH[Strength.DO_NOT],
-        strength_note=None,
-        citation=METHOD,
-        publisher=None,
-        kind=None,
-        status=None,
-        check=CHECK[Check.RECALL],
-        careful=True,
-        conditions="When the made-up condition is there",
-        holds_for=("a made-up need",),
-        seen=None,
-        seen_at=None,
-        note=None,
-        doubtful=True,
-    )
+    return replace(_line("Do not do the made-up thing", Strength.DO_NOT, Check.RECALL), doubtful=True)
 
 
 def _reviews() -> tuple[tuple[str, ReviewState], ...]:
