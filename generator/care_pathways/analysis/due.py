@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from care_pathways.analysis.dependents import naming
+from care_pathways.analysis.local_dates import local_dates
 from care_pathways.analysis.mentions import said
 from care_pathways.catalogue.catalogue import Catalogue
 from care_pathways.catalogue.record import Record
@@ -26,6 +27,8 @@ STATUS_LIMIT = timedelta(days=365)
 class Group(StrEnum):
     """What sort of act is due."""
 
+    LOCAL = "local"
+    """A number, service, waiting time or text of an area is to be looked at again."""
     REVIEWS = "reviews"
     """A text is to be reviewed."""
     HELPLINES = "helplines"
@@ -60,7 +63,9 @@ class Due:
 def due(catalogue: Catalogue, as_of: date, within: timedelta) -> tuple[Due, ...]:
     """Everything overdue, or due within that time: by group, the oldest first, then what most leans on."""
     sources = (_reviews, _helplines, _browser_checks, _suppressions, _guidance)
-    found = [item for source in sources for item in source(catalogue)]
+    # In an area only what its author can renew: what is due in the national text goes with an upgrade.
+    own = (_local,) if catalogue.local.area else sources
+    found = [item for source in own for item in source(catalogue)]
     near = [item for item in found if item.on is None or item.on <= as_of + within]
     groups = list(Group)
     return tuple(sorted(near, key=lambda item: (groups.index(item.group), item.on or date.min, -item.uses, item.mark)))
@@ -105,6 +110,12 @@ def _suppressions(catalogue: Catalogue) -> Iterator[Due]:
     for record in catalogue.suppressions.values():
         words = f"{record.value.code} in {record.value.file}: {record.value.reason}"
         yield Due(group=Group.SUPPRESSIONS, on=record.value.until, record=record, mark=record.at("until"), words=words)
+
+
+def _local(catalogue: Catalogue) -> Iterator[Due]:
+    for item in local_dates(catalogue):
+        mark, words = item.record.at(*item.keys), f"{item.what}, last looked at {item.seen}"
+        yield Due(group=Group.LOCAL, on=item.due, record=item.record, mark=mark, words=words)
 
 
 def _guidance(catalogue: Catalogue) -> Iterator[Due]:

@@ -26,6 +26,7 @@ from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.situation import Situation
+from care_pathways.model.slot import Slot
 from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
 from care_pathways.model.written import WrittenPage
@@ -211,6 +212,11 @@ class Catalogue(Index):
     def accessibility_record(self) -> Record[AccessibilityRecord] | None:
         """What the last checks in a real browser found, when a run was recorded."""
         return next(iter(self._all("accessibility-record", AccessibilityRecord).values()), None)
+
+    @cached_property
+    def slots(self) -> dict[Key, Record[Slot]]:
+        """What the national text leaves to an area, by id."""
+        return self._all("slot", Slot)
 
     @cached_property
     def suppressions(self) -> Records[Record[Suppression]]:

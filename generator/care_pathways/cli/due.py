@@ -16,6 +16,7 @@ from care_pathways.home import Project
 from care_pathways.site import check
 
 HEADINGS = {
+    Group.LOCAL: "This area: numbers and services (90 days), waiting times (31 days), notes and offers (two years)",
     Group.REVIEWS: "Reviews of texts",
     Group.HELPLINES: "Helplines, to be compared with a source every 90 days",
     Group.BROWSER_CHECKS: "Results in the accessibility statement (make accessibility-record)",
@@ -23,6 +24,8 @@ HEADINGS = {
     Group.SEEN_LONG_AGO: "Guidance whose status was seen too long ago (six months where we rest on it, else a year)",
     Group.NEVER_SEEN: "Guidance whose status nobody has seen at its source",
 }
+
+NATIONAL = {group: heading for group, heading in HEADINGS.items() if group is not Group.LOCAL}
 
 
 @click.command(short_help="What is overdue, or due soon.")
@@ -57,7 +60,8 @@ def _undated(catalogue: Catalogue) -> int:
 
 def _lines(catalogue: Catalogue, found: Sequence[Due], day: date, within: int) -> Iterator[str]:
     yield f"As of {day}, and {counted(within, 'day')} ahead (to {day + timedelta(days=within)})"
-    for group, heading in HEADINGS.items():
+    groups = {Group.LOCAL: HEADINGS[Group.LOCAL]} if catalogue.local.area else NATIONAL
+    for group, heading in groups.items():
         items = [item for item in found if item.group is group]
         late = sum(item.late(day) for item in items)
         yield ""

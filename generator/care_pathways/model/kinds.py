@@ -22,6 +22,7 @@ from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.situation import Situation
+from care_pathways.model.slot import Slot
 from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
 from care_pathways.model.watch import Watch
@@ -71,6 +72,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("watch", Watch, "watch.yml", list_key="watch"),
     Kind("correction", Correction, "corrections.yml", list_key="corrections"),
     Kind("accessibility-record", AccessibilityRecord, "accessibility.yml", one_file=True),
+    Kind("slot", Slot, "slots.yml", list_key="slots"),
     Kind("suppression", Suppression, "suppressions.yml", list_key="suppressions"),
 )
 
