@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from care_pathways.analysis.fit import fit
 from care_pathways.catalogue import Catalogue
@@ -15,6 +16,13 @@ from care_pathways.words.marks import GUIDANCE_KIND, STATUS, STRENGTH, Word
 
 NO_NUMBER = "number not recorded"
 """What stands where a recommendation of NICE has a number that we do not have. Numbers are never guessed."""
+OWN_HOSTS = {
+    "NHS England": ("england.nhs.uk", "nhs.uk", "digital.nhs.uk"),
+    "NICE": ("nice.org.uk",),
+    "MHRA": ("gov.uk",),
+    "UK Parliament": ("legislation.gov.uk",),
+}
+"""Where these publishers keep their own pages: of another host, their name is not said."""
 PLAINLY_CURRENT = (GuidanceStatus.CURRENT, GuidanceStatus.UPDATED)
 
 
@@ -87,9 +95,18 @@ def publisher(source: Guidance) -> Link | None:
     """
     if not source.url:
         return None
-    where = "legislation.gov.uk" if "//www.legislation.gov.uk/" in source.url else source.publisher
+    where = published_at(source)
     name = "its page" if " " in source.reference else source.reference
     return Link(f"{name} at {where}", source.url)
+
+
+def published_at(source: Guidance) -> str:
+    """The publisher, where the address is its own; else the name of the host: "its page at sheffield.ac.uk"."""
+    host = (urlsplit(source.url or "").hostname or "").removeprefix("www.")
+    own = next((ends for name, ends in OWN_HOSTS.items() if source.publisher.startswith(name)), None)
+    if own is None or any(host == end or host.endswith(f".{end}") for end in own):
+        return "legislation.gov.uk" if host == "legislation.gov.uk" else source.publisher
+    return host
 
 
 def evidence_line(catalogue: Catalogue, line: Line) -> EvidenceLine:

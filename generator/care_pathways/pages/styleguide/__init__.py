@@ -73,8 +73,8 @@ COMPONENTS = (
     ("compare-any", "Compare any", "Any two or three clusters, by the address. It needs scripts, and says so."),
     ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),
     ("symbol-line", "Symbol and words", "A line of an easier-to-read page. The symbol repeats the words beside it."),
-    ("source-ages", "Ages of sources", "How lately the sources of a page were looked at."),
     ("reading", "In what it was read", "Where the statements of a page were read, and the oldest text."),
+    ("source-ages", "Ages of sources", "How lately the sources of a page were looked at."),
     ("unsourced", "Lines without a source", "Under lines that name no source of their own."),
     ("nice-note", "Note on summaries", "Before every list that rests on guidance."),
     (
