@@ -4,6 +4,7 @@
 function startCalculator(root) {
   const fields = [...root.querySelectorAll("[data-field]")];
   const answers = [...root.querySelectorAll("[data-answer]")];
+  const sums = SUMS[root.dataset.calculator];
   const part = (name) => root.querySelector(`[data-part="${name}"]`);
 
   function labelOf(field) {
@@ -66,26 +67,26 @@ function startCalculator(root) {
     const empty = fields.every((field) => !field.value.trim());
     const faults = fields.map((field) => [field, faultOf(field)]).filter(([, fault]) => fault);
     for (const field of fields) mark(field, faultOf(field));
-    if (empty) faults.push([fields[0], "Fill in at least two numbers, such as referrals and the share who start."]);
+    if (empty) faults.push([fields[0], "Fill in at least two numbers."]);
     showFaults(faults);
     if (faults.length) {
       show({});
       part("status").textContent = "";
       return false;
     }
-    const found = answersTo(given());
+    const found = sums(given());
     const known = Object.values(found).filter(Boolean).length;
     show(found);
     const open = answers.length - known;
     part("status").textContent =
-      `${known} of ${answers.length} answers are worked out below.` + (open ? ` ${open} need more numbers.` : "");
+      `${known} of ${answers.length} answers are worked out.` + (open ? ` ${open} need more numbers.` : "");
     return true;
   }
 
   function saveTableOf() {
     if (!workOut()) return;
     const numbers = given();
-    const found = answersTo(numbers);
+    const found = sums(numbers);
     const unitOf = (element) => element.textContent.trim();
     const rows = [
       ["sort", "name", "formula", "sum", "number", "unit"],
@@ -117,18 +118,22 @@ function startCalculator(root) {
     part("status").textContent = "All numbers are cleared.";
   }
 
-  /** An answer to older numbers must not stand beside new ones. */
+  /** Answers follow the numbers as they are typed. While one of them is none, no answer stands. */
   function change(event) {
     if (!event.target.matches("[data-field]")) return;
     setUnsaved(fields.some((field) => field.value.trim()));
-    if (root.querySelector(".w-calculator__known")) {
-      show({});
-      part("status").textContent = "The numbers have changed. Work it out again.";
-    }
+    part("status").textContent = "";
+    show(fields.some(faultOf) ? {} : sums(given()));
+  }
+
+  /** What is wrong is said once the field is left, not at each key. */
+  function leave(event) {
+    if (event.target.matches("[data-field]")) mark(event.target, faultOf(event.target));
   }
 
   wire(root, { "work-out": workOut, csv: saveTableOf, print: () => window.print(), clear });
   root.addEventListener("input", change);
+  root.addEventListener("focusout", leave);
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.matches("[data-field]")) workOut();
   });

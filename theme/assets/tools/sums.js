@@ -64,6 +64,36 @@ function answersTo({ referrals, share, contacts, hours, stay, weeks, clinical, p
   };
 }
 
+/** @param {number} contracted A week. @param {number} weeks A year. @param {number} direct Per 100. @returns {number} A year. */
+function directHours(contracted, weeks, direct) {
+  return (contracted * weeks * direct) / 100;
+}
+
+/** @returns {number} Hours a year. */
+function hoursTogether(staff, hours) {
+  return staff * hours;
+}
+
+/** @param {number} hours A year. @param {number} each For one person. @returns {number} People a year. */
+function peopleSeen(hours, each) {
+  return hours / each;
+}
+
+/** The other way round: from staff to people. The same shape as `answersTo`. */
+function peopleFrom({ staff, contracted, weeks, direct, each }) {
+  const one = sum([contracted, weeks, direct], directHours, "{0} × {1} × {2} ÷ 100");
+  const all = sum([staff, one?.value], hoursTogether, "{0} × {1}");
+  return {
+    "hours-each": one,
+    "hours-together": all,
+    people: sum([all?.value, each], peopleSeen, "{0} ÷ {1}"),
+    "people-each": sum([one?.value, each], peopleSeen, "{0} ÷ {1}"),
+  };
+}
+
+/** The sums by the id of their calculation. */
+const SUMS = { capacity: answersTo, "staff-to-people": peopleFrom };
+
 /** One sum, if every number for it is there. */
 function sum(numbers, formula, pattern) {
   if (numbers.some((number) => number === undefined)) return null;

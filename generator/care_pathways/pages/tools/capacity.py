@@ -1,4 +1,4 @@
-"""Capacity sums: posts, hours and caseload from the reader's own numbers. No number of ours is in any of them."""
+"""Capacity sums, from demand to staff and back, with the reader's own numbers. No number of ours is in any of them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,17 +8,27 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.tools.capacity_sums import CALCULATION, EXAMPLE, Calculation, Example
+from care_pathways.pages.tools import capacity_sums, people_sums
+from care_pathways.pages.tools.capacity_sums import Calculation, Example
 
 VIEW = Audience.COMMISSIONERS
+
+
+@dataclass(frozen=True)
+class Side:
+    """One way round: what it asks, in a heading and a line, its sums, and its example."""
+
+    heading: str
+    about: str
+    calculation: Calculation
+    example: Example
 
 
 @dataclass(frozen=True)
 class Capacity:
     """All that the template sees."""
 
-    calculation: Calculation
-    example: Example
+    sides: tuple[Side, ...]
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same whatever the content
@@ -26,8 +36,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
     yield Page(
         address=addresses.address(addresses.CAPACITY),
         title="Capacity calculator",
-        description="Posts, hours and caseload from your own numbers, with each formula beside its answer. "
-        "Nothing is kept.",
+        description="From demand to staff, and from staff to people: your own numbers, with each formula beside its "
+        "answer. Nothing is kept.",
         template="commissioners/capacity.html",
         view=partial(view),
         audience=VIEW,
@@ -35,7 +45,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
         search=SearchText(
             kind=ResultKind.TOOL,
             group="",
-            words="capacity sums demand workforce whole-time equivalent WTE FTE posts caseload Little's law staffing",
+            words="capacity sums demand workforce whole-time equivalent WTE FTE posts caseload Little's law staffing "
+            "how many people can a team see hours direct share",
         ),
         show_contents=False,
     )
@@ -43,4 +54,19 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
 
 def view() -> Capacity:
     """What the page shows."""
-    return Capacity(CALCULATION, EXAMPLE)
+    return Capacity(
+        (
+            Side(
+                heading="From staff to people",
+                about="You know your staff. How many people can they see in a year?",
+                calculation=people_sums.CALCULATION,
+                example=people_sums.EXAMPLE,
+            ),
+            Side(
+                heading="From demand to staff",
+                about="You know who is referred. How many posts does their care call for?",
+                calculation=capacity_sums.CALCULATION,
+                example=capacity_sums.EXAMPLE,
+            ),
+        )
+    )

@@ -221,4 +221,4 @@ EXAMPLE = Example(
 )
 """Made up, with no service in mind. Tests put it through the sums in the page."""
 
-CALCULATION = Calculation(id="capacity", title="Capacity calculator", groups=GROUPS, answers=ANSWERS)
+CALCULATION = Calculation(id="capacity", title="Capacity: from demand to staff", groups=GROUPS, answers=ANSWERS)
