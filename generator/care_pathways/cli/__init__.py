@@ -16,6 +16,7 @@ from care_pathways.cli.publish import publish
 from care_pathways.cli.readability import readability
 from care_pathways.cli.schema import schema
 from care_pathways.cli.serve import serve
+from care_pathways.cli.sheet import sheet
 from care_pathways.cli.slots import slots
 from care_pathways.cli.upgrade import upgrade
 from care_pathways.cli.where_used import where_used
@@ -46,6 +47,7 @@ COMMANDS = (
     schema,
     init,
     slots,
+    sheet,
     upgrade,
     new,
     accept,

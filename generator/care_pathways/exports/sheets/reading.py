@@ -1,0 +1,226 @@
+"""A workbook back to the records of an area. One problem, and nothing is taken."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import date, datetime
+from io import BytesIO
+from typing import Any, cast
+from zipfile import BadZipFile
+
+from openpyxl.utils import get_column_letter
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.exports.sheets.columns import Column, Form, Sheet, sheets
+from care_pathways.exports.sheets.writing import shown
+from care_pathways.source import Value
+
+
+@dataclass(frozen=True)
+class CellProblem:
+    """What is wrong in a cell: its place, such as Services!D2, and what to do."""
+
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"
+
+
+@dataclass(frozen=True)
+class Row:
+    """A record as a row gives it, with the row's number for what is found wrong later."""
+
+    sheet: Sheet
+    number: int
+    item: dict[str, Value]
+    titles: Mapping[str, int]
+
+    def place(self, keys: Sequence[str | int]) -> str:
+        """The cell that a field comes from; the row when no column has it."""
+        for column in self.sheet.columns:
+            way = tuple(str(key) for key in keys[: len(column.keys)])
+            if way == column.keys or (way and way == column.keys[: len(way)]):
+                at = self.titles.get(column.title) or self.titles.get(f"{column.title} 1")
+                return f"{self.sheet.name}!{get_column_letter(at)}{self.number}" if at else self.sheet.name
+        return f"{self.sheet.name}, row {self.number}"
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a workbook holds: the value of each file by its name under content/, its rows, and the problems."""
+
+    files: Mapping[str, Value]
+    rows: tuple[Row, ...]
+    problems: tuple[CellProblem, ...]
+
+
+def take(raw: bytes, catalogue: Catalogue, held: Mapping[str, Value]) -> Taken:
+    """Read a workbook against the area as it stands. Fields that no column shows keep what they hold."""
+    from openpyxl import load_workbook  # it takes a while to read, and only this needs it
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        book = load_workbook(BytesIO(raw))
+    except (BadZipFile, InvalidFileException, KeyError, OSError):
+        return Taken({}, (), (CellProblem("The file", "it is no workbook (.xlsx) that can be read"),))
+    files: dict[str, Value] = {}
+    rows: list[Row] = []
+    problems: list[CellProblem] = []
+    for sheet in sheets(catalogue):
+        if sheet.name not in book.sheetnames:
+            problems.append(CellProblem(sheet.name, "this sheet is missing"))
+            continue
+        found = list(_rows(book[sheet.name], sheet, _items(held, sheet), problems))
+        rows += found
+        files[sheet.file] = {sheet.list_key: _in_order(_items(held, sheet), [row.item for row in found])}
+    return Taken(files, tuple(rows), tuple(problems))
+
+
+def _items(held: Mapping[str, Value], sheet: Sheet) -> list[dict[str, Value]]:
+    file = held.get(sheet.file)
+    items = file.get(sheet.list_key) if isinstance(file, dict) else None
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+
+
+def _name(item: Mapping[str, Value]) -> str:
+    return str(item.get("id") or f"{item.get('cluster')}/{item.get('intervention')}")
+
+
+def _in_order(old: list[dict[str, Value]], new: list[dict[str, Value]]) -> list[Value]:
+    """Those that were there in the order of the file, then the new ones: sorting a sheet moves nothing."""
+    found = {_name(item): item for item in new}
+    kept = [found[name] for item in old if (name := _name(item)) in found]
+    names = {_name(item) for item in old}
+    return [*kept, *(item for item in new if _name(item) not in names)]
+
+
+def _rows(page: Any, sheet: Sheet, old: list[dict[str, Value]], problems: list[CellProblem]) -> Iterator[Row]:
+    titles = {str(cell.value): cell.column for cell in page[1] if cell.value}
+    known = {_name(item): item for item in old}
+    taken: set[str] = set()
+    for number in range(2, page.max_row + 1):
+        cells = [cell for cell in page[number] if cell.value not in (None, "")]
+        if not cells or (sheet.kind == "offer" and not _filled(page, number, titles)):
+            continue
+        id_ = str(page.cell(number, 1).value or "").strip()
+        item = deepcopy(known.get(id_, {"id": id_} if id_ else {}))
+        if sheet.kind == "offer":
+            item = {}
+        for column in sheet.columns:
+            _take(page, number, titles, sheet, column, item, problems)
+        if sheet.kind == "offer":
+            item = {**deepcopy(known.get(_name(item), {})), **item}
+            _clear(item, sheet, page, number, titles)
+        elif not item.get("id"):
+            item = {"id": _new_id(str(item.get("name") or item.get("reason") or ""), taken | set(known)), **item}
+        if _name(item) in taken:
+            problems.append(CellProblem(f"{sheet.name}!A{number}", f'"{_name(item)}" stands twice'))
+        taken.add(_name(item))
+        yield Row(sheet, number, item, titles)
+
+
+def _filled(page: Any, number: int, titles: Mapping[str, int]) -> bool:
+    """Does a row of the offers say more than which line it is?"""
+    return any(
+        page.cell(number, at).value not in (None, "")
+        for title, at in titles.items()
+        if title not in ("id", "Cluster", "Intervention")
+    )
+
+
+def _clear(item: dict[str, Value], sheet: Sheet, page: Any, number: int, titles: Mapping[str, int]) -> None:
+    for column in sheet.columns:
+        if page.cell(number, titles.get(column.title, 1)).value in (None, ""):
+            _put(item, column.keys, None)
+
+
+def _new_id(words: str, taken: set[str]) -> str:
+    plain = "-".join(re.findall(r"[a-z0-9]+", words.lower()))[:60].strip("-") or "new"
+    return next(name for count in range(1, 1000) if (name := plain if count == 1 else f"{plain}-{count}") not in taken)
+
+
+def _take(
+    page: Any,
+    number: int,
+    titles: Mapping[str, int],
+    sheet: Sheet,
+    column: Column,
+    item: dict[str, Value],
+    problems: list[CellProblem],
+) -> None:
+    """One column of a row into the record."""
+    read: list[str] = []
+    for count in range(column.count):
+        title = f"{column.title} {count + 1}" if column.count > 1 else column.title
+        if title not in titles:
+            if number == 2:
+                problems.append(CellProblem(sheet.name, f'the column "{title}" is missing'))
+            return
+        cell = page.cell(number, titles[title])
+        text, wrong = _text(cell, column)
+        if wrong:
+            problems.append(CellProblem(f"{sheet.name}!{cell.coordinate}", wrong))
+        elif text:
+            read.append(text)
+    old = item
+    for key in column.keys:
+        old = cast(dict[str, Value], old.get(key)) if isinstance(old, dict) else {}
+    before = [shown(column, count, cast(Value, old)) for count in range(column.count)]
+    if before != [*read, *[""] * (column.count - len(read))]:
+        _put(item, column.keys, _value(column, read, cast(Value, old)))
+
+
+def _value(column: Column, read: list[str], old: Value) -> Value:
+    if column.member:
+        others = [held for held in old if held != column.member] if isinstance(old, list) else []
+        return [*others, column.member] if read else cast(Value, others)
+    if not read:
+        return None
+    values = {label: value for value, label in column.choices.items()}
+    if column.form is Form.MANY:
+        return [values[label] for label in read]
+    if column.form is Form.CHOICE:
+        return values[read[0]]
+    if column.form is Form.LINES:
+        return [line.strip() for line in read[0].split("\n") if line.strip()]
+    return "true" if column.form is Form.YES else read[0]
+
+
+def _put(item: dict[str, Value], keys: tuple[str, ...], value: Value) -> None:
+    """Set a field, or take it out; a set of fields that is left with none goes too."""
+    holder = item
+    for key in keys[:-1]:
+        inner = holder.get(key)
+        if not isinstance(inner, dict):
+            if value is None:
+                return
+            inner = {}
+            holder[key] = inner
+        holder = inner
+    if value is None:
+        holder.pop(keys[-1], None)
+        if len(keys) > 1 and not holder:
+            item.pop(keys[0], None)
+    else:
+        holder[keys[-1]] = value
+
+
+def _text(cell: Any, column: Column) -> tuple[str, str]:
+    """What a cell says, and what is wrong with it."""
+    value = cell.value
+    if cell.data_type == "f" or (isinstance(value, str) and cell.data_type == "e"):
+        return "", "a formula or an error; type the words themselves"
+    if value is None:
+        return "", ""
+    if isinstance(value, datetime | date):
+        return value.strftime("%Y-%m-%d"), "" if column.form is Form.DAY else "a date; format the cell as text"
+    if isinstance(value, bool) or (isinstance(value, int | float) and column.form is not Form.DAY):
+        return "", "a number; zeros in front are lost. Format the cell as text and type it again"
+    text = str(value).replace("\r\n", "\n").strip()
+    if column.form is Form.YES:
+        return ("yes", "") if text.lower() == "yes" else ("", f'"{text}" is neither yes nor nothing' if text else "")
+    if column.form in (Form.CHOICE, Form.MANY) and text and text not in column.choices.values():
+        return "", f'"{text}" is not in the list'
+    return text, ""

@@ -1,0 +1,187 @@
+"""An area as a spreadsheet and back: nothing lost, nothing moved, every mistake by its cell."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from care_pathways.cli import main
+from click.testing import CliRunner, Result
+from openpyxl import load_workbook
+
+from tests.conftest import PROJECT
+
+Edit = Callable[[Any], None]
+
+
+@pytest.fixture
+def area(tmp_path: Path) -> Path:
+    """A copy of the example, with its spreadsheet."""
+    shutil.copytree(PROJECT / "areas/example", tmp_path / "area", ignore=shutil.ignore_patterns("schema", "site"))
+    assert sheet("out", tmp_path / "area").exit_code == 0
+    return tmp_path / "area"
+
+
+def sheet(way: str, area: Path) -> Result:
+    """care-pathways sheet out or in."""
+    return CliRunner().invoke(main, ["sheet", way, str(area.parent / "area.xlsx"), "--project", str(area)])
+
+
+def texts(area: Path) -> dict[str, str]:
+    """Every file of the area."""
+    return {path.name: path.read_text(encoding="utf-8") for path in area.rglob("*.yml")}
+
+
+def edited(area: Path, edit: Edit) -> Result:
+    """Change the spreadsheet and take it in."""
+    path = area.parent / "area.xlsx"
+    book = load_workbook(path)
+    edit(book)
+    book.save(path)
+    return sheet("in", area)
+
+
+def cell(page: Any, row: str, title: str) -> Any:
+    """A cell by the id, or the cluster and intervention, of its row, and the title of its column."""
+    titles = {str(held.value): held.column for held in page[1]}
+    for number in range(2, page.max_row + 1):
+        name = page.cell(number, 1).value or ""
+        line = f"{page.cell(number, 2).value}/{page.cell(number, 3).value}" if page.title == "Offers" else name
+        if row in (name, line):
+            return page.cell(number, titles[title])
+    raise AssertionError(row)
+
+
+def new_row(page: Any, **values: str) -> None:
+    """A row below the others, with values by the titles of their columns (_ for a blank)."""
+    titles = {str(held.value): held.column for held in page[1]}
+    number = max(held.row for held in page["B"] if held.value) + 1
+    for title, value in values.items():
+        page.cell(number, titles[title.replace("__", ": ").replace("_", " ")]).value = value
+
+
+def test_an_unchanged_sheet_changes_nothing(area: Path) -> None:
+    """Not one byte of one file."""
+    before = texts(area)
+
+    assert sheet("in", area).output.startswith("Changed: nothing\n")
+    assert texts(area) == before
+
+
+def test_edits_come_back_as_just_those_lines(area: Path) -> None:
+    """A name, a cleared field, an offer of a line that had none, and a new service with an id made from its name."""
+    before = texts(area)
+
+    def edit(book: Any) -> None:
+        cell(book["Services"], "early-help-team", "Name").value = "Early help"
+        cell(book["Services"], "early-help-team", "Address").value = None
+        page = book["Offers"]
+        lines = (held.row for held in page["C"] if str(held.value).endswith("(clozapine)"))
+        row = next(number for number in lines if page.cell(number, 2).value.startswith("10 "))
+        titles = {str(held.value): held.column for held in page[1]}
+        page.cell(row, titles["Offered"]).value = "not here"
+        page.cell(row, titles["Checked on"]).value = "2026-11-29"
+        new_row(
+            book["Services"],
+            Name="Day hospital",
+            Asked_by__gp="yes",
+            Clusters_1=cell(book["Services"], "early-help-team", "Clusters 1").value,
+            People__what="A place to be by day.",
+            People__who_for="Adults.",
+            People__how="Ask your GP.",
+            People__hours="Weekdays",
+            Checked_on="2026-11-29",
+            Source="Invented for the example",
+        )
+
+    done = edited(area, edit)
+
+    assert done.exit_code == 0, done.output
+    after = texts(area)
+    assert {name for name, text in after.items() if text != before[name]} == {"services.yml", "offers.yml"}
+    old, new = before["services.yml"].split("\n"), after["services.yml"].split("\n")
+    assert [line for line in old if line not in new] == [
+        "    name: Early help team",
+        "    address: Quay House, Marlham",
+    ]
+    assert after["services.yml"].endswith(
+        "  - id: day-hospital\n    name: Day hospital\n    clusters:\n      - 10\n    asked_by:\n      - gp\n"
+        "    people:\n      what: A place to be by day.\n      who_for: Adults.\n      how: Ask your GP.\n"
+        "      hours: Weekdays\n"
+        "    checked_on: 2026-11-29\n    source: Invented for the example\n"
+    )
+    assert "intervention: clozapine" in after["offers.yml"]
+    assert after["offers.yml"].startswith(before["offers.yml"].rstrip("\n"))
+
+
+def test_a_deleted_row_takes_its_record_and_no_comment_of_another(area: Path) -> None:
+    """The others keep theirs."""
+    before = texts(area)["notes.yml"]
+
+    def edit(book: Any) -> None:
+        page = book["Notes"]
+        page.delete_rows(cell(page, "first-visit", "Reason").row)
+
+    assert edited(area, edit).exit_code == 0
+    after = texts(area)["notes.yml"]
+    assert "first-visit" not in after
+    assert "# This note has aged" in after
+    assert after.split("  - id: how-the-tool-is-changing")[1] == before.split("  - id: how-the-tool-is-changing")[1]
+
+
+MISTAKES: tuple[tuple[str, Edit, str], ...] = (
+    (
+        "a number where a telephone number was pasted",
+        lambda book: setattr(cell(book["Lines"], "crisis", "Call"), "value", 8081570101),
+        "Lines!D2: a number; zeros in front are lost. Format the cell as text and type it again",
+    ),
+    (
+        "a formula",
+        lambda book: setattr(cell(book["Partners"], "lantern", "Name"), "value", "=1+1"),
+        "Partners!B2: a formula or an error; type the words themselves",
+    ),
+    (
+        "what is not in the list",
+        lambda book: setattr(cell(book["Lines"], "crisis", "Use"), "value", "emergency"),
+        'Lines!C2: "emergency" is not in the list',
+    ),
+    (
+        "neither yes nor nothing",
+        lambda book: setattr(cell(book["Partners"], "lantern", "On leaflets"), "value", "maybe"),
+        '"maybe" is neither yes nor nothing',
+    ),
+    (
+        "no date",
+        lambda book: setattr(cell(book["Lines"], "crisis", "Checked on"), "value", "last week"),
+        'Lines!P2: "checked_on" is "last week"; it needs a date such as 2026-11-22',
+    ),
+    (
+        "a field that must be there",
+        lambda book: setattr(cell(book["Partners"], "lantern", "Source"), "value", None),
+        '"source" is missing',
+    ),
+    ("a sheet that is gone", lambda book: book.remove(book["Offers"]), "Offers: this sheet is missing"),
+)
+
+
+@pytest.mark.parametrize(("did", "edit", "sees"), MISTAKES, ids=[row[0] for row in MISTAKES])
+def test_a_mistake_is_told_by_its_cell_and_nothing_is_written(area: Path, did: str, edit: Edit, sees: str) -> None:
+    """All or nothing."""
+    before = texts(area)
+
+    done = edited(area, edit)
+
+    assert done.exit_code == 1, did
+    assert sees in done.output
+    assert texts(area) == before
+
+
+def test_what_is_no_workbook_is_refused(area: Path) -> None:
+    """Without a traceback."""
+    (area.parent / "area.xlsx").write_text("no", encoding="utf-8")
+
+    done = sheet("in", area)
+
+    assert done.exit_code == 1
+    assert "The file: it is no workbook (.xlsx) that can be read" in done.output
