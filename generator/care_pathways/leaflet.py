@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Generic, TypeAlias, TypeVar
 
 
 class Form(StrEnum):
@@ -14,6 +15,12 @@ class Form(StrEnum):
     """The same and more in large letters, on as many pages as that takes."""
     CARERS = "carers"
     """Two sides for carers: the front for the fridge, to be read across a kitchen; the back to keep."""
+    SUMMARY = "summary"
+    """One side for professionals: what a review meeting looks up."""
+
+
+FOR_PEOPLE = (Form.LEAFLET, Form.LARGE_PRINT, Form.CARERS)
+"""The forms that people take away."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +74,24 @@ class Words:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SummaryWords:
+    """What the sheet for professionals says: plain text, as the first screen of the cluster's page has it."""
+
+    number: int
+    title: str
+    official_label: str
+    facts: tuple[tuple[str, str], ...]
+    offers: tuple[tuple[str, str, str], ...]
+    """Of each core offer the verb, the name, and where that stands; the strongest first."""
+    cautions: tuple[tuple[str, str], ...]
+    """What not to do, or to be careful about, each with its source."""
+    questions: tuple[str, ...]
+    reading: str
+    """In what the statements were read, and how old that is."""
+    review: tuple[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Imprint:
     """Who made it, which edition it is, and the page that it comes from. `address` is empty when none is known."""
 
@@ -76,6 +101,10 @@ class Imprint:
     edition_day: str
     page: str
     address: str
+
+
+Said = TypeVar("Said", Words, SummaryWords)
+"""The words of a leaflet are those of its form."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,22 +128,26 @@ class LocalPart:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Leaflet:
+class Leaflet(Generic[Said]):
     """The leaflet of a cluster in one form. `id` is printed on it; `file` is its place in the site."""
 
     form: Form
     id: str
     file: str
-    words: Words
+    words: Said
     numbers: Numbers
     imprint: Imprint
     here: LocalPart | None = None
+
+
+AnyLeaflet: TypeAlias = "Leaflet[Words] | Leaflet[SummaryWords]"
+"""A leaflet in any of the forms."""
 
 
 @dataclass(frozen=True)
 class Printed:
     """A finished leaflet."""
 
-    leaflet: Leaflet
+    leaflet: AnyLeaflet
     raw: bytes
     pages: int

@@ -89,6 +89,8 @@ class TakeAway:
 
     clusters: Mapping[int, tuple[Link, ...]] = field(default_factory=dict)
     together: Link | None = None
+    summaries: Mapping[int, Link] = field(default_factory=dict)
+    """For each cluster by number, the sheet for professionals, where it was printed."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ from care_pathways.cache import Cache
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic, errors, in_order
 from care_pathways.download import Download
-from care_pathways.leaflet import Printed
+from care_pathways.leaflet import FOR_PEOPLE, AnyLeaflet, Printed
 from care_pathways.leaflets import print_all, together
 from care_pathways.load import Layer, Loaded, load
 from care_pathways.load import Memory as Read
@@ -27,6 +27,7 @@ from care_pathways.pages.overdue import with_overdue
 from care_pathways.pages.people.leaflet import leaflets
 from care_pathways.pages.people.take_away import take_away
 from care_pathways.pages.place import placed
+from care_pathways.pages.professionals.one_sheet import sheets
 from care_pathways.pages.registry import all_pages
 from care_pathways.pages.tables import all_tables
 from care_pathways.render import Printer, assets, printer
@@ -114,7 +115,10 @@ class Site:
         yield from self.assets.values()
         yield from ((printed.leaflet.file, printed.raw) for printed in self.leaflets)
         if self.leaflets:
-            yield addresses.address(addresses.ALL_LEAFLETS), together(self.leaflets)
+            yield (
+                addresses.address(addresses.ALL_LEAFLETS),
+                together(tuple(item for item in self.leaflets if item.leaflet.form in FOR_PEOPLE)),
+            )
         yield from ((file.name, file.raw) for file in self.downloads)
         yield from exports.all_files(self.pages, self.report.catalogue.national, self.url, self.printer.chrome)
 
@@ -139,8 +143,11 @@ def build(
     url = f"{url.rstrip('/')}/" if url else ""
     area, catalogue = report.catalogue.local.area, report.catalogue.national
     found = assets(theme, (area.value.body.accent or "") if area else "")
-    sheets = with_local_part(leaflets(catalogue, NAME, url), report.catalogue)
-    printed = print_all(sheets, theme / "leaflets", leaflet_cache) if leaflet_cache else ()
+    papers: tuple[AnyLeaflet, ...] = (
+        *with_local_part(leaflets(catalogue, NAME, url), report.catalogue),
+        *sheets(catalogue, NAME, url),
+    )
+    printed = print_all(papers, theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
     files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()

@@ -24,7 +24,8 @@ FAULT = ["help-beside-self-harm"]
 )
 def test_help_stands_in_the_same_text(content: Path, words: str, expected: list[str]) -> None:
     """A link, the words, or a number of the emergency services."""
-    replace(content / "interventions/guided-help.yml", "risks: [It takes time.]", f"risks:\n    - '{words}'")
+    risks = f"what: Plain words on guided-help.\n  risks:\n    - '{words}'"
+    replace(content / "interventions/guided-help.yml", "what: Plain words on guided-help.", risks)
 
     assert [found.code for found in check(content, DAY).diagnostics] == expected
 

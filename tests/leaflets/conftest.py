@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from care_pathways.leaflet import Form, Leaflet, Printed
+from care_pathways.leaflet import Form, Leaflet, Printed, Words
 from care_pathways.leaflets.printer import Printer
 from care_pathways.pages.chrome import NAME
 from care_pathways.pages.people.leaflet import leaflets
@@ -21,13 +21,13 @@ def printer() -> Printer:
 
 
 @pytest.fixture
-def small_leaflets(content: Path) -> dict[Form, Leaflet]:
+def small_leaflets(content: Path) -> dict[Form, Leaflet[Words]]:
     """The leaflets of the one cluster of the small content, on a site whose address is known."""
     return {leaflet.form: leaflet for leaflet in leaflets(check(content, DAY).catalogue, NAME, URL)}
 
 
 @pytest.fixture(scope="session")
-def real_leaflets(real_report: Report) -> dict[str, Leaflet]:
+def real_leaflets(real_report: Report) -> dict[str, Leaflet[Words]]:
     """The leaflets of the real content on a site whose address is known, by their id."""
     return {leaflet.id: leaflet for leaflet in leaflets(real_report.catalogue, NAME, URL)}
 

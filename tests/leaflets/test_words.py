@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from care_pathways.leaflet import Form, Leaflet
+from care_pathways.leaflet import Form, Leaflet, Words
 from care_pathways.pages.chrome import NAME
 from care_pathways.pages.people.leaflet import help_numbers, leaflets, on_paper
 from care_pathways.site import Report, check
@@ -11,7 +11,7 @@ from tests.conftest import DAY
 from tests.test_mistakes import replace
 
 
-def test_each_cluster_with_a_package_has_every_form(real_leaflets: dict[str, Leaflet]) -> None:
+def test_each_cluster_with_a_package_has_every_form(real_leaflets: dict[str, Leaflet[Words]]) -> None:
     """Twenty clusters, three forms; the two special numbers have none."""
     assert len(real_leaflets) == 60
     assert {"cluster-10", "cluster-10-large-print", "cluster-10-carers"} <= set(real_leaflets)
@@ -31,7 +31,7 @@ def test_a_sentence_that_only_leads_to_a_page_is_not_on_paper() -> None:
     assert on_paper("Ask for [a review](page:people/reviews) today.") == "Ask for a review today."
 
 
-def test_the_leaflet_has_the_warnings_of_its_own_cluster(real_leaflets: dict[str, Leaflet]) -> None:
+def test_the_leaflet_has_the_warnings_of_its_own_cluster(real_leaflets: dict[str, Leaflet[Words]]) -> None:
     """Cluster 20: stroke, the chance of dying, Lewy body, delirium. The sheet for the fridge has the signs too."""
     words = real_leaflets["cluster-20"].words
 
@@ -41,7 +41,7 @@ def test_the_leaflet_has_the_warnings_of_its_own_cluster(real_leaflets: dict[str
     assert real_leaflets["cluster-20-carers"].words.get_help_if == words.get_help_if
 
 
-def test_what_a_trust_says_in_its_leaflet_stands_in_ours(real_leaflets: dict[str, Leaflet]) -> None:
+def test_what_a_trust_says_in_its_leaflet_stands_in_ours(real_leaflets: dict[str, Leaflet[Words]]) -> None:
     """Where it is the same everywhere: group, choosing, who has none, whom to expect, reviews, disagreeing, history."""
     about = " ".join(text for _, text in real_leaflets["cluster-3"].words.about)
 
@@ -58,7 +58,7 @@ def test_paper_points_to_its_own_help_box() -> None:
     assert on_paper("Use Get help now on this page.") == "Use “Help now” on this leaflet."
 
 
-def test_nothing_points_to_the_screen(real_leaflets: dict[str, Leaflet]) -> None:
+def test_nothing_points_to_the_screen(real_leaflets: dict[str, Leaflet[Words]]) -> None:
     """No leaflet says "this page" or "this site" where it means itself."""
     for leaflet in real_leaflets.values():
         said = str(leaflet.words).lower()
@@ -101,7 +101,7 @@ def test_the_lower_of_two_review_states_is_printed(content: Path) -> None:
     assert leaflet.words.review == ("Not yet clinically reviewed.", "Written, and reviewed by nobody yet.")
 
 
-def test_files_and_ids(small_leaflets: dict[Form, Leaflet]) -> None:
+def test_files_and_ids(small_leaflets: dict[Form, Leaflet[Words]]) -> None:
     """The id that is printed on a leaflet is the name of its file."""
     assert {form.value: (leaflet.id, leaflet.file) for form, leaflet in small_leaflets.items()} == {
         "leaflet": ("cluster-1", "leaflets/cluster-1.pdf"),

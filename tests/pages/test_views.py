@@ -102,10 +102,11 @@ def test_a_source_knows_where_it_is_used(small_pages: dict[str, str]) -> None:
 
 
 def test_strength_and_check_stand_in_words(small_pages: dict[str, str]) -> None:
-    """A professional reads what the source says, how strongly, and how far we checked."""
+    """A professional reads what the source says, how strongly, for whom, and in what it was read."""
     words = text_of(small_pages["professionals/interventions/walking/"])
 
-    assert "offer PROFESSIONAL-CLAIM of walking NG1, 1.5.2 , NG1 at NICE Checked against the publisher's text" in words
+    told = "offer PROFESSIONAL-CLAIM of walking NG1, 1.5.2 , NG1 at NICE Holds for: milder low mood."
+    assert f"{told} NICE page of November 2025" in words
 
 
 def test_a_draft_says_that_nobody_has_reviewed_it(small_pages: dict[str, str]) -> None:

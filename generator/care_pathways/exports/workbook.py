@@ -1,4 +1,4 @@
-"""All tables as one workbook: it opens on a sheet that says what is where, then come the tables, topic by topic.
+"""All tables as one workbook: a sheet that says what it is, then a sheet for each table.
 
 XlsxWriter writes it. A text is written as a text whatever it begins with, so no cell of ours can hold a formula, and it
 stays a text when someone edits it. The workbook bears the day of the edition: the same rows make the same bytes.
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.start_sheet import Start, write_start
 from care_pathways.table import Cell, Table, looks_like_a_formula
 
 if TYPE_CHECKING:
@@ -23,19 +22,17 @@ if TYPE_CHECKING:
 NAME = "downloads/tables.xlsx"
 NARROWEST, WIDEST = 12, 60
 """Letters to a line. Longer texts wrap."""
-A4 = 9
-"""The number of the paper in the format."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """A sheet: the names of its columns, their widths in letters, its rows, and the foot of its paper."""
+    """A sheet: the names of its columns, their widths in letters, its rows, and lines that stand below them."""
 
     name: str
     columns: tuple[str, ...]
     widths: tuple[int, ...]
     rows: Sequence[Sequence[Cell]]
-    foot: str
+    notes: Sequence[Sequence[Cell]] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,38 +47,32 @@ class Looks:
 
 def downloads(tables: Sequence[Table], edition: Edition) -> Iterator[Download]:
     """One workbook."""
-    start = Start(
-        title=f"{edition.licence.credit}: tables",
-        lead=(
-            "Each sheet is one table of the site. Press a name to go there. The first row of a sheet stays in sight "
-            "and has filters; the last column names the page of the site that shows the row.",
-        ),
-        sheets=tuple((table.topic, table.title, table.about, len(table.rows)) for table in tables),
-        notes=edition.notes,
-    )
-    foot = f"{edition.licence.credit}, edition {edition.edition}. {edition.licence.name}"
-    raw = workbook(start, [_sheet(table, foot) for table in tables], edition.licence.credit, edition.edition_date)
+    title = f"{edition.licence.credit}, edition {edition.edition}"
+    sheets = [_about(tables, edition), *(_sheet(table, edition) for table in tables)]
+    raw = workbook(sheets, title, edition.licence.credit, edition.edition_date)
+    rows = sum(len(table.rows) for table in tables)
     yield Download(
         name=NAME,
         title="All tables in one workbook",
         group=Group.TABLES,
         raw=raw,
-        rows=sum(len(table.rows) for table in tables),
+        rows=rows,
         schema="about/downloads/#columns",
         schema_title="What the columns mean",
     )
 
 
-def _sheet(table: Table, foot: str) -> Sheet:
-    names = tuple(heading(column.name) for column in table.columns)
+def _about(tables: Sequence[Table], edition: Edition) -> Sheet:
+    rows = [(table.id, table.about, len(table.rows)) for table in tables]
+    return Sheet(
+        name="about", columns=("sheet", "what it holds", "rows"), widths=(18, 90, 12), rows=rows, notes=edition.notes
+    )
+
+
+def _sheet(table: Table, edition: Edition) -> Sheet:
+    names = tuple(column.name for column in table.columns)
     widths = tuple(_width(table, index) for index in range(len(names)))
-    return Sheet(name=table.title, columns=names, widths=widths, rows=table.rows, foot=foot)
-
-
-def heading(name: str) -> str:
-    """The name of a column as people write it: "Review interval" for review_interval."""
-    words = name.replace("_", " ")
-    return words[0].upper() + words[1:]
+    return Sheet(name=table.id, columns=names, widths=widths, rows=table.rows, notes=edition.notes)
 
 
 def _width(table: Table, index: int) -> int:
@@ -89,14 +80,13 @@ def _width(table: Table, index: int) -> int:
     return min(WIDEST, max(NARROWEST, longest, len(table.columns[index].name)))
 
 
-def workbook(start: Start, sheets: Sequence[Sheet], creator: str, day: date) -> bytes:
-    """The bytes of a workbook. The first row of each table stays in sight, and has the filters."""
+def workbook(sheets: Sequence[Sheet], title: str, creator: str, day: date) -> bytes:
+    """The bytes of a workbook. The first row of each sheet stays in sight, and has the filters."""
     from xlsxwriter.workbook import Workbook  # only when a workbook is written: it takes a tenth of a second to load
 
     target = BytesIO()
     with Workbook(target, {"in_memory": True}) as book:
-        book.set_properties({"title": start.title, "author": creator, "created": datetime.combine(day, time())})
-        write_start(book, start)
+        book.set_properties({"title": title, "author": creator, "created": datetime.combine(day, time())})
         looks = _looks(book)
         for sheet in sheets:
             _write(book.add_worksheet(sheet.name), sheet, looks)
@@ -107,26 +97,22 @@ def _looks(book: "Workbook") -> Looks:
     top = {"valign": "top", "text_wrap": True}
     return Looks(
         plain=book.add_format(top),
-        name=book.add_format({**top, "bold": True, "bg_color": "#E6EEEE", "bottom": 1}),
+        name=book.add_format({**top, "bold": True}),
         day=book.add_format({"valign": "top", "num_format": "d mmmm yyyy"}),
         quoted=book.add_format({**top, "quote_prefix": True}),
     )
 
 
 def _write(target: "Worksheet", sheet: Sheet, looks: Looks) -> None:
-    target.freeze_panes(1, 1)
+    target.freeze_panes(1, 0)
     target.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
-    target.set_paper(A4)
-    target.set_landscape()
-    target.fit_to_pages(1, 0)
-    target.repeat_rows(0)
-    target.set_footer(f"&L{sheet.foot}&R{sheet.name}, &P of &N")
     for column, (name, width) in enumerate(zip(sheet.columns, sheet.widths, strict=True)):
         target.set_column(column, column, width)
         target.write_string(0, column, name, looks.name)
-    for number, row in enumerate(sheet.rows, 1):
-        for column, cell in enumerate(row):
-            _cell(target, number, column, cell, looks)
+    for first, rows in ((1, sheet.rows), (len(sheet.rows) + 2, sheet.notes)):
+        for number, row in enumerate(rows, first):
+            for column, cell in enumerate(row):
+                _cell(target, number, column, cell, looks)
 
 
 def _cell(target: "Worksheet", row: int, column: int, cell: Cell, looks: Looks) -> None:

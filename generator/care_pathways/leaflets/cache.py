@@ -8,18 +8,18 @@ from importlib.metadata import version
 from pathlib import Path
 
 from care_pathways.cache import Cache
-from care_pathways.leaflet import Leaflet, Printed
+from care_pathways.leaflet import AnyLeaflet, Printed
 from care_pathways.leaflets.printer import Printer, pages
 
 
-def print_all(leaflets: Iterable[Leaflet], templates: Path, cache: Cache) -> tuple[Printed, ...]:
+def print_all(leaflets: Iterable[AnyLeaflet], templates: Path, cache: Cache) -> tuple[Printed, ...]:
     """Every leaflet, from the cache where it is there, and whole; what had to be printed is put there."""
     means = _means(templates)
     printer = Printer(templates)
     return tuple(_printed(leaflet, printer, cache, f"{_key(leaflet, means)}.pdf") for leaflet in leaflets)
 
 
-def _printed(leaflet: Leaflet, printer: Printer, cache: Cache, key: str) -> Printed:
+def _printed(leaflet: AnyLeaflet, printer: Printer, cache: Cache, key: str) -> Printed:
     raw = cache.get(key)
     if raw is None:
         raw = printer.print(leaflet)
@@ -27,7 +27,7 @@ def _printed(leaflet: Leaflet, printer: Printer, cache: Cache, key: str) -> Prin
     return Printed(leaflet, raw, pages(raw))
 
 
-def _key(leaflet: Leaflet, means: bytes) -> str:
+def _key(leaflet: AnyLeaflet, means: bytes) -> str:
     words = json.dumps(asdict(leaflet), default=str).encode()
     return blake2b(words, key=means, digest_size=20).hexdigest()
 

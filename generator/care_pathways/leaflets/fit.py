@@ -1,9 +1,9 @@
-"""How a leaflet is made to fit its pages: fewer items first, smaller letters last, never under 11 points."""
+"""How a leaflet is made to fit its pages: fewer items first, smaller letters last, never under 11 points for people."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from care_pathways.leaflet import Form, Leaflet
+from care_pathways.leaflet import AnyLeaflet, Form, Words
 
 
 @dataclass(frozen=True)
@@ -33,10 +33,11 @@ FITS = {
     ),
     Form.CARERS: tuple(Fit(size, {"others_can_do": items}) for size, items in FRONT),
     Form.LARGE_PRINT: (Fit(18),),
+    Form.SUMMARY: tuple(Fit(size) for size in (10.5, 10, 9.5, 9, 8.5)),
 }
 """What is tried, in this order."""
 
-PAGES = {Form.LEAFLET: 4, Form.CARERS: 2, Form.LARGE_PRINT: None}
+PAGES = {Form.LEAFLET: 4, Form.CARERS: 2, Form.LARGE_PRINT: None, Form.SUMMARY: 1}
 """How many pages each form may have. Large print takes as many as it needs."""
 
 
@@ -44,8 +45,9 @@ WITH_AREA = {**PAGES, Form.LEAFLET: 6}
 """The same where an area adds a sheet of its own."""
 
 
-def fitted(leaflet: Leaflet, fit: Fit) -> Leaflet:
+def fitted(leaflet: AnyLeaflet, fit: Fit) -> AnyLeaflet:
     """The leaflet with its lists cut to the limits, each from its end."""
-    words = leaflet.words
-    shorter = {name: getattr(words, name)[:limit] for name, limit in fit.limits.items()}
-    return replace(leaflet, words=replace(words, **shorter))
+    shorter = {name: getattr(leaflet.words, name)[:limit] for name, limit in fit.limits.items()}
+    if isinstance(leaflet.words, Words):
+        return replace(leaflet, words=replace(leaflet.words, **shorter))
+    return leaflet

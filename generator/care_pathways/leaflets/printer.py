@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from care_pathways.leaflet import Leaflet
+from care_pathways.leaflet import AnyLeaflet
 from care_pathways.leaflets.fit import FITS, PAGES, WITH_AREA, Fit, fitted
 from care_pathways.leaflets.qr_code import picture
 
@@ -24,7 +24,7 @@ class Printer:
     def __init__(self, templates: Path) -> None:
         self.templates = templates.resolve()
 
-    def print(self, leaflet: Leaflet) -> bytes:
+    def print(self, leaflet: AnyLeaflet) -> bytes:
         """The PDF with the first fit that keeps to its pages; with the last one if none does."""
         raw = b""
         for fit in FITS[leaflet.form]:
@@ -34,7 +34,7 @@ class Printer:
                 break
         return raw
 
-    def _set(self, leaflet: Leaflet, fit: Fit) -> bytes:
+    def _set(self, leaflet: AnyLeaflet, fit: Fit) -> bytes:
         # The words go in as one string of JSON, and come out in the template as strings: no word becomes code.
         view = {**asdict(fitted(leaflet, fit)), "size": fit.size, "qr": picture(leaflet.imprint.address)}
         day = leaflet.imprint.edition_date

@@ -9,6 +9,8 @@ COMPONENTS = (
     "help-links",
     "help-bar",
     "help-line",
+    "package-row",
+    "cluster-summary",
     "help-box",
     "audience-switch",
     "search-field",

@@ -1,7 +1,7 @@
 """How dates and lists are written: the only place that knows, so that another language has one file to change."""
 
 from calendar import month_name
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def day(when: object) -> str | None:
@@ -22,3 +22,9 @@ def listed(items: Iterable[object]) -> str:
     """Things as people write them one after the other: 11, 12 and 13."""
     *first, last = [*map(str, items)] or [""]
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def first_of(names: Sequence[str], most: int) -> str:
+    """The first of some names, and how many more there are: "one; two; and 3 more"."""
+    more = len(names) - most
+    return "; ".join(names[:most]) + (f"; and {more} more" if more > 0 else "")

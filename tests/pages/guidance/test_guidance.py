@@ -84,8 +84,8 @@ def test_a_kind_without_statements_is_not_counted(content: Path) -> None:
 
 def test_a_number_that_describes_no_needs_is_not_planned_for(real_pages: dict[str, str]) -> None:
     """Cluster 9 is not used: there is nothing to plan."""
-    assert "planning for" not in text_of(real_pages["commissioners/clusters/9/"]).partition("Key facts")[0]
-    assert "planning for first episode psychosis" in text_of(real_pages["commissioners/clusters/10/"])
+    assert "Planning for" not in text_of(real_pages["commissioners/clusters/9/"]).partition("Key facts")[0]
+    assert "Planning for first episode psychosis" in text_of(real_pages["commissioners/clusters/10/"])
 
 
 def test_a_planner_is_told_when_the_only_line_is_a_warning(content: Path) -> None:

@@ -12,7 +12,7 @@ from tests.pages.test_views import text_of
 
 LINE = re.compile(r'<li class="w-evidence-line">(.*?)</li>', re.DOTALL)
 CLAIM = re.compile(r'<p class="w-evidence-line__claim"><span class="w-strength[^>]*>[^<]*</span>(.*?)</p>', re.DOTALL)
-NEED = r'<details class="w-details"><summary>If there is also .*?</details>\s*(?=<details|</section>)'
+NEED = r'<details class="w-details"><summary>If there is also .*?</details>\s*(?=<details|</div>)'
 WITH_NEED = re.compile(NEED, re.DOTALL)
 MARK = re.compile(r'<span class="w-provenance-mark[^>]*>((?:[^<]* page|copy of|summary by|not seen)[^<]*)</span>')
 
@@ -58,7 +58,7 @@ def test_no_line_of_a_cluster_page_is_about_another_need(real_pages: dict[str, s
 def test_what_clinicians_met_is_gone(real_pages: dict[str, str], cluster: int, absent: tuple[str, ...]) -> None:
     """Lines about other needs that were found on these pages in November 2026; "if there is also" stands apart."""
     html = real_pages[f"professionals/clusters/{cluster}/"]
-    text = text_of(WITH_NEED.sub("", html[html.index('id="at-a-glance"') : html.index('id="avoid"')]))
+    text = text_of(WITH_NEED.sub("", html[html.index('id="specific"') : html.index('id="avoid"')]))
 
     assert [words for words in absent if words in text] == []
 
@@ -66,7 +66,7 @@ def test_what_clinicians_met_is_gone(real_pages: dict[str, str], cluster: int, a
 def test_where_nothing_holds_the_page_says_so(real_pages: dict[str, str]) -> None:
     """Practical support for daily living has no guideline outside psychosis and dementia."""
     html = real_pages["professionals/clusters/7/"]
-    line = html[html.index('id="line-daily-living-ot"') :].partition("</section>")[0]
+    line = html[html.index('id="line-daily-living-ot"') :].partition('<details class="w-package-row">')[0]
 
     assert "No guideline for this group that we know of; ours." in line
     assert "w-strength" not in line

@@ -1,5 +1,6 @@
 """Which lines of a package are offered in an area."""
 
+from datetime import date
 from enum import StrEnum
 
 from pydantic import model_validator
@@ -7,7 +8,7 @@ from pydantic import model_validator
 from care_pathways.model.base import Model
 from care_pathways.model.local.references import PartnerRef, ServiceRef
 from care_pathways.model.reference import ClusterRef, InterventionRef
-from care_pathways.model.text import Day, PartialDateAhead, Prose, Text
+from care_pathways.model.text import PartialDate, Prose, Text
 
 
 class Offered(StrEnum):
@@ -43,13 +44,13 @@ class Offer(Model):
     """The service that offers it."""
     partner: PartnerRef | None = None
     """The partner that offers it."""
-    since: PartialDateAhead | None = None
+    since: PartialDate | None = None
     """From when: year, month or day."""
     note: Text | None = None
     """What professionals and commissioners may want to know."""
     people: OfferForPeople | None = None
     """What people read of it."""
-    checked_on: Day
+    checked_on: date
     """The day on which somebody last compared this. Due again after two years."""
 
     @property

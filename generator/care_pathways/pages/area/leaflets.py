@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.leaflet import Contact, Leaflet, LocalPart
+from care_pathways.leaflet import Contact, Leaflet, LocalPart, Words
 from care_pathways.model.local.area import Area
 from care_pathways.model.local.line import FOR_HELP, LineUse, LocalLine
 from care_pathways.pages.area.overlay import HEADINGS
@@ -16,7 +16,7 @@ EXPLAINED = {"cluster": "What a cluster is", "care-package": "What a care packag
 """Words of the glossary that a local leaflet explains, with the headings under which it does."""
 
 
-def with_area(leaflets: Iterable[Leaflet], catalogue: Catalogue) -> Iterator[Leaflet]:
+def with_area(leaflets: Iterable[Leaflet[Words]], catalogue: Catalogue) -> Iterator[Leaflet[Words]]:
     """The leaflets, each with its local part. Without an area they are as they were."""
     area = catalogue.local.area
     for leaflet in leaflets:

@@ -11,6 +11,7 @@ from care_pathways.model.package import Package
 from care_pathways.page import Link, Page
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.planning import Planning, planning
+from care_pathways.pages.commissioners.summary import PlanningSummary, SummaryLines, planning_summary, summary_lines
 from care_pathways.pages.commissioners.workforce import Sector, sectors
 from care_pathways.pages.comparisons.comparison import comparison_links
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, moves_of_cluster
@@ -70,6 +71,9 @@ class ClusterForCommissioners:
     package: PackageForCommissioners | None
     moves: MovesOfCluster
     planning: Planning
+    short: PlanningSummary | None
+    """None for a number without a package."""
+    lines: SummaryLines
     confidence: Word
     review: ReviewState
 
@@ -99,7 +103,7 @@ def _title(cluster: Cluster) -> str:
     """There is nothing to plan for a number that describes no needs."""
     if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
         return f"Cluster {cluster.number}: {cluster.short_label}"
-    return f"Cluster {cluster.number}: planning for {cluster.short_label[0].lower()}{cluster.short_label[1:]}"
+    return f"Cluster {cluster.number}: Planning for {cluster.short_label[0].lower()}{cluster.short_label[1:]}"
 
 
 def _description(cluster: Cluster) -> str:
@@ -118,6 +122,9 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
     interval = cluster.review_interval
     successor = catalogue.framework.value.successor
     row = next((row for row in successor.crosswalk if cluster.number in row.clusters), None)
+    found = planning(catalogue, cluster.number)
+    moves = moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number))
+    shown = _package(catalogue, package.value) if package else None
     return ClusterForCommissioners(
         number=cluster.number,
         use=cluster.use.value,
@@ -130,9 +137,11 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         successor=row.groups if row else None,
         successor_split=bool(row and row.split),
         successor_note=successor.crosswalk_note,
-        package=_package(catalogue, package.value) if package else None,
-        moves=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
-        planning=planning(catalogue, cluster.number),
+        package=shown,
+        moves=moves,
+        planning=found,
+        short=planning_summary(catalogue, cluster, package.value, found) if package else None,
+        lines=summary_lines(cluster, package.value if package else None, shown.sectors if shown else (), found, moves),
         confidence=CONFIDENCE[cluster.confidence],
         review=review_state(cluster.review),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue, Key, Record
 from care_pathways.model.audience import Audience
-from care_pathways.model.standard import Standard
+from care_pathways.model.standard import Standard, Standing
 from care_pathways.model.written import WrittenPage
 from care_pathways.page import Link, Prose
 from care_pathways.pages import addresses
@@ -22,6 +22,8 @@ ID = "commissioners/standards-in-force"
 VALUES = "\n## Values\n"
 """Where the table stands in it."""
 
+IN_FORCE = (Standing.STANDARD, Standing.REQUIREMENT, Standing.LEGAL_RIGHT)
+
 
 @dataclass(frozen=True, kw_only=True)
 class StandardLine:
@@ -32,6 +34,8 @@ class StandardLine:
     value: str
     standing: Word
     since: str
+    in_force: bool
+    """Does it count today: a standard, a requirement or a right in law?"""
     citation: Link | None
     check: Word
     note: str | None
@@ -56,6 +60,7 @@ def line(catalogue: Catalogue, record: Record[Standard]) -> StandardLine:
         value=item.value,
         standing=STANDING[item.standing],
         since=item.since,
+        in_force=item.standing in IN_FORCE,
         citation=citation(catalogue.statements[item.statement]),
         check=mark_of(catalogue, item.statement),
         note=item.note,

@@ -49,6 +49,10 @@ class PackageLine:
     strengths: tuple[str, ...]
     strongest: Word | None
     """The strength that sums the line up; None where nothing holds for the cluster without an added need."""
+    counted: str
+    """How many statements hold, in words; empty where none does."""
+    short_note: str
+    """What stands in place of a verb, where nothing holds without an added need."""
     in_short: str
     """The strengths beside its name: those that hold, or else with which need, or that it is ours."""
     ours: str
@@ -79,6 +83,8 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key, *clusters: 
         with_needs=with_needs,
         strengths=strengths,
         strongest=STRENGTH[strongest.strength] if strongest else None,
+        counted=_counted(found),
+        short_note="ours" if nothing else "with a need" if not found.fitting else "warns",
         in_short=_in_short(found, strengths, with_needs),
         ours=NO_GUIDELINE if nothing else "",
         only_warns=bool(found.fitting) and all(line.strength is Strength.DO_NOT for line in found.fitting),
@@ -105,6 +111,13 @@ def _with_need(catalogue: Catalogue, audience: Audience, need: Population, lines
         evidence=_evidence(catalogue, audience, lines),
         strengths=said_of(lines, audience),
     )
+
+
+def _counted(found: FittingLines) -> str:
+    """How many lines stand behind the row, those of added needs apart."""
+    lines, needs = len(found.fitting), sum(len(lines) for _, lines in found.added)
+    parts = (f"{lines} line{'' if lines == 1 else 's'}" if lines else "", f"{needs} with a need" if needs else "")
+    return ", ".join(filter(None, parts))
 
 
 def _in_short(found: FittingLines, strengths: tuple[str, ...], with_needs: tuple[WithNeed, ...]) -> str:

@@ -28,6 +28,15 @@ class Reading:
     oldest: str | None
     undated: int
 
+    @property
+    def sentence(self) -> str:
+        """The same on paper."""
+        if not self.total:
+            return ""
+        unseen = f"; {self.not_seen} {'was' if self.not_seen == 1 else 'were'} not seen" if self.not_seen else ""
+        oldest = f" The oldest text is of {self.oldest}." if self.oldest else ""
+        return f"It rests on {self.total} statements: {self.read} were read{unseen}.{oldest}"
+
 
 def reading(lines: Iterable[Line]) -> Reading:
     """Each statement once."""

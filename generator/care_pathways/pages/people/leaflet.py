@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.leaflet import Contact, Form, Imprint, Leaflet, Numbers, Words
-from care_pathways.model.audience import Audience
+from care_pathways.leaflet import FOR_PEOPLE, Contact, Leaflet, Numbers, Words
 from care_pathways.model.cluster import Cluster
-from care_pathways.model.framework import Framework
 from care_pathways.model.lists import Helpline, HelplineKind
 from care_pathways.model.package import Package
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.review import ReviewState
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.imprint import imprint_of
 from care_pathways.pages.parts.prose import ON_SCREEN
 from care_pathways.pages.people.headings import HEADINGS
 from care_pathways.text.plain_text import sentences
@@ -27,7 +26,7 @@ ABOUT = "people/about-clusters-on-one-sheet"
 """The page whose parts stand in every leaflet."""
 
 
-def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet]:
+def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet[Words]]:
     """Every leaflet of every cluster that has a package. `url` is the address of the site, empty when it is unknown."""
     numbers = help_numbers(catalogue)
     for number, record in catalogue.clusters.items():
@@ -35,8 +34,8 @@ def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet]:
         if package is None:
             continue
         words = leaflet_words(catalogue, record.value, package.value)
-        imprint = _imprint(catalogue.framework.value, record.value.number, site, url)
-        for form in Form:
+        imprint = imprint_of(catalogue.framework.value, record.value.number, site, url)
+        for form in FOR_PEOPLE:
             file = addresses.address(addresses.leaflet(record.value.number, form))
             yield Leaflet(
                 form=form, id=PurePosixPath(file).stem, file=file, words=words, numbers=numbers, imprint=imprint
@@ -111,15 +110,3 @@ def _contact(line: Helpline) -> Contact:
     else:
         how = (line.web or "").removeprefix("https://")
     return Contact(line.name, how, line.hours)
-
-
-def _imprint(framework: Framework, number: int, site: str, url: str) -> Imprint:
-    page = addresses.address(addresses.cluster(Audience.PEOPLE, number))
-    return Imprint(
-        site=site,
-        edition=framework.edition,
-        edition_date=framework.edition_date,
-        edition_day=day(framework.edition_date) or "",
-        page=page.strip("/"),
-        address=f"{url.rstrip('/')}/{page}" if url else "",
-    )

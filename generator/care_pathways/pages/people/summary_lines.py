@@ -11,6 +11,7 @@ from care_pathways.model.cluster import Cluster
 from care_pathways.model.package import Package
 from care_pathways.pages.people.package_in_words import Card
 from care_pathways.text.plain_text import sentences
+from care_pathways.words.grammar import first_of
 
 LONGEST = 20
 """Words. A sentence that is longer tells too much for a line: then the part has none."""
@@ -39,7 +40,7 @@ def summary_lines(cluster: Cluster, package: Package | None, fitting: Iterable[C
     plain, words = cluster.people, package.people if package else None
     return SummaryLines(
         expect=first_sentence(words.what_to_expect) if words else "",
-        help=named([line.link.text for line in fitting]),
+        help=first_of([line.link.text for line in fitting], NAMED),
         medicines=first_sentence(words.medicines) if words else "",
         choosing_not_to=first_sentence(words.choosing_not_to) if words else "",
         everyday_life=first_sentence(words.recovery.hope) if words and words.recovery else "",
@@ -55,9 +56,3 @@ def first_sentence(text: str | None) -> str:
     """The first sentence of a text without its mark-up, if it is short enough for a line."""
     found = next(iter(sentences(text)), "") if text else ""
     return found if len(found.split()) <= LONGEST else ""
-
-
-def named(titles: list[str]) -> str:
-    """The first of these, and how many more there are."""
-    more = len(titles) - NAMED
-    return "; ".join(titles[:NAMED]) + (f"; and {more} more" if more > 0 else "")

@@ -18,13 +18,20 @@ NAMES = {
 def take_away(catalogue: Catalogue, printed: Sequence[Printed]) -> TakeAway:
     """Links with the kind of file and its length. Only printed leaflets are linked."""
     clusters = {int(number): [Link(SHEET, addresses.appointment(int(number)))] for number in catalogue.packages}
-    for item in printed:
+    summaries = {item.leaflet.words.number: _summary(item) for item in printed if item.leaflet.form is Form.SUMMARY}
+    for_people = [item for item in printed if item.leaflet.form in NAMES]
+    for item in for_people:
         leaflet = item.leaflet
         text = f"{NAMES[leaflet.form]}, PDF, {item.pages} page{'' if item.pages == 1 else 's'}"
         clusters[leaflet.words.number].append(Link(text, f"/{leaflet.file}"))
-    size = sum(len(item.raw) for item in printed) / 1_000_000
-    together = f"All leaflets in one zip file, {len(printed)} PDF files, {size:.1f} MB"
+    size = sum(len(item.raw) for item in for_people) / 1_000_000
+    together = f"All leaflets in one zip file, {len(for_people)} PDF files, {size:.1f} MB"
     return TakeAway(
         {number: tuple(links) for number, links in clusters.items()},
-        Link(together, addresses.ALL_LEAFLETS) if printed else None,
+        Link(together, addresses.ALL_LEAFLETS) if for_people else None,
+        summaries,
     )
+
+
+def _summary(item: Printed) -> Link:
+    return Link("This page on one sheet of paper, PDF", f"/{item.leaflet.file}")

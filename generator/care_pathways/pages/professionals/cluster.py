@@ -19,6 +19,8 @@ from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.professionals.key_facts import KeyFact, key_facts
 from care_pathways.pages.professionals.package import PackageForProfessionals, package_for_professionals
+from care_pathways.pages.professionals.summary import ClusterSummary, cluster_summary
+from care_pathways.pages.professionals.summary_lines import SummaryLines, summary_lines
 from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.PROFESSIONALS
@@ -37,6 +39,9 @@ class ClusterForProfessionals:
     diagnoses: tuple[tuple[str, str], ...]
     diagnoses_mark: Word
     diagnoses_note: Fact | None
+    summary: ClusterSummary | None
+    """None for a number without a package."""
+    lines: SummaryLines
     package: PackageForProfessionals | None
     review_interval: Fact | None
     moves: MovesOfCluster
@@ -75,6 +80,8 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
     """What the page shows."""
     cluster, package = record.value, catalogue.packages.get(record.value.number)
     diagnoses, interval, framework = cluster.facts.diagnoses, cluster.review_interval, catalogue.framework.value
+    shown = package_for_professionals(catalogue, package.value) if package else None
+    moves = moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number))
     return ClusterForProfessionals(
         number=cluster.number,
         use=cluster.use.value,
@@ -85,11 +92,17 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         diagnoses=tuple((item.code, item.name) for item in diagnoses.likely),
         diagnoses_mark=CONFIDENCE[diagnoses.confidence],
         diagnoses_note=fact(catalogue, diagnoses.note) if diagnoses.note else None,
-        package=package_for_professionals(catalogue, package.value) if package else None,
+        summary=cluster_summary(
+            catalogue, cluster, package.value, (*shown.do_not, *shown.be_careful), len(shown.do_not)
+        )
+        if package and shown
+        else None,
+        lines=summary_lines(catalogue, cluster, shown, moves),
+        package=shown,
         review_interval=supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)
         if interval
         else None,
-        moves=moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number)),
+        moves=moves,
         discharge=any(move.type is TransitionType.DISCHARGE for move in cluster.transitions),
         rules=tuple(fact(catalogue, rule) for rule in framework.transition_rules),
         carers=prose(catalogue, VIEW, cluster.people.carers) if cluster.people.carers else None,

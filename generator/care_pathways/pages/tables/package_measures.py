@@ -23,7 +23,7 @@ def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the package."""
     return Table(
         id="package-measures",
-        title="Package measures",
+        title="Measures of packages",
         about="Outcome measures used with the interventions of each package. No rating text.",
         columns=COLUMNS,
         rows=tuple(row for package in in_order(catalogue) for row in _rows(catalogue, package)),
