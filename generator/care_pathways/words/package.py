@@ -4,3 +4,11 @@ SPECIFIC, CHOOSE_TOGETHER, FOR_EVERYONE = "Specific core", "Choose together", "F
 
 PACKAGE_LISTS = {"specific": SPECIFIC, "choose_together": CHOOSE_TOGETHER, "for_everyone": FOR_EVERYONE}
 """By the name of the field, in the order in which they are read."""
+
+LETTERS = {SPECIFIC: "S", CHOOSE_TOGETHER: "C", FOR_EVERYONE: "E"}
+"""For narrow places."""
+MEANINGS = {
+    SPECIFIC: "Offered where the problem fits this cluster.",
+    CHOOSE_TOGETHER: "One of several choices, made with the person.",
+    FOR_EVERYONE: "Offered to everyone in the cluster.",
+}

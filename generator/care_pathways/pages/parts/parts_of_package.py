@@ -17,13 +17,13 @@ class Part:
     meaning: str
 
 
-SPECIFIC = Part(
-    letter="S", text=words.SPECIFIC, tone="specific", meaning="Offered where the problem fits this cluster."
-)
-CHOOSE = Part(
-    letter="C", text=words.CHOOSE_TOGETHER, tone="choose", meaning="One of several choices, made with the person."
-)
-EVERYONE = Part(letter="E", text=words.FOR_EVERYONE, tone="everyone", meaning="Offered to everyone in the cluster.")
+def _part(text: str, tone: str) -> Part:
+    return Part(letter=words.LETTERS[text], text=text, tone=tone, meaning=words.MEANINGS[text])
+
+
+SPECIFIC = _part(words.SPECIFIC, "specific")
+CHOOSE = _part(words.CHOOSE_TOGETHER, "choose")
+EVERYONE = _part(words.FOR_EVERYONE, "everyone")
 NOT_NAMED = Part(letter="–", text="Not in this package", tone="none", meaning="The package does not name it.")
 
 PARTS = (SPECIFIC, CHOOSE, EVERYONE)
