@@ -18,6 +18,16 @@ SUPPRESSION = """suppressions:
 """
 
 
+WATCH = """watch:
+  - id: an-act
+    what: Regulations that begin the Act
+    why: It is told as coming
+    look_at: The register of laws
+    look_on: 2026-03-01
+    each_month: true
+"""
+
+
 def found(content: Path, group: Group, day: date, within: int = 90) -> list[Due]:
     """What is due in a group."""
     items = due(load(content).catalogue, day, timedelta(days=within))
@@ -47,6 +57,18 @@ def test_a_review_names_its_owner(content: Path, day: date, late: bool | None) -
     assert [(item.words, item.owner, item.late(day)) for item in items] == (
         [] if late is None else [("package 01-first", "pharmacist", late)]
     )
+
+
+def test_what_may_change_comes_up_by_the_day_to_look(content: Path) -> None:
+    """A month ahead, and overdue the day after, with where to look."""
+    (content / "watch.yml").write_text(WATCH)
+
+    assert found(content, Group.WATCHED, date(2026, 1, 15), 30) == []
+    (item,) = found(content, Group.WATCHED, date(2026, 3, 1), 30)
+    assert item.words == "Regulations that begin the Act, each month. Look at: The register of laws"
+    assert not item.late(date(2026, 3, 1))
+    assert item.late(date(2026, 3, 2))
+    assert str(item.mark) == "content/watch.yml:6:14"
 
 
 def test_a_suppression_comes_up_before_it_ends(content: Path) -> None:

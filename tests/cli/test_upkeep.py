@@ -114,6 +114,8 @@ def test_due_lists_what_is_overdue_and_soon(content: Path) -> None:
         "\n"
         "Suppressions that end: 0 overdue, 0 soon\n"
         "\n"
+        "What may change (content/watch.yml), with the day to look: 0 overdue, 0 soon\n"
+        "\n"
         "Guidance whose status was seen too long ago (six months where we rest on it, else a year): "
         "0 overdue, 0 soon\n"
         "\n"

@@ -1,4 +1,4 @@
-"""What grows old: reviews, helplines, suppressions, and the status of guidance. As of a day that the caller names."""
+"""What grows old or may change: reviews, helplines, suppressions, guidance, what is watched. As of a day named."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,6 +37,8 @@ class Group(StrEnum):
     """The results in the accessibility statement are to be recorded anew."""
     SUPPRESSIONS = "suppressions"
     """A problem that was borne with for a time is to be mended."""
+    WATCHED = "watched"
+    """Something may have changed that the text rests on: it is time to look."""
     SEEN_LONG_AGO = "guidance-seen-long-ago"
     """The status of a source is to be looked at again."""
     NEVER_SEEN = "guidance-never-seen"
@@ -62,7 +64,7 @@ class Due:
 
 def due(catalogue: Catalogue, as_of: date, within: timedelta) -> tuple[Due, ...]:
     """Everything overdue, or due within that time: by group, the oldest first, then what most leans on."""
-    sources = (_reviews, _helplines, _browser_checks, _suppressions, _guidance)
+    sources = (_reviews, _helplines, _browser_checks, _suppressions, _watched, _guidance)
     # In an area only what its author can renew: what is due in the national text goes with an upgrade.
     own = (_local,) if catalogue.local.area else sources
     found = [item for source in own for item in source(catalogue)]
@@ -110,6 +112,14 @@ def _suppressions(catalogue: Catalogue) -> Iterator[Due]:
     for record in catalogue.suppressions.values():
         words = f"{record.value.code} in {record.value.file}: {record.value.reason}"
         yield Due(group=Group.SUPPRESSIONS, on=record.value.until, record=record, mark=record.at("until"), words=words)
+
+
+def _watched(catalogue: Catalogue) -> Iterator[Due]:
+    for record in catalogue.watches.values():
+        item = record.value
+        often = ", each month" if item.each_month else ""
+        words = f"{item.what}{often}. Look at: {item.look_at}"
+        yield Due(group=Group.WATCHED, on=item.look_on, record=record, mark=record.at("look_on"), words=words)
 
 
 def _local(catalogue: Catalogue) -> Iterator[Due]:

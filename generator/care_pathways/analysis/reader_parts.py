@@ -35,7 +35,7 @@ CHECKED = {
     Check.RECALL: "not yet checked",
     Check.LOCAL: "suggested, not national",
 }
-NOT_READ = {"language", "slot", "synonym", "suppression", "change", "correction"}
+NOT_READ = {"language", "slot", "synonym", "suppression", "change", "correction", "watch"}
 """Kinds of record that no page shows as they are, or that are a log themselves."""
 UNREAD_FIELDS = {"id", "edition", "contact", "mark_in_text", "source", "sources"}
 """Fields of other records that no reader is told by themselves."""

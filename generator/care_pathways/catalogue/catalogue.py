@@ -29,6 +29,7 @@ from care_pathways.model.situation import Situation
 from care_pathways.model.slot import Slot
 from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.synonym import Synonym
+from care_pathways.model.watch import Watch
 from care_pathways.model.written import WrittenPage
 
 
@@ -192,6 +193,11 @@ class Catalogue(Index):
     def needs_assessment(self) -> NeedsAssessment | None:
         """The needs-assessment worksheet, when there is one."""
         return next((record.value for record in self._all("needs-assessment", NeedsAssessment).values()), None)
+
+    @cached_property
+    def watches(self) -> Records[Record[Watch]]:
+        """What may change, and when to look, by id, in the order of the file."""
+        return self._all("watch", Watch)
 
     @cached_property
     def synonyms(self) -> Records[Record[Synonym]]:

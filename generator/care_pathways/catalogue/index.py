@@ -48,9 +48,14 @@ class Index:
 
     @cached_property
     def where_used(self) -> Mapping[Name, list[Use]]:
-        """For each record, every place that names it. What names a statement names its source as well."""
+        """For each record, every place that names it. What names a statement names its source as well.
+
+        The list of what may change looks at records, and leans on none.
+        """
         uses: dict[Name, list[Use]] = defaultdict(list)
         for record in self.records():
+            if record.kind == "watch":
+                continue
             for keys, kind, key in record.references:
                 uses[(kind, key)].append(Use(record, keys))
                 if kind == "statement":

@@ -21,6 +21,7 @@ HEADINGS = {
     Group.HELPLINES: "Helplines, to be compared with a source every 90 days",
     Group.BROWSER_CHECKS: "Results in the accessibility statement (make accessibility-record)",
     Group.SUPPRESSIONS: "Suppressions that end",
+    Group.WATCHED: "What may change (content/watch.yml), with the day to look",
     Group.SEEN_LONG_AGO: "Guidance whose status was seen too long ago (six months where we rest on it, else a year)",
     Group.NEVER_SEEN: "Guidance whose status nobody has seen at its source",
 }
@@ -34,7 +35,8 @@ NATIONAL = {group: heading for group, heading in HEADINGS.items() if group is no
 @click.option("--within", type=click.IntRange(0, 36_500), default=90, show_default=True, help="Days to look ahead.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
 def due(project: Project, day: date, within: int, form: str) -> None:
-    """List the reviews, helplines, suppressions and guidance that are overdue or due soon, with their lines.
+    """List the reviews, helplines, suppressions and guidance that are overdue or due soon, and what may change, with
+    their lines.
 
     A date known only as a year counts from its first day. Sources on which no statement rests are counted, and
     listed with --format json.

@@ -35,6 +35,7 @@ TITLES = {
     "needs-assessment": "The needs assessment worksheet",
     "language": "The words to avoid and to explain",
     "synonym": "Every synonym of the search",
+    "watch": "What may change, and when to look",
     "accessibility-record": "The record of the accessibility checks",
 }
 """What a file holds, where the name of its kind would not say it to a reader."""

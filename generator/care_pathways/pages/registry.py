@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from care_pathways.catalogue import Catalogue
 from care_pathways.page import Page
 from care_pathways.pages import documents, styleguide
-from care_pathways.pages.about import clusters_today, outside_links, quality
+from care_pathways.pages.about import clusters_today, outside_links, quality, what_may_change
 from care_pathways.pages.commissioners import charts, national_measures
 from care_pathways.pages.commissioners import cluster as commissioners_cluster
 from care_pathways.pages.commissioners import intervention as commissioners_intervention
@@ -56,6 +56,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     clusters_today.pages,
     quality.pages,
     outside_links.pages,
+    what_may_change.pages,
     reference.pages,
     search.pages,
     written.pages,

@@ -32,6 +32,7 @@ class QualityPage:
     parts: tuple[tuple[str, str, tuple[Table, ...]], ...]
     file: Link
     links: Link
+    watch: Link
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -67,6 +68,7 @@ def view(found: Quality) -> QualityPage:
         ),
         file=Link("The same numbers as JSON", addresses.QUALITY_JSON),
         links=Link("Each link to another site, with the day on which it was last seen", addresses.OUTSIDE),
+        watch=Link("What may change, and when we look", addresses.WATCH),
     )
 
 

@@ -16,6 +16,7 @@ from care_pathways.pages.guidance.used_at import UsedAt, used_at
 from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.evidence import NO_NUMBER
+from care_pathways.pages.parts.watched import watching
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 
@@ -72,6 +73,8 @@ class GuidancePage:
     in_planning: tuple[UsedAt, ...]
     assessments: tuple[Link, ...]
     if_changed: IfChanged | None
+    watched: tuple[Link, ...]
+    """What may change it, as the list of what is watched tells it."""
     statement: str | None
     """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
     no_number: str
@@ -178,6 +181,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
             if other.value.guidance == record.key
         ),
         if_changed=if_changed(catalogue, record),
+        watched=tuple(Link(w.what, f"{addresses.WATCH}#{w.id}") for w in watching(catalogue, record.key)),
         statement=_statement(item) if item.by_nice else None,
         no_number=_no_number(catalogue, item, uses),
     )
