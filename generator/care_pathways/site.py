@@ -121,6 +121,7 @@ class Site:
             )
         yield from ((file.name, file.raw) for file in self.downloads)
         yield from exports.all_files(self.pages, self.report.catalogue.national, self.url, self.printer.chrome)
+        yield from exports.area_file.files(self.report.catalogue)
 
 
 def build(

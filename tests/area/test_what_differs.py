@@ -19,6 +19,9 @@ BODIES = {
     "get-help-now/",
     "people/leaflets/",  # its leaflets have more pages
     *(f"{view}/" for view in ("people", "professionals", "commissioners")),
+    "professionals/matrix/",  # a filter of its own
+    "commissioners/matrix/",
+    "commissioners/tools/gap-analysis/1/",  # first answers
     *(f"people/clusters/{number}/" for number in range(22)),  # whom to ring
     *(f"{view}/clusters/1/" for view in ("people", "professionals", "commissioners")),
     *(f"{view}/interventions/guided-help/" for view in ("people", "professionals", "commissioners")),
@@ -104,7 +107,8 @@ SEEN = {
     "Local-criterion": "professionals/area/ professionals/area/services/day-team/ professionals/clusters/1/ "
     "professionals/interventions/guided-help/",
     "Local-offers": "*/area/",
-    "Local-offer-note": "professionals/clusters/1/ professionals/interventions/guided-help/ commissioners/clusters/1/ "
+    "Local-offer-note": "commissioners/tools/gap-analysis/1/ professionals/clusters/1/ "
+    "professionals/interventions/guided-help/ commissioners/clusters/1/ "
     "commissioners/interventions/guided-help/",
     "Local-offer-people": "people/clusters/1/ people/interventions/guided-help/",
     "Local-note-people": "people/clusters/1/",

@@ -19,6 +19,7 @@ from care_pathways.cli.serve import serve
 from care_pathways.cli.sheet import sheet
 from care_pathways.cli.slots import slots
 from care_pathways.cli.upgrade import upgrade
+from care_pathways.cli.variation import variation
 from care_pathways.cli.where_used import where_used
 
 
@@ -49,6 +50,7 @@ COMMANDS = (
     slots,
     sheet,
     upgrade,
+    variation,
     new,
     accept,
     impact,

@@ -7,6 +7,7 @@ from care_pathways.document import Document
 from care_pathways.download import Download, Group
 from care_pathways.exports import (
     archive,
+    area_file,
     csv_files,
     feed,
     fhir,
@@ -78,4 +79,4 @@ def downloads(
     return (*found, *archive.downloads(found, edition))
 
 
-__all__ = ["all_files", "downloads", "for_machines"]
+__all__ = ["all_files", "area_file", "downloads", "for_machines"]

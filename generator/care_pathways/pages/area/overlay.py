@@ -11,6 +11,7 @@ from care_pathways.page import Page
 from care_pathways.pages import addresses
 from care_pathways.pages.area import here
 from care_pathways.pages.area.here import Here, Places
+from care_pathways.pages.area.tools import with_offers
 from care_pathways.pages.parts.prose import prose
 
 TEXTS = {
@@ -31,9 +32,13 @@ HEADINGS = {
 def with_area(pages: Iterable[Page], catalogue: Catalogue) -> Iterator[Page]:
     """The pages, each with its box where there is something to say. Without an area they are as they were."""
     area = catalogue.local.area
+    if area is None:
+        yield from pages
+        return
     for page in pages:
-        found = box(catalogue, area.value, page) if area else None
-        yield replace(page, here=partial(_same, found)) if found and not found.empty else page
+        found = box(catalogue, area.value, page)
+        filled = with_offers(page, catalogue)
+        yield replace(filled, here=partial(_same, found)) if found and not found.empty else filled
 
 
 def _same(found: Here) -> Here:

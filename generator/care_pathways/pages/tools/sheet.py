@@ -26,6 +26,10 @@ class Row:
     about: str = ""
     look_for: tuple[str, ...] = ()
     check: Word | None = None
+    answer: str = ""
+    """The choice that an area has made already. A reader can change it."""
+    found: str = ""
+    """What that rests on, as first evidence."""
 
 
 @dataclass(frozen=True, kw_only=True)
