@@ -13,7 +13,7 @@ def test_an_address_sets_three_clusters_side_by_side(page: Page, address: str) -
     page.goto(f"{address}professionals/compare/#4-10-20")
 
     assert page.locator("#side-by-side").inner_text() == "Clusters 4, 10 and 20 side by side"
-    assert page.locator('[data-part="status"]').inner_text() == "Clusters 4, 10 and 20 stand side by side below."
+    assert page.locator('main [data-part="status"]').inner_text() == "Clusters 4, 10 and 20 stand side by side below."
     result = page.locator('[data-part="result"]')
     links = result.locator("a[href*='/interventions/']").evaluate_all("all => all.map(link => link.href)")
     assert len(links) == len(set(links)) > 50
@@ -25,7 +25,7 @@ def test_an_address_sets_three_clusters_side_by_side(page: Page, address: str) -
 def test_the_choice_stands_in_the_address_and_goes_back_to_nothing(page: Page, address: str) -> None:
     """Boxes, address and words agree, and no more than three can be chosen."""
     page.goto(f"{address}commissioners/compare/")
-    status = page.locator('[data-part="status"]')
+    status = page.locator('main [data-part="status"]')
     assert status.inner_text() == "Choose two or three."
 
     page.get_by_label("3. ", exact=False).first.check()
@@ -46,7 +46,7 @@ def test_an_address_that_names_nothing_breaks_nothing(page: Page, address: str, 
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.goto(f"{address}people/compare/{hash_}")
 
-    assert page.locator('[data-part="status"]').inner_text()
+    assert page.locator('main [data-part="status"]').inner_text()
     assert page.locator("#side-by-side").count() == 0
     assert faults == []
 

@@ -72,7 +72,9 @@ def test_each_choice_shows_what_fits_and_no_more(matrix: Page, real_report: Repo
         titles = matrix.evaluate(SHOWN)
         assert sorted(titles) == expected(real_report, {name: (value,)}), (name, value)
         assert text.endswith(f"({len(titles)})"), text
-        assert matrix.locator('[data-part="status"]').inner_text() == f"{len(titles)} of {total} interventions shown."
+        assert (
+            matrix.locator('main [data-part="status"]').inner_text() == f"{len(titles)} of {total} interventions shown."
+        )
         reached.setdefault(name, set()).update(titles)
 
     assert set(reached) == {"cluster", "kind", "strength", "sector", "role"}
@@ -115,7 +117,7 @@ def test_choices_together(matrix: Page, real_report: Report, wanted: Wanted) -> 
     assert matrix.evaluate(SHOWN) == every and len(every) == len(real_report.catalogue.interventions)
     assert matrix.evaluate(HEADS) == heads
     assert matrix.evaluate("() => [...document.querySelectorAll('.w-matrix [hidden]')].length") == 0
-    assert matrix.locator('[data-part="status"]').inner_text() == f"All {len(every)} interventions are shown."
+    assert matrix.locator('main [data-part="status"]').inner_text() == f"All {len(every)} interventions are shown."
     assert "#" not in matrix.url
     assert matrix.evaluate("document.activeElement.tagName") == "SUMMARY"
 
@@ -141,7 +143,7 @@ def test_a_list_that_leaves_nothing_says_so(matrix: Page) -> None:
     matrix.wait_for_function("() => document.querySelector('[data-part=clear]').checkVisibility()")
 
     assert matrix.evaluate(SHOWN) == []
-    assert "Nothing fits all of your choices" in matrix.locator('[role="status"]').inner_text()
+    assert "Nothing fits all of your choices" in matrix.locator('main [role="status"]').inner_text()
 
 
 def test_the_keyboard_is_enough(matrix: Page, real_report: Report) -> None:

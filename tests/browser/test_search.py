@@ -21,7 +21,7 @@ FIRST = """() => [...document.querySelectorAll('.w-result__link')].slice(0, 3)
 def found(page: Page, words: str) -> list[str]:
     """The addresses of the first three results."""
     page.fill("#search-words", words)
-    page.wait_for_function("() => document.querySelector('[data-part=\"status\"]').textContent.trim() !== ''")
+    page.wait_for_function("() => document.querySelector('main [data-part=\"status\"]').textContent.trim() !== ''")
     first: list[str] = page.evaluate(FIRST)
     return first
 
@@ -74,10 +74,10 @@ def test_a_slip_of_the_finger_still_finds(search: Page) -> None:
 def test_the_count_is_announced(search: Page) -> None:
     """A live region says how many, and for what."""
     search.fill("#search-words", "voices")
-    search.wait_for_function("() => /voices/.test(document.querySelector('[data-part=\"status\"]').textContent)")
+    search.wait_for_function("() => /voices/.test(document.querySelector('main [data-part=\"status\"]').textContent)")
 
-    assert search.locator('[role="status"]').count() == 1
-    assert re.search(r"\d+", search.locator('[data-part="status"]').inner_text())
+    assert search.locator('main [role="status"]').count() == 1
+    assert re.search(r"\d+", search.locator('main [data-part="status"]').inner_text())
 
 
 def test_it_has_an_address_and_works_from_the_head_of_every_page(page: Page, address: str) -> None:
@@ -228,7 +228,7 @@ def test_words_that_were_found_are_marked(search: Page) -> None:
     """In the title and in the line below it, whatever their form; and no others."""
     search.fill("#search-words", "hearing voices")
     search.wait_for_function(
-        "() => /hearing voices/.test(document.querySelector('[data-part=\"status\"]').textContent)"
+        "() => /hearing voices/.test(document.querySelector('main [data-part=\"status\"]').textContent)"
     )
     marks = {text.lower() for text in search.locator(".w-result mark").all_inner_texts()}
 
@@ -240,7 +240,7 @@ def test_quotation_marks_mean_the_phrase(search: Page) -> None:
     """Pages with both words apart are not in it."""
     assert len(found(search, "hearing voices")) == 3
     strict = found(search, '"intense emotions"')
-    status = search.locator('[data-part="status"]')
+    status = search.locator('main [data-part="status"]')
     expect(status).to_have_text(re.compile('for "intense emotions"'))
     assert strict[0] == "/people/clusters/8/"
     assert "one after the other" not in status.inner_text()
@@ -252,7 +252,9 @@ def test_quotation_marks_mean_the_phrase(search: Page) -> None:
 def test_nothing_found_leads_on_in_four_ways(search: Page) -> None:
     """Each of them a page that lists what there is."""
     search.fill("#search-words", "xqzzk")
-    search.wait_for_function("() => /No results/.test(document.querySelector('[data-part=\"status\"]').textContent)")
+    search.wait_for_function(
+        "() => /No results/.test(document.querySelector('main [data-part=\"status\"]').textContent)"
+    )
 
     assert search.locator('[data-part="ways-on"] a').count() == 4
     assert search.locator('[data-part="ways-on"]').is_visible()

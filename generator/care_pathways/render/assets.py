@@ -75,6 +75,8 @@ SCRIPTS = {
     "suggest.js": ("suggest.js",),
     "results.js": ("results.js", "page.js"),
     "tools.js": ("files.js", "answers.js", "worksheet.js", "numbers.js", "sums.js", "calculator.js"),
+    "matrix.js": ("choices.js", "page.js"),
+    "compare.js": ("sharing.js", "page.js"),
 }
 """The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""
 

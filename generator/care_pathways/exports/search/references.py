@@ -17,6 +17,10 @@ def references(records: Sequence[Found]) -> list[tuple[str, int]]:
     return list(found.items())
 
 
+def reference_of(text: str) -> str:
+    """A reference in one form. theme/assets/search/exact.js does the same to what a reader types."""
+    return _BETWEEN.sub("", text.lower()).strip(".")
+
+
 def _keys(texts: Iterable[str]) -> Iterable[str]:
-    """theme/assets/search/exact.js does the same to what a reader types."""
-    return (key for text in texts if (key := _BETWEEN.sub("", text.lower()).strip(".")))
+    return (key for text in texts if (key := reference_of(text)))
