@@ -29,6 +29,8 @@ OF_A_STATEMENT = {
     "doubtful",
 }
 """What counts as a fact of a statement. Where it was read, and what was noted there, is none; in what, is one."""
+LOOKED = {"law": {"as_of", "note"}}
+"""Nor is the day on which the law was last seen to be so."""
 
 
 def fingerprint(record: Model, only: set[str] | None = None, statements: Iterable[SourceStatement] = ()) -> str:
@@ -38,7 +40,8 @@ def fingerprint(record: Model, only: set[str] | None = None, statements: Iterabl
     """
     facts = [record.model_dump_json(include=only, exclude=LEFT_OUT, exclude_defaults=True, by_alias=True)]
     for statement in statements:
-        facts.append(statement.model_dump_json(include=OF_A_STATEMENT, exclude_defaults=True, by_alias=True))
+        said = statement.model_dump_json(include=OF_A_STATEMENT, exclude=LOOKED, exclude_defaults=True, by_alias=True)
+        facts.append(said)
         facts.append(statement.seen.as_)
     return blake2b("".join(facts).encode(), digest_size=4).hexdigest()
 

@@ -76,8 +76,10 @@ class Law(Model):
     """in-force, coming or repealed."""
     since: PartialDate | None = None
     """The date on which it began, will begin, or ended, as far as that was seen."""
+    as_of: PartialDate | None = None
+    """The date of the newest text or account that showed it so. Left out where none tells its date."""
     note: Text | None = None
-    """What to know: which parts, what is awaited."""
+    """What to know: which parts, what is awaited, what was not seen."""
 
 
 class SourceStatement(Model):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from care_pathways.analysis.mentions import Part, Said, said
 from care_pathways.catalogue import Catalogue, Use
+from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.guidance import Guidance
@@ -14,7 +15,8 @@ from care_pathways.model.standard import Standard
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import numbered
-from care_pathways.pages.parts.seen import mark_of
+from care_pathways.pages.parts.law import law_mark
+from care_pathways.pages.parts.seen import seen_mark
 from care_pathways.words.marks import STRENGTH, Word
 
 PARTS = {"indicators": "measures", "quality_standards": "quality-standards", "equity": "equity"}
@@ -30,24 +32,27 @@ class UsedAt:
     recommendation: str
     """Its number; empty where we have none."""
     strength: Word | None
+    law: Word | None
+    """Of law that is coming or repealed: that it does not hold today."""
     check: Word | None
 
 
 def used_at(catalogue: Catalogue, source: Guidance, use: Use) -> UsedAt:
     """The statement at the place of use, with its recommendation as the source numbers them."""
-    value, found = use.by.value, said(catalogue, use)
+    value, found, line = use.by.value, said(catalogue, use), _statement(catalogue, use)
     return UsedAt(
         link=_link(value, use),
         text=_text(value, found, use),
         recommendation=numbered(source, found.recommendation),
         strength=STRENGTH[found.strength] if found.strength and found.part is Part.EVIDENCE else None,
-        check=_mark(catalogue, use),
+        law=law_mark(line.statement.law) if line else None,
+        check=seen_mark(line) if line else None,
     )
 
 
-def _mark(catalogue: Catalogue, use: Use) -> Word | None:
+def _statement(catalogue: Catalogue, use: Use) -> Line | None:
     keys = {keys: key for keys, kind, key in use.by.references if kind == "statement"}
-    return mark_of(catalogue, str(keys[use.keys])) if use.keys in keys else None
+    return catalogue.statements[str(keys[use.keys])] if use.keys in keys else None
 
 
 def _text(value: Model, found: Said, use: Use) -> str:

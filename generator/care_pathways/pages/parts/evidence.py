@@ -11,6 +11,7 @@ from care_pathways.model.guidance import Guidance, GuidanceKind, GuidanceStatus
 from care_pathways.model.package import Caution as Avoid
 from care_pathways.page import Link
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.law import law_mark, law_words
 from care_pathways.pages.parts.seen import mark_of, needs_care, seen_mark
 from care_pathways.words.marks import GUIDANCE_KIND, STATUS, STRENGTH, Word
 
@@ -39,6 +40,10 @@ class EvidenceLine:
     """What sort of source it is, where it is no guideline: a policy, a law, a standard, a tool..."""
     status: Word | None
     """Where the source stands, when that is not simply current."""
+    law: Word | None = None
+    """Of law that is coming or repealed: that it does not hold today, as of when."""
+    law_words: str | None = None
+    """Of any law: whether it is in force, since when, and as of when that was seen."""
     check: Word
     """In what it was read, with the year."""
     careful: bool
@@ -63,6 +68,7 @@ class Caution:
     """The force of the recommendation in a word, or that it is not recorded."""
     check: Word | None
     checked_note: str | None
+    law: Word | None = None
     careful: bool = True
     with_needs: tuple[str, ...] = ()
     """The added needs of which one must be there for it to hold."""
@@ -120,6 +126,8 @@ def evidence_line(catalogue: Catalogue, line: Line) -> EvidenceLine:
         publisher=publisher(line.source),
         kind=_kind(line.source),
         status=STATUS[line.source.status] if line.source.status not in PLAINLY_CURRENT else None,
+        law=law_mark(statement.law),
+        law_words=law_words(statement.law),
         check=seen_mark(line),
         careful=needs_care(line),
         conditions=statement.conditions,
@@ -157,6 +165,7 @@ def caution(catalogue: Catalogue, item: Avoid, cluster: int) -> Caution:
         publisher=publisher(line.source) if line else None,
         strength=STRENGTH[line.strength].text if line else None,
         check=seen_mark(line) if line else mark_of(catalogue, item.statement),
+        law=law_mark(line.statement.law) if line else None,
         careful=needs_care(line) if line else False,
         with_needs=_with_needs(catalogue, line, cluster) if line else (),
         checked_note=line.statement.seen.note if line else None,

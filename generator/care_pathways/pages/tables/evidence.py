@@ -6,6 +6,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import holds_for, numbered
+from care_pathways.pages.parts.law import law_words
 from care_pathways.pages.parts.seen import seen_mark
 from care_pathways.pages.tables.cells import listed, page_id
 from care_pathways.table import PAGE, Cell, Column, Kind, Table
@@ -20,6 +21,7 @@ COLUMNS = (
     Column("strength", "The force of the recommendation, in the publisher's terms."),
     Column("strength_note", "What the single word leaves out."),
     Column("claim", "What the source says, summarised in our own words. It is not the publisher's wording."),
+    Column("law", "Of law: whether it is in force, coming or repealed, and as of when that was seen.", shown=False),
     Column("check", "How far the line was checked."),
     Column("doubtful", "Did what was seen raise a doubt about the line?", Kind.YES_OR_NO),
     Column("holds_for", "The needs that it holds for, by name."),
@@ -57,6 +59,7 @@ def _row(catalogue: Catalogue, item: Intervention, line: Line) -> tuple[Cell, ..
         STRENGTH[line.strength].text,
         statement.strength_note,
         statement.text,
+        law_words(statement.law),
         seen_mark(line).text,
         statement.doubtful,
         listed(holds_for(catalogue, line)),
