@@ -82,7 +82,15 @@ def test_professionals_are_told_of_the_evidence_with_strength_and_source(content
             "Evidence",
             "Offer: PROFESSIONAL-CLAIM of walking (NG1, 1.5.2, checked in the publisher's text)",
             "Consider: PROFESSIONAL-CLAIM of walking (NG1, 1.5.2, checked in the publisher's text)",
-        )
+        ),
+        (
+            PROFESSIONALS,
+            "NG1: Guideline NG1",
+            "changed",
+            "Statement walking",
+            "PROFESSIONAL-CLAIM of walking (1.5.2, offer)",
+            "PROFESSIONAL-CLAIM of walking (1.5.2, consider)",
+        ),
     ]
 
 

@@ -28,6 +28,32 @@ def test_impact_lists_statements_owners_and_pages(content: Path) -> None:
     assert "  /leaflets/cluster-1.pdf" in result.output
 
 
+def test_impact_of_one_statement_leaves_out_what_rests_on_others(content: Path) -> None:
+    """A caution alone rests on it, and the interventions of the same source do not."""
+    result = run("impact", "ng1/no-tablets-first", "--project", str(content.parent))
+
+    assert result.exit_code == 0
+    assert "ng1/no-tablets-first (1.5.3; do-not): Tablets are not the first step\n" in result.output
+    assert "1 statement rests on it\n  content/packages/01-first.yml:17:16  package 01-first, avoid.1.statement\n" in (
+        result.output
+    )
+    assert "/professionals/clusters/1/" in result.output
+    assert "intervention walking" not in result.output
+
+
+def test_changes_tell_which_statement_of_a_source_changed(content: Path, tmp_path: Path) -> None:
+    """By its id, with what it said before."""
+    old = shutil.copytree(content, tmp_path / "older" / "content")
+    replace(content / "guidance/ng1.yml", "text: Tablets are not the first step", "text: Tablets come later")
+
+    found = json.loads(run("changes", str(old), str(content), "--format", "json").output)
+
+    told = [row for row in found["changes"] if row["part"] == "Statement no-tablets-first"]
+    assert [(row["reader"], row["id"], row["before"][:30], row["after"][:18]) for row in told] == [
+        ("professionals", "ng1", "Tablets are not the first step", "Tablets come later")
+    ]
+
+
 def test_impact_for_programs(content: Path) -> None:
     """The same by name."""
     found = json.loads(run("impact", "ng1", "--project", str(content.parent), "--format", "json").output)
@@ -72,6 +98,11 @@ def test_impact_says_what_would_cite_the_new_source(content: Path) -> None:
         (("ng1", "--replaced-by", "ng"), 'No guidance is called "ng". Did you mean ng1?'),
         (("ng1", "--replaced-by", "cg9"), "CG9 (cg9) may not be cited: it is replaced. Use ng1."),
         (("ng1", "--replaced-by", "ng1"), "NG1 cannot take its own place."),
+        (("ng1/no-tablets",), 'No statement is called "ng1/no-tablets". Did you mean ng1/no-tablets-first?'),
+        (
+            ("ng1/no-tablets-first", "--replaced-by", "cg9"),
+            "A source takes the place of a source: ask for ng1, not for ng1/no-tablets-first.",
+        ),
     ],
 )
 def test_impact_refuses_what_cannot_be(content: Path, words: tuple[str, ...], sees: str) -> None:
@@ -163,13 +194,17 @@ def test_changes_are_told_by_reader(content: Path, older: Path) -> None:
     result = run("changes", str(older), str(content))
 
     assert result.output == (
-        "From edition 0 to edition 1: 2 changes\n"
+        "From edition 0 to edition 1: 3 changes\n"
         "\n"
-        "For professionals: 1 change\n"
+        "For professionals: 2 changes\n"
         "  Professional title of walking\n"
         "    changed: Evidence\n"
         "      was  Consider: PROFESSIONAL-CLAIM of walking (NG1, 1.5.2, checked in the publisher's text)\n"
         "      now  Offer: PROFESSIONAL-CLAIM of walking (NG1, 1.5.2, checked in the publisher's text)\n"
+        "  NG1: Guideline NG1\n"
+        "    changed: Statement walking\n"
+        "      was  PROFESSIONAL-CLAIM of walking (1.5.2, consider)\n"
+        "      now  PROFESSIONAL-CLAIM of walking (1.5.2, offer)\n"
         "\n"
         "For everyone: 1 change\n"
         "  999\n"
@@ -192,7 +227,7 @@ def test_changes_for_programs(content: Path, older: Path) -> None:
     found = json.loads(run("changes", str(older), str(content), "--format", "json").output)
 
     assert (found["from"], found["to"], found["left_out"]) == ("0", "1", [])
-    assert found["changes"][1] == {
+    assert found["changes"][-1] == {
         "reader": "everyone",
         "kind": "helpline",
         "id": "emergency",

@@ -1,4 +1,4 @@
-"""What to look at again when a guidance source changes, or when something takes its place."""
+"""What to look at again when a guidance source or one statement of it changes, or when something takes its place."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from care_pathways.analysis.dependents import naming, reached
 from care_pathways.analysis.mentions import Said, said
 from care_pathways.catalogue import Catalogue, Name
 from care_pathways.catalogue.record import Key, Record
-from care_pathways.catalogue.statements import source_of
+from care_pathways.catalogue.statements import Line, source_of
 from care_pathways.catalogue.use import Use
 from care_pathways.model.base import Model
 from care_pathways.model.guidance import Guidance
@@ -25,9 +25,11 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True)
 class Impact:
-    """Everything that leans on a source. `names` are the records whose pages a change of it reaches."""
+    """Everything that leans on a source or a statement. `names` are the records whose pages a change of it reaches."""
 
     source: Record[Guidance]
+    statement: Line | None = None
+    """The one statement that is asked about. Without it, all of the source."""
     places: tuple[Place, ...]
     clusters: tuple[int, ...]
     names: frozenset[Name]
@@ -48,13 +50,14 @@ class Impact:
         return tuple(found.values())
 
 
-def impact(catalogue: Catalogue, source: Record[Guidance]) -> Impact:
-    """What leans on the source: first the statements, then what only names it."""
-    places = [Place(use, said(catalogue, use), owner_of(use.by)) for use in naming(catalogue, source.name)]
+def impact(catalogue: Catalogue, source: Record[Guidance], statement: Line | None = None) -> Impact:
+    """What leans on the source, or on one statement of it: first the statements, then what only names it."""
+    name: Name = ("statement", statement.key) if statement else source.name
+    places = [Place(use, said(catalogue, use), owner_of(use.by)) for use in naming(catalogue, name)]
     places.sort(key=lambda place: not place.said.part.cites)
-    names = reached(catalogue, [source.name])
+    names = reached(catalogue, [name]) | {source.name}
     clusters = sorted(int(key) for kind, key in names if kind == "cluster")
-    return Impact(source=source, places=tuple(places), clusters=tuple(clusters), names=names)
+    return Impact(source=source, statement=statement, places=tuple(places), clusters=tuple(clusters), names=names)
 
 
 def owner_of(record: Record[Model]) -> str | None:

@@ -157,6 +157,10 @@ def _guidance(item: Guidance) -> Iterator[Part]:
         yield audience, "Figures", [f"{figure.measure}: {figure.value}" for figure in item.values]
     yield PROFESSIONALS, "Last updated", [item.last_updated] if item.last_updated else []
     yield PROFESSIONALS, "Note", [item.note] if item.note else []
+    for statement in item.statements:
+        number, force = statement.number or "no number", statement.law and statement.law.force
+        said = f"{statement.text} ({', '.join(part for part in (number, statement.verb, force) if part)})"
+        yield PROFESSIONALS, f"Statement {statement.id}", [said]
 
 
 def _any(value: Model, reader: Reader) -> Iterator[Part]:

@@ -1,4 +1,4 @@
-"""care-pathways impact: what to look at again when a guidance source changes or is replaced."""
+"""care-pathways impact: what to look at again when a guidance source or a statement of it changes or is replaced."""
 
 import json
 from collections import Counter
@@ -10,6 +10,7 @@ import click
 from care_pathways.analysis.impact import Impact, Place, already_citing
 from care_pathways.analysis.impact import impact as impact_of
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.catalogue.statements import source_of
 from care_pathways.cli.named import counted, named
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
@@ -26,16 +27,21 @@ from care_pathways.words.marks import AUDIENCE, CHECK, STATUS
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
 def impact(key: str, new: str | None, project: Project, form: str) -> None:
     """List each statement that rests on a guidance source, with its line, what it says and the role that answers for
-    it; then the clusters, leaflets and pages in all views that a change reaches.
+    it; then the clusters, leaflets and pages in all views that a change reaches. ID is a source, or one statement.
 
     \b
     Examples:
       care-pathways impact cg178
+      care-pathways impact cg178/family-intervention-sessions
       care-pathways impact cg185 --replaced-by ng999
       care-pathways impact ng222 --format json
     """
     catalogue = check(project.layers, datetime.now(UTC).date()).catalogue
-    found = impact_of(catalogue, _source(catalogue, key))
+    if key.partition("/")[2]:
+        named(catalogue, key)  # says what comes near, where no statement is called so
+        if new:
+            raise click.UsageError(f"A source takes the place of a source: ask for {source_of(key)}, not for {key}.")
+    found = impact_of(catalogue, _source(catalogue, source_of(key)), catalogue.statements.get(key.lower()))
     newer = _source(catalogue, new) if new else None
     if newer:
         _can_replace(found.source, newer)
@@ -64,6 +70,9 @@ def _lines(catalogue: Catalogue, found: Impact, new: Record[Guidance] | None) ->
     source, views = found.source.value, pages_about(catalogue, found.names)
     leaflets, owners = leaflets_about(catalogue, found.names), _owners(found)
     yield f"{source.reference} ({source.id}): {source.title}. {STATUS[source.status].text}"
+    if found.statement:
+        number = found.statement.statement.number or "no number known"
+        yield f"{found.statement.key} ({number}; {found.statement.strength}): {found.statement.statement.text}"
     yield ""
     if new:
         yield from _replacing(found, new.value)
@@ -111,7 +120,7 @@ def _fields(catalogue: Catalogue, found: Impact, new: Record[Guidance] | None) -
     views = pages_about(catalogue, found.names)
     both = already_citing(found.statements, new.key) if new else ()
     return {
-        "id": found.source.key,
+        "id": found.statement.key if found.statement else found.source.key,
         "replaced_by": new.key if new else None,
         "places": [
             {
