@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from care_pathways.model.guidance import Guidance, GuidanceKind
+
 
 class Group(StrEnum):
     """The parts of the list of downloads, in its order."""
@@ -11,6 +13,8 @@ class Group(StrEnum):
     """Documents to edit in a word processor."""
     TABLES = "tables"
     """Tables for spreadsheets: CSV files and the workbook."""
+    BASELINES = "baselines"
+    """Workbooks of our statements, one for each NICE guideline in use."""
     RECORDS = "records"
     """Every record as JSON."""
     FHIR = "fhir"
@@ -38,3 +42,14 @@ class Download:
     rows: int | None = None
     schema: str = ""
     schema_title: str = ""
+
+
+def has_baseline(source: Guidance) -> bool:
+    """Is there a workbook for it: a guideline of NICE in use, of which we have statements?"""
+    guideline = source.by_nice and source.kind is GuidanceKind.GUIDELINE
+    return guideline and source.status.citable and bool(source.statements)
+
+
+def baseline_name(source: str) -> str:
+    """The name of its file."""
+    return f"downloads/baseline-{source}.xlsx"

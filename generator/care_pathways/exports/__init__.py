@@ -8,6 +8,7 @@ from care_pathways.download import Download, Group
 from care_pathways.exports import (
     archive,
     area_file,
+    baseline,
     csv_files,
     feed,
     fhir,
@@ -72,6 +73,7 @@ def downloads(
         *csv_files.downloads(tables, edition),
         *workbook.downloads(tables, edition),
         *matrix_sheet.downloads(tables, edition),
+        *baseline.downloads(catalogue, edition),
         *records.downloads(catalogue, edition),
         quality.schema(),
         *fhir.downloads(catalogue, edition),

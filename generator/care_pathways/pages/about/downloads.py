@@ -13,6 +13,7 @@ HEADINGS = {
     Group.TOGETHER: "Everything at once",
     Group.DOCUMENTS: "Documents, for word processors",
     Group.TABLES: "Tables, for spreadsheets",
+    Group.BASELINES: "Baseline assessments, one for each NICE guideline",
     Group.RECORDS: "Records, as JSON",
     Group.FHIR: "FHIR",
     Group.MACHINES: "For programs, made from the pages",

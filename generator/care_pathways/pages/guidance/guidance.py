@@ -6,6 +6,7 @@ from functools import partial
 
 from care_pathways.analysis.mentions import said
 from care_pathways.catalogue import Catalogue, Key, Record, Use
+from care_pathways.download import baseline_name, has_baseline
 from care_pathways.model.audience import Audience
 from care_pathways.model.guidance import Guidance, GuidanceKind
 from care_pathways.model.intervention import Intervention
@@ -19,6 +20,7 @@ from care_pathways.pages.parts.evidence import NO_NUMBER
 from care_pathways.pages.parts.watched import watching
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
+from care_pathways.words.nice import nice_statement
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +77,8 @@ class GuidancePage:
     if_changed: IfChanged | None
     watched: tuple[Link, ...]
     """What may change it, as the list of what is watched tells it."""
+    baseline: str | None
+    """The file of our baseline assessment, for a guideline of NICE in use."""
     statement: str | None
     """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
     no_number: str
@@ -182,7 +186,8 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         ),
         if_changed=if_changed(catalogue, record),
         watched=tuple(Link(w.what, f"{addresses.WATCH}#{w.id}") for w in watching(catalogue, record.key)),
-        statement=_statement(item) if item.by_nice else None,
+        baseline=baseline_name(item.id) if has_baseline(item) else None,
+        statement=nice_statement(item) if item.by_nice else None,
         no_number=_no_number(catalogue, item, uses),
     )
 
@@ -192,18 +197,6 @@ def _no_number(catalogue: Catalogue, source: Guidance, uses: list[Use]) -> str:
     if source.by_nice:
         return NO_NUMBER[0].upper() + NO_NUMBER[1:]
     return "None given" if any(said(catalogue, use).recommendation for use in uses) else ""
-
-
-def _statement(source: Guidance) -> str:
-    """In the words that NICE asks for, as others print them. A year that we do not know is left out."""
-    year = f" {source.published[:4]}" if source.published else ""
-    available = f" Available from {source.url}." if source.url else ""
-    return (
-        f"© NICE{year} {source.title}.{available} All rights reserved. Subject to Notice of rights. NICE guidance is "
-        "prepared for the National Health Service in England. All NICE guidance is subject to regular review and may "
-        "be updated or withdrawn. NICE accepts no responsibility for the use of its content in this "
-        "product/publication."
-    )
 
 
 def _links(catalogue: Catalogue, keys: tuple[Key, ...]) -> tuple[Link, ...]:

@@ -1,0 +1,108 @@
+"""A workbook for each NICE guideline in use: our statements, and columns in which a team notes where it stands.
+
+XlsxWriter writes it. A text is written as a text whatever it begins with, so no cell of ours can hold a formula.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.statements import Line, lines
+from care_pathways.download import Download, Group, baseline_name, has_baseline
+from care_pathways.exports.edition import Edition
+from care_pathways.model.guidance import Guidance
+from care_pathways.table import looks_like_a_formula
+from care_pathways.words.marks import STRENGTH
+from care_pathways.words.nice import NOT_ITS_TOOL, nice_statement
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+OURS = (
+    ("Number", 14),
+    ("What it says, in our words", 60),
+    ("Strength", 13),
+    ("Holds for", 30),
+    ("When", 30),
+    ("Our id", 30),
+)
+"""The columns that are filled, each with its width in letters."""
+THEIRS = (("Relevant here?", 16), ("Met?", 14), ("Evidence", 40), ("Action", 40), ("Lead", 28), ("By when", 16))
+"""The columns that a team fills."""
+RELEVANT = ("Yes", "Partly", "No", "To be decided")
+MET = ("Yes", "Partly", "No", "Not known")
+ROLES, WHEN, FIRST_DAY = 10, 11, date(2020, 1, 1)
+
+
+def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
+    """One workbook a guideline."""
+    roles = [record.value.name for record in catalogue.roles.values()]
+    for record in catalogue.guidance.values():
+        source = record.value
+        if has_baseline(source):
+            found = tuple(lines([record]))
+            yield Download(
+                name=baseline_name(source.id),
+                title=f"Baseline assessment, ours: {source.heading}",
+                group=Group.BASELINES,
+                raw=_book(catalogue, source, found, roles, edition),
+                rows=len(found),
+            )
+
+
+def _book(catalogue: Catalogue, source: Guidance, found: tuple[Line, ...], roles: list[str], edition: Edition) -> bytes:
+    from xlsxwriter.workbook import Workbook  # only when a workbook is written: it takes a tenth of a second to load
+
+    target = BytesIO()
+    with Workbook(target, {"in_memory": True}) as book:
+        credit, created = edition.licence.credit, datetime.combine(edition.edition_date, time())
+        book.set_properties({"title": f"Baseline: {source.reference}", "author": credit, "created": created})
+        top = {"valign": "top", "text_wrap": True}
+        plain, quoted = book.add_format(top), book.add_format({**top, "quote_prefix": True})
+        head = book.add_format({**top, "bold": True, "bottom": 2})
+        _about(book.add_worksheet("About"), source, edition, plain)
+        sheet = book.add_worksheet("Baseline")
+        for column, (name, width) in enumerate((*OURS, *THEIRS)):
+            sheet.set_column(column, column, width)
+            sheet.write_string(0, column, name, head)
+        for row, line in enumerate(found, 1):
+            for column, text in enumerate(_cells(catalogue, line)):
+                sheet.write_string(row, column, text, quoted if looks_like_a_formula(text) else plain)
+        _to_fill_in(book, sheet, len(found), roles)
+    return target.getvalue()
+
+
+def _about(sheet: "Worksheet", source: Guidance, edition: Edition, plain: "Format") -> None:
+    rows = (("What", f"Baseline assessment after {source.heading}"), ("Whose", NOT_ITS_TOOL), *edition.notes)
+    sheet.set_column(0, 0, 14)
+    sheet.set_column(1, 1, 100)
+    for row, cells in enumerate((*rows, ("NICE", nice_statement(source)))):
+        for column, text in enumerate(cells):
+            sheet.write_string(row, column, text, plain)
+
+
+def _cells(catalogue: Catalogue, line: Line) -> tuple[str, ...]:
+    said = line.statement
+    needs = [catalogue.populations[key].value.name for key in (*said.holds_for, *said.only_with)]
+    number = said.number or "not known to us"
+    return number, said.text, STRENGTH[line.strength].text, "; ".join(needs), said.conditions or "", line.key
+
+
+def _to_fill_in(book: "Workbook", sheet: "Worksheet", rows: int, roles: list[str]) -> None:
+    """Drop-downs for relevance and met; roles are offered, and another name may be typed; a day for by when."""
+    sheet.freeze_panes(1, 2)
+    sheet.autofilter(0, 0, rows, len(OURS) + len(THEIRS) - 1)
+    listed = book.add_worksheet("Roles")
+    for row, role in enumerate(roles):
+        listed.write_string(row, 0, role)
+    for column, choices in ((6, list(RELEVANT)), (7, list(MET))):
+        sheet.data_validation(1, column, rows, column, {"validate": "list", "source": choices})
+    offered = {"validate": "list", "source": f"=Roles!$A$1:$A${max(1, len(roles))}", "error_type": "information"}
+    sheet.data_validation(1, ROLES, rows, ROLES, offered)
+    day = {"validate": "date", "criteria": ">=", "value": FIRST_DAY, "error_message": "A day, please."}
+    sheet.data_validation(1, WHEN, rows, WHEN, day)
+    sheet.set_column(WHEN, WHEN, THEIRS[-1][1], book.add_format({"num_format": "d mmm yyyy", "valign": "top"}))
