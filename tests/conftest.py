@@ -12,8 +12,8 @@ from tests import small
 PROJECT = Path(__file__).parent.parent
 DAY = date(2026, 1, 15)
 """The day of tests on the small content."""
-REAL_DAY = date(2026, 11, 22)
-"""The day of tests on the real content: that of its edition."""
+REAL_DAY = date(2026, 11, 30)
+"""The day of tests on the real content: no earlier than the last day on which something in it was read."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

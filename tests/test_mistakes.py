@@ -184,6 +184,99 @@ MISTAKES = (
         "standing: target",
         'content/standards.yml:5:15: error [wrong-value] "standing" is "target", which is not a choice here',
     ),
+    # Figures in packages
+    Mistake(
+        "set a target of their own in a package",
+        PACKAGE,
+        "perinatal: PROFESSIONAL-PERINATAL",
+        "perinatal: Offered to 95% of them",
+        'content/packages/01-first.yml:48:27: error [unsourced-target] "95%" is a figure without a source',
+    ),
+    Mistake(
+        "gave an indicator of a package a limit that nobody set",
+        PACKAGE,
+        "text: COMMISSIONER-INDICATOR",
+        "text: Seen within two weeks",
+        'content/packages/01-first.yml:54:18: error [unsourced-target] "within two weeks" is a figure without a source',
+    ),
+    Mistake(
+        "told people of a year that no source of the package has",
+        PACKAGE,
+        "what_to_expect: You meet someone for some weeks.",
+        "what_to_expect: Since 2019 you meet someone for some weeks.",
+        'content/packages/01-first.yml:20:25: error [unsourced-target] "2019" is a figure without a source',
+    ),
+    # The same thing twice
+    Mistake(
+        "offered an intervention twice in one list",
+        PACKAGE,
+        "  - listening\n",
+        "  - listening\n  - listening\n",
+        'content/packages/01-first.yml:11:5: error [same-twice] This stands in "for_everyone" already, in line 10',
+    ),
+    Mistake(
+        "offered an intervention to everyone and to some",
+        PACKAGE,
+        "specific:\n",
+        "specific:\n  - listening\n",
+        'content/packages/01-first.yml:12:5: error [same-twice] "listening" is offered under "for_everyone" already',
+    ),
+    Mistake(
+        "typed the same line again, with other capitals",
+        GUIDED,
+        "benefits: [You may feel better.]",
+        "benefits: [You may feel better., you may  feel Better.]",
+        'content/interventions/guided-help.yml:13:36: error [same-twice] This stands in "benefits" already, in line 13',
+    ),
+    # Days that are still to come: the tests stand in January 2026
+    Mistake(
+        "mistyped the year in which a helpline was checked",
+        "helplines.yml",
+        "checked_on: 2026-01-01",
+        "checked_on: 2099-01-01",
+        'content/helplines.yml:10:17: error [future-date] "checked_on" is 2099-01-01, which is still to come: '
+        "this is 2026-01-15",
+    ),
+    Mistake(
+        "dated a review ahead",
+        GUIDED,
+        "  owner: content editor\n",
+        "  owner: content editor\n  last_reviewed: 2031-01-01\n  records: [{state: draft, on: 2031-01-01, by: editor}]\n",
+        'content/interventions/guided-help.yml:33:18: error [future-date] "last_reviewed" is 2031-01-01, which is still '
+        "to come: this is 2026-01-15",
+    ),
+    Mistake(
+        "said that a source was published in a year to come",
+        "guidance/cg9.yml",
+        "replaced_by: [ng1]\n",
+        "replaced_by: [ng1]\npublished: '2027'\n",
+        'content/guidance/cg9.yml:10:12: error [future-date] "published" is 2027, which is still to come: '
+        "this is 2026-01-15",
+    ),
+    # What `new` wrote
+    Mistake(
+        "left what a new file began with",
+        GUIDED,
+        "  aims: [Feel better]",
+        "  aims: [What it is for]",
+        'content/interventions/guided-help.yml:28:10: error [starting-text] "What it is for" is what the file began with',
+    ),
+    Mistake(
+        "spelled as Americans do where professionals read",
+        GUIDED,
+        "what: PROFESSIONAL-WHAT of guided-help",
+        "what: Work on behavior",
+        'content/interventions/guided-help.yml:27:17: error [american-spelling] "behavior" is the American spelling: '
+        "Work on behavior",
+    ),
+    Mistake(
+        "spelled a word in -ize where planners read",
+        PACKAGE,
+        "text: COMMISSIONER-INDICATOR",
+        "text: Care is organized",
+        'content/packages/01-first.yml:54:21: error [american-spelling] "organized" is the American spelling: '
+        "Care is organized",
+    ),
     # Reading the file
     Mistake(
         "left a # after a space in unquoted text",

@@ -24,8 +24,7 @@ FAULT = ["help-beside-self-harm"]
 )
 def test_help_stands_in_the_same_text(content: Path, words: str, expected: list[str]) -> None:
     """A link, the words, or a number of the emergency services."""
-    risks = f"what: Plain words on guided-help.\n  risks:\n    - '{words}'"
-    replace(content / "interventions/guided-help.yml", "what: Plain words on guided-help.", risks)
+    replace(content / "interventions/guided-help.yml", "risks: [It takes time.]", f"risks:\n    - '{words}'")
 
     assert [found.code for found in check(content, DAY).diagnostics] == expected
 

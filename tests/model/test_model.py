@@ -1,11 +1,11 @@
 """The model as authors meet it."""
 
 import pytest
-from care_pathways.cli.starters import STARTERS
 from care_pathways.model.kinds import KIND_BY_NAME, KINDS, Kind
 from care_pathways.model.walk import parts, prose, references
 from care_pathways.model.written import WrittenPage
 from care_pathways.source import read
+from care_pathways.source.starters import STARTERS
 from pydantic import BaseModel
 
 

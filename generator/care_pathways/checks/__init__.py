@@ -13,6 +13,7 @@ from care_pathways.checks import (
     empty_synonym,
     evidence_without_source,
     file_name,
+    future_date,
     group_mismatch,
     guidance_without_successor,
     help_beside_self_harm,
@@ -34,8 +35,10 @@ from care_pathways.checks import (
     overdue_review,
     repeated_synonym,
     review_without_record,
+    same_twice,
     stale_helpline,
     stale_local,
+    starting_text,
     stray_dose,
     stray_phone_number,
     strength_mismatch,
@@ -113,14 +116,21 @@ RECORD_CHECKS: tuple[Check, ...] = (
     incomplete_intervention.check,
     told_reading.check,
     older_body.check,
+    same_twice.check,
+    starting_text.check,
 )
 """Of each record by itself, with the words of language.yml and the names of the glossary, and nothing else."""
 
 WHOLE_CHECKS: tuple[Check, ...] = (missing_record.check, orphan_intervention.check, unlogged_change.check)
 """Of what is missing. What could not be read, or has a wrong name, is not missing."""
 
-DATED_CHECKS: tuple[DatedCheck, ...] = (overdue_review.check, stale_helpline.check, stale_local.check)
-"""Of what grows old, as of a given day: due, which never fails a build."""
+DATED_CHECKS: tuple[DatedCheck, ...] = (
+    future_date.check,
+    overdue_review.check,
+    stale_helpline.check,
+    stale_local.check,
+)
+"""Of dates ahead, which time mends; and of what grows old, as of a given day: due, which never fails a build."""
 
 
 WRONG_NAMES = {"unknown-reference", "duplicate-id", "file-name"}

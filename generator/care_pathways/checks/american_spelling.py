@@ -1,4 +1,4 @@
-"""British spelling in people's texts: -ise and -yse, and the pairs under `british:` in content/language.yml."""
+"""British spelling in our own words: -ise and -yse, and the pairs under `british:` in content/language.yml."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,32 +7,58 @@ from care_pathways.catalogue import Catalogue, Record
 from care_pathways.checks.phrases import Index, find, index, shown
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.base import Model
+from care_pathways.model.walk import Keys
+from care_pathways.text.people_text import Passage
+from care_pathways.text.plain_text import sentences
 
 ZED = re.compile(r"(?<=\w\w[iy])z(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
 
+OTHERS = {"language", "synonym", "source", "suppression", "published", "watch"}
+"""Kinds of record that quote others, list what people type, or say nothing to a reader."""
+QUOTED = {"seen", "seen_in", "seen_at", "source", "where", "at", "title", "publisher", "published_titles", "file"}
+"""Fields that name publications and places, as they are spelled there."""
+
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
-    """No word has its American spelling."""
+    """No word of ours has its American spelling. Law and computing keep "judgment" and "program"."""
     if not catalogue.has_language:
         return
-    keeps_z = {word.lower() for word in catalogue.language.keeps_z}
-    pairs = index(catalogue.language.british.items())
+    language = catalogue.language
+    keeps_z = {word.lower() for word in language.keeps_z}
+    pairs = index(language.british.items())
+    also = set(language.british_of_professions)
+    of_professions = index(pair for pair in language.british.items() if pair[0] not in also)
     for record in catalogue.records():
-        yield from _problems(record, pairs)
-        if record.passages and ("iz" in record.words or "yz" in record.words):
-            yield from _problems(record, index((word, _with_s(word)) for word in _with_z(record.vocabulary - keeps_z)))
+        if record.kind in OTHERS:
+            continue
+        others = _for_others(record)
+        yield from _problems(record, pairs, record.passages)
+        yield from _problems(record, of_professions, others)
+        if "iz" in record.words or "yz" in record.words:
+            zed = index((word, ZED.sub("s", word)) for word in _with_z(record.vocabulary - keeps_z))
+            yield from _problems(record, zed, (*record.passages, *others))
+
+
+def _for_others(record: Record[Model]) -> tuple[Passage, ...]:
+    """The texts of ours that are not for people: for professionals, for those who plan, of the shared facts."""
+    people = {passage.keys for passage in record.passages}
+    return tuple(
+        Passage(keys, text, sentences(text))
+        for keys, text in record.texts
+        if keys not in people and _is_ours(keys) and not text.startswith(("http://", "https://"))
+    )
+
+
+def _is_ours(keys: Keys) -> bool:
+    return keys[0] != "people" and QUOTED.isdisjoint(keys)
 
 
 def _with_z(vocabulary: Iterable[str]) -> Iterator[str]:
     return (word for word in vocabulary if ZED.search(word))
 
 
-def _with_s(word: str) -> str:
-    return ZED.sub("s", word)
-
-
-def _problems(record: Record[Model], pairs: Index[str]) -> Iterator[Diagnostic]:
-    for found in find(record, pairs):
+def _problems(record: Record[Model], pairs: Index[str], passages: tuple[Passage, ...]) -> Iterator[Diagnostic]:
+    for found in find(record, pairs, passages=passages):
         yield Diagnostic(
             record.near(found.passage.keys, found.sentence, found.phrase),
             "american-spelling",

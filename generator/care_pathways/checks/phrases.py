@@ -43,16 +43,22 @@ def index(phrases: Iterable[tuple[str, Rule]]) -> Index[Rule]:
     return Index(found, frozenset(found))
 
 
-def find(record: Record[Model], phrases: Index[Rule], allowed: Iterable[str] = ()) -> Iterator[Found[Rule]]:
-    """Every sentence of the people's texts that holds one of the phrases, once for each phrase.
+def find(
+    record: Record[Model],
+    phrases: Index[Rule],
+    allowed: Iterable[str] = (),
+    passages: tuple[Passage, ...] | None = None,
+) -> Iterator[Found[Rule]]:
+    """Every sentence of some of its texts, by default of the people's, that holds a phrase, once for each phrase.
 
     A phrase inside a longer one that was found in the same sentence is not found again.
     """
-    if not record.passages:
+    passages = record.passages if passages is None else passages
+    if not passages:
         return
     told: dict[tuple[Keys, str], list[str]] = {}
     for phrase, rule in sorted(possible(record, phrases), key=lambda pair: -len(pair[0])):
-        for passage in record.passages:
+        for passage in passages:
             for found in holding(phrase, rule, passage, allowed):
                 before = told.setdefault((passage.keys, found.sentence), [])
                 if not any(phrase in longer for longer in before):

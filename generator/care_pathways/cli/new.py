@@ -5,10 +5,10 @@ import re
 import click
 
 from care_pathways.cli.project import own_content, project_option
-from care_pathways.cli.starters import STARTERS
 from care_pathways.home import Project
 from care_pathways.model.kinds import KIND_BY_NAME
 from care_pathways.report import shown
+from care_pathways.source.starters import STARTERS
 
 
 @click.command(short_help="Make a valid file to begin with.")

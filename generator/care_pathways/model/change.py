@@ -3,7 +3,7 @@
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.published import RecordName
-from care_pathways.model.text import Day, Identifier, Text, Title
+from care_pathways.model.text import DayAhead, Identifier, Text, Title
 
 
 class Change(Model):
@@ -11,7 +11,7 @@ class Change(Model):
 
     id: Identifier
     """A short name. It never changes: the feed names the entry by it."""
-    on: Day
+    on: DayAhead
     """The day on which it was published: that of the edition, never that of a build."""
     edition: Text
     """The edition that brought it."""

@@ -3,7 +3,7 @@
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence, Statement
 from care_pathways.model.reference import ClusterRef, SourceRef
-from care_pathways.model.text import Day, EmailAddress, Identifier, PartialDate, Text, Title
+from care_pathways.model.text import DayAhead, EmailAddress, Identifier, PartialDate, Text, Title
 
 
 class Group(Model):
@@ -166,7 +166,7 @@ class Framework(Model):
     """The title of the framework."""
     edition: Text
     """The edition of this content. It is printed on every page."""
-    edition_date: Day
+    edition_date: DayAhead
     """The day on which this edition was closed. Never the day of a build."""
     contact: EmailAddress | None = None
     """Where readers report a mistake. Until it is set, every page says that there is no address yet."""

@@ -62,6 +62,8 @@ class Language(Model):
     """Phrases that are no names, but in which a word of the lists is right all the same."""
     british: dict[Phrase, Text] = Field(default_factory=dict)
     """American spellings, each with the British one. Small letters."""
+    british_of_professions: tuple[Phrase, ...] = ()
+    """Words of that list that are British too where professionals read: the judgment of a court, a computer program."""
     keeps_z: tuple[Text, ...] = ()
     """Words that have a z in British spelling too: size, prize."""
     abbreviations: tuple[Text, ...] = ()

@@ -8,7 +8,7 @@ from pydantic import Field
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.reference import GuidanceRef
-from care_pathways.model.text import Day, Identifier, Prose, Text, Title, WebAddress
+from care_pathways.model.text import Day, DayAhead, Identifier, Prose, Text, Title, WebAddress
 
 
 class Source(Model):
@@ -167,5 +167,5 @@ class Suppression(Model):
     """The file in which it stands, seen from content/."""
     reason: Text
     """Why it is borne with."""
-    until: Day
+    until: DayAhead
     """The last day on which it is hidden."""

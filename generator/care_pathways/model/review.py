@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from care_pathways.model.base import Model
-from care_pathways.model.text import Day, Text
+from care_pathways.model.text import Day, DayAhead, Text
 
 
 class ReviewState(StrEnum):
@@ -41,7 +41,7 @@ class Review(Model):
     """The role that answers for the text."""
     last_reviewed: Day | None = None
     """The day of the last whole review. It needs a record of the same day."""
-    next_due: Day | None = None
+    next_due: DayAhead | None = None
     """The day by which it is to be reviewed again."""
     records: tuple[ReviewRecord, ...] = ()
     """Each act of review, oldest first."""

@@ -7,7 +7,7 @@ from pydantic import ConfigDict, Field
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Check, Strength
 from care_pathways.model.reference import PopulationRef
-from care_pathways.model.text import Identifier, PartialDate, Text, WebAddress
+from care_pathways.model.text import Identifier, PartialDate, PartialDateAhead, Text, WebAddress
 
 
 class SeenAs(StrEnum):
@@ -74,7 +74,7 @@ class Law(Model):
 
     force: Force
     """in-force, coming or repealed."""
-    since: PartialDate | None = None
+    since: PartialDateAhead | None = None
     """The date on which it began, will begin, or ended, as far as that was seen."""
     as_of: PartialDate | None = None
     """The date of the newest text or account that showed it so. Left out where none tells its date."""

@@ -45,14 +45,24 @@ def _partial_date(text: str) -> str:
     return text
 
 
-Day = Annotated[date, Field(ge=date(1980, 1, 1), le=date(2107, 12, 31))]
-"""A day of our own work. Files in a zip know no other days, and no sum with such a day leaves the calendar."""
+class PastMark:
+    """Marks a date of something that was done or has come out: it cannot lie ahead."""
 
 
-PartialDate = Annotated[
+DayAhead = Annotated[date, Field(ge=date(1980, 1, 1), le=date(2107, 12, 31))]
+"""A day that may lie ahead. Files in a zip know no other days, and no sum with such a day leaves the calendar."""
+
+Day = Annotated[DayAhead, PastMark()]
+"""A day on which something was done."""
+
+
+PartialDateAhead = Annotated[
     str,
     StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"),
     AfterValidator(_partial_date),
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
 ]
-"""A date as far as it is known: year, year and month, or the day."""
+"""A date as far as it is known: year, year and month, or the day. It may lie ahead."""
+
+PartialDate = Annotated[PartialDateAhead, PastMark()]
+"""The same, of what was done or has come out."""

@@ -1,4 +1,4 @@
-"""Finding, in any record, the values whose field carries a mark: references, prose."""
+"""Finding, in any record, the values whose field carries a mark: references, prose, dates that are past."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,10 +7,10 @@ from typing import Annotated, get_args, get_origin
 
 from care_pathways.model.base import Model
 from care_pathways.model.reference import Reference
-from care_pathways.model.text import ProseMark
+from care_pathways.model.text import PastMark, ProseMark
 
 Keys = tuple[str | int, ...]
-Markers = (Reference, ProseMark)
+Markers = (Reference, ProseMark, PastMark)
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,13 @@ def prose(value: Model) -> Iterator[tuple[Keys, str]]:
     for found in marked(value):
         if isinstance(found.marker, ProseMark):
             yield found.keys, str(found.value)
+
+
+def past_dates(value: Model) -> Iterator[tuple[Keys, object]]:
+    """Every date in a record that cannot lie ahead, with the way to it."""
+    for found in marked(value):
+        if isinstance(found.marker, PastMark):
+            yield found.keys, found.value
 
 
 def parts(value: Model, keys: Keys = ()) -> Iterator[tuple[Keys, Model]]:

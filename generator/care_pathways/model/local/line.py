@@ -1,13 +1,12 @@
 """A local number or address to reach someone. All numbers of an area stand in one file, and other records name them."""
 
-from datetime import date
 from enum import StrEnum
 
 from pydantic import model_validator
 
 from care_pathways.model.base import Model
 from care_pathways.model.lists import Number
-from care_pathways.model.text import EmailAddress, Identifier, Text, WebAddress
+from care_pathways.model.text import Day, EmailAddress, Identifier, Text, WebAddress
 
 
 class LineUse(StrEnum):
@@ -68,7 +67,7 @@ class LocalLine(Model):
     """What it costs, where it is not an ordinary call."""
     note: Text | None = None
     """What the caller may want to know."""
-    checked_on: date
+    checked_on: Day
     """The day on which somebody last tried it. Due again after 90 days."""
     source: Text
     """Where it was seen, or who confirmed it (a role)."""

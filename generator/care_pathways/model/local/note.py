@@ -1,13 +1,12 @@
 """What an area adds beside the national text, and where it differs from it."""
 
-from datetime import date
 from enum import StrEnum
 
 from pydantic import model_validator
 
 from care_pathways.model.base import Model
 from care_pathways.model.local.beside import Beside
-from care_pathways.model.text import Identifier, Prose, Text
+from care_pathways.model.text import Day, DayAhead, Identifier, Prose, Text
 
 
 class Weight(StrEnum):
@@ -36,11 +35,11 @@ class Note(Model):
     """Why it is said."""
     decided_by: Text
     """The role or group that decided it. Never a person's name."""
-    on: date
+    on: Day
     """The day of the decision. Due again after two years."""
     weight: Weight
     """minor or major."""
-    until: date | None = None
+    until: DayAhead | None = None
     """The last day of a note that holds for a time."""
 
     @model_validator(mode="after")
@@ -76,7 +75,7 @@ class LocalDifference(Model):
     """Why it differs. Every reader sees it, so write it in plain words."""
     decided_by: Text
     """The role or group that decided it. Never a person's name."""
-    on: date
+    on: Day
     """The day of the decision. Due again after two years."""
 
     @model_validator(mode="after")

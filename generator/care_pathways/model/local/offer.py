@@ -1,6 +1,5 @@
 """Which lines of a package are offered in an area."""
 
-from datetime import date
 from enum import StrEnum
 
 from pydantic import model_validator
@@ -8,7 +7,7 @@ from pydantic import model_validator
 from care_pathways.model.base import Model
 from care_pathways.model.local.references import PartnerRef, ServiceRef
 from care_pathways.model.reference import ClusterRef, InterventionRef
-from care_pathways.model.text import PartialDate, Prose, Text
+from care_pathways.model.text import Day, PartialDateAhead, Prose, Text
 
 
 class Offered(StrEnum):
@@ -44,13 +43,13 @@ class Offer(Model):
     """The service that offers it."""
     partner: PartnerRef | None = None
     """The partner that offers it."""
-    since: PartialDate | None = None
+    since: PartialDateAhead | None = None
     """From when: year, month or day."""
     note: Text | None = None
     """What professionals and commissioners may want to know."""
     people: OfferForPeople | None = None
     """What people read of it."""
-    checked_on: date
+    checked_on: Day
     """The day on which somebody last compared this. Due again after two years."""
 
     @property

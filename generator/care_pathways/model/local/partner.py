@@ -1,12 +1,11 @@
 """Who else helps in an area: charities, the council, peers."""
 
-from datetime import date
 from enum import StrEnum
 
 from care_pathways.model.base import Model
 from care_pathways.model.local.references import LineRef
 from care_pathways.model.reference import ClusterRef
-from care_pathways.model.text import Identifier, Prose, Text, WebAddress
+from care_pathways.model.text import Day, Identifier, Prose, Text, WebAddress
 
 
 class PartnerKind(StrEnum):
@@ -52,7 +51,7 @@ class Partner(Model):
     """What people read of it."""
     on_leaflets: bool = False
     """true prints its name on the leaflets."""
-    checked_on: date
+    checked_on: Day
     """The day on which somebody last compared this. Due again after 90 days."""
     source: Text
     """Where it was seen, or who confirmed it (a role)."""

@@ -1,12 +1,11 @@
 """A service of an area: what it does, for whom, how to get in, how long people wait."""
 
-from datetime import date
 from enum import StrEnum
 
 from care_pathways.model.base import Model
 from care_pathways.model.local.references import LineRef, PartnerRef
 from care_pathways.model.reference import ClusterRef
-from care_pathways.model.text import Identifier, Prose, Text, WebAddress
+from care_pathways.model.text import Day, Identifier, Prose, Text, WebAddress
 
 
 class AskedBy(StrEnum):
@@ -25,7 +24,7 @@ class Waiting(Model):
 
     text: Text
     """The time in words, with what it counts: "Half of people were seen within 5 weeks"."""
-    on: date
+    on: Day
     """The day of the figure. Due again after 31 days."""
     source: Text
     """Where it was published, or who counted it (a role)."""
@@ -92,7 +91,7 @@ class Service(Model):
     """What people read of it."""
     professionals: ServiceForProfessionals = ServiceForProfessionals()
     """What a professional needs to refer."""
-    checked_on: date
+    checked_on: Day
     """The day on which somebody last compared all of this. Due again after 90 days."""
     source: Text
     """Where it was seen, or who confirmed it (a role)."""
