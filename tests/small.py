@@ -386,6 +386,7 @@ FILES: dict[str, str] = {
     "helplines.yml": (
         "helplines:\n  - id: emergency\n    name: '999'\n    kind: emergency\n    call: '999'\n    hours: Always\n"
         "    who_for: Everyone\n    cost: Free\n    confidence: sourced\n    checked_on: 2026-01-01\n"
+        "    checked_as: 177351fe\n"
         "    source: A page\n"
     ),
     "packages/01-first.yml": PACKAGE + REVIEW,

@@ -206,6 +206,39 @@ MISTAKES = (
         "what_to_expect: Since 2019 you meet someone for some weeks.",
         'content/packages/01-first.yml:20:25: error [unsourced-target] "2019" is a figure without a source',
     ),
+    # Helplines
+    Mistake(
+        "cut a number short",
+        "helplines.yml",
+        "call: '999'",
+        "call: 116 12",
+        'content/helplines.yml:5:11: error [wrong-value] "call" is "116 12": it should be a whole phone number: '
+        "116 123, 0800 068 4141",
+    ),
+    Mistake(
+        "changed a number, and let the old day vouch for it",
+        "helplines.yml",
+        "call: '999'",
+        "call: 116 123",
+        "content/helplines.yml:10:17: error [unchecked-number] The numbers and addresses of 999 are not those that were "
+        "checked on 2026-01-01",
+    ),
+    Mistake(
+        "renewed the day of a check, and looked at nothing",
+        "helplines.yml",
+        "checked_on: 2026-01-01",
+        "checked_on: 2026-01-14",
+        "content/helplines.yml:10:17: error [unchecked-number] The numbers and addresses of 999 are not those that were "
+        "checked on 2026-01-14",
+    ),
+    Mistake(
+        "told people to call a short number that is on no list",
+        GUIDED,
+        "choosing_not_to: You can wait.",
+        "choosing_not_to: You can wait, or call 101.",
+        'content/interventions/guided-help.yml:20:37: error [unlisted-short-number] People are told to call "101", but no '
+        "line in helplines.yml has that number",
+    ),
     # The same thing twice
     Mistake(
         "offered an intervention twice in one list",

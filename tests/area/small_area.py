@@ -19,8 +19,13 @@ FILES: dict[str, str] = {
     ),
     "content/lines.yml": (
         "lines:\n  - id: crisis\n    name: Small crisis line\n    use: crisis\n    call: 0808 157 0001\n"
-        "    hours: Local-hours\n    who_for: Local-who\n" + LOOKED + "  - id: advice\n    name: Advice desk\n"
-        "    use: advice\n    call: 01632 960001\n    hours: Mornings\n    who_for: Anyone\n" + LOOKED
+        "    hours: Local-hours\n    who_for: Local-who\n"
+        + LOOKED
+        + "    checked_as: eaa6825b\n"
+        + "  - id: advice\n    name: Advice desk\n"
+        "    use: advice\n    call: 01632 960001\n    hours: Mornings\n    who_for: Anyone\n"
+        + LOOKED
+        + "    checked_as: a6101145\n"
     ),
     "content/services.yml": (
         "services:\n  - id: day-team\n    name: Day team\n    clusters: [1]\n    asked_by: [self, gp]\n"

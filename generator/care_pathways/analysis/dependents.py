@@ -1,14 +1,29 @@
 """What leans on a record: everything that names it, and the records whose pages a change of it reaches."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from care_pathways.catalogue import Catalogue, Name
+from care_pathways.catalogue.short_numbers import pattern
 from care_pathways.catalogue.use import Use
 
 
 def naming(catalogue: Catalogue, name: Name) -> list[Use]:
-    """Every field and every link in prose that names the record."""
-    return [*catalogue.where_used.get(name, []), *catalogue.where_linked.get(name, [])]
+    """Every field and every link in prose that names the record; for a line with a short number, what says it."""
+    kind, key = name
+    said = _by_number(catalogue, catalogue.helplines[key].value.call) if kind == "helpline" else ()
+    return [*catalogue.where_used.get(name, []), *catalogue.where_linked.get(name, []), *said]
+
+
+def _by_number(catalogue: Catalogue, number: str | None) -> Iterator[Use]:
+    """Every people's text that names the number, 999 or 111, in words."""
+    if number not in catalogue.short_numbers:
+        return
+    found = pattern((number,))
+    for record in catalogue.records():
+        if record.kind != "helpline":
+            for passage in record.passages:
+                if found.search(passage.text):
+                    yield Use(record, passage.keys, number)
 
 
 def reached(catalogue: Catalogue, names: Iterable[Name]) -> frozenset[Name]:

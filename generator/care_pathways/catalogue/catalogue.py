@@ -7,6 +7,7 @@ from care_pathways.catalogue.index import Index
 from care_pathways.catalogue.local import Local
 from care_pathways.catalogue.record import Key, Origin, Record
 from care_pathways.catalogue.records import Records
+from care_pathways.catalogue.short_numbers import named_by_number
 from care_pathways.catalogue.statements import Line, lines, source_of
 from care_pathways.model.accessibility_record import AccessibilityRecord
 from care_pathways.model.change import Change
@@ -158,6 +159,11 @@ class Catalogue(Index):
     def helplines(self) -> Records[Record[Helpline]]:
         """Helplines by id, in the order of the file."""
         return self._all("helpline", Helpline)
+
+    @cached_property
+    def short_numbers(self) -> tuple[str, ...]:
+        """Numbers of three digits that prose may name: 999, 111."""
+        return named_by_number(record.value for record in self.helplines.values())
 
     @cached_property
     def situations(self) -> Records[Record[Situation]]:

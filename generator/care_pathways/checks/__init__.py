@@ -45,6 +45,7 @@ from care_pathways.checks import (
     strengths_ratio,
     told_reading,
     unbalanced_indicators,
+    unchecked_number,
     uncitable_guidance,
     unexplained_abbreviation,
     unexplained_word,
@@ -54,6 +55,7 @@ from care_pathways.checks import (
     unknown_synonym_page,
     unknown_theme,
     unlisted_measure,
+    unlisted_short_number,
     unlogged_change,
     unsourced_target,
     unsupported_claim,
@@ -96,6 +98,7 @@ CHECKS: tuple[Check, ...] = (
     offer_outside_package.check,
     older_plain_text.check,
     unfitting_statement.check,
+    unlisted_short_number.check,
 )
 """Of each record among the others, as far as they could be read."""
 
@@ -117,6 +120,7 @@ RECORD_CHECKS: tuple[Check, ...] = (
     told_reading.check,
     older_body.check,
     same_twice.check,
+    unchecked_number.check,
     starting_text.check,
 )
 """Of each record by itself, with the words of language.yml and the names of the glossary, and nothing else."""

@@ -12,8 +12,17 @@ FIRST, LAST = date(1980, 1, 1), date(2107, 12, 31)
 
 def day_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """--as-of: a day, today if none is given."""
+    return _option("--as-of", text)
+
+
+def on_option(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """--on: the day on which something was done, today if none is given."""
+    return _option("--on", text)
+
+
+def _option(name: str, text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     kind = click.DateTime(["%Y-%m-%d"])
-    return click.option("--as-of", "day", type=kind, callback=_day, help=f"{text} Default: today.")
+    return click.option(name, "day", type=kind, callback=_day, help=f"{text} Default: today.")
 
 
 def _day(context: click.Context, option: click.Parameter, given: datetime | None) -> date:

@@ -9,7 +9,7 @@ from care_pathways.analysis.dependents import naming, reached
 from care_pathways.cli.named import counted, named
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.pages.revisit import pages_about
+from care_pathways.pages.revisit import everywhere, pages_about
 from care_pathways.site import check
 
 
@@ -40,7 +40,7 @@ def where_used(key: str, project: Project, kind: str | None, form: str) -> None:
             for uses in found.values()
             for use in uses
         ]
-        click.echo(json.dumps({"fields": fields, "pages": pages}, indent=2))
+        click.echo(json.dumps({"fields": fields, "pages": pages, "everywhere": everywhere(catalogue, names)}, indent=2))
         return
     for name, uses in found.items():
         click.echo(f"{name[0]} {name[1]} is named in {counted(len(uses), 'place')}")
@@ -49,3 +49,5 @@ def where_used(key: str, project: Project, kind: str | None, form: str) -> None:
     click.echo(f"{counted(len(pages), 'page')} to look at")
     for page in pages:
         click.echo(f"  /{page}")
+    for words in everywhere(catalogue, names):
+        click.echo(words)

@@ -1,14 +1,12 @@
 """The short records that stand together in one file each: sources, glossary, helplines, measures, roles."""
 
 from enum import StrEnum
-from typing import Annotated
-
-from pydantic import Field
 
 from care_pathways.model.base import Model
+from care_pathways.model.phone import Number
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.reference import GuidanceRef
-from care_pathways.model.text import Day, DayAhead, Identifier, Prose, Text, Title, WebAddress
+from care_pathways.model.text import Day, DayAhead, Fingerprint, Identifier, Prose, Text, Title, WebAddress
 
 
 class Source(Model):
@@ -68,10 +66,6 @@ class HelplineKind(StrEnum):
     """Advice in the daytime: rights, money, a home."""
 
 
-Number = Annotated[str, Field(pattern=r"^[0-9 ]{3,16}$")]
-"""A telephone or text number, as people say it."""
-
-
 class Helpline(Model):
     """A place to get help by phone, text or the web."""
 
@@ -101,6 +95,8 @@ class Helpline(Model):
     """How well the details are supported."""
     checked_on: Day
     """The day on which they were last compared with a source."""
+    checked_as: Fingerprint | None = None
+    """What was there on that day, as a fingerprint. `care-pathways accept helpline` writes it with the day."""
     source: Text
     """Where they were seen."""
     note: Text | None = None

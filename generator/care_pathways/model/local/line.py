@@ -5,8 +5,8 @@ from enum import StrEnum
 from pydantic import model_validator
 
 from care_pathways.model.base import Model
-from care_pathways.model.lists import Number
-from care_pathways.model.text import Day, EmailAddress, Identifier, Text, WebAddress
+from care_pathways.model.phone import Number
+from care_pathways.model.text import Day, EmailAddress, Fingerprint, Identifier, Text, WebAddress
 
 
 class LineUse(StrEnum):
@@ -69,6 +69,8 @@ class LocalLine(Model):
     """What the caller may want to know."""
     checked_on: Day
     """The day on which somebody last tried it. Due again after 90 days."""
+    checked_as: Fingerprint | None = None
+    """What was there on that day, as a fingerprint. `care-pathways accept local-line` writes it with the day."""
     source: Text
     """Where it was seen, or who confirmed it (a role)."""
 

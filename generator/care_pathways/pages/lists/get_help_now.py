@@ -57,6 +57,16 @@ class HelpPage:
     """Pages for times that are hard, but where nobody is in danger."""
 
     @property
+    def emergency_number(self) -> str:
+        """The number of the file: no page has one of its own."""
+        return _first_number(self.emergency)
+
+    @property
+    def urgent_number(self) -> str:
+        """The same, for what is urgent."""
+        return _first_number(self.urgent)
+
+    @property
     def all(self) -> tuple[Line, ...]:
         """Every line, in the order of the page."""
         return (
@@ -128,6 +138,11 @@ def help_page(catalogue: Catalogue) -> HelpPage:
             if record.value.part is PartOfHome.HARD_TIMES
         ),
     )
+
+
+def _first_number(lines: tuple[Line, ...]) -> str:
+    """The first number to call; "for help" where no line has one, so that "Call ..." stays true."""
+    return next((line.call.text for line in lines if line.call), "for help")
 
 
 def _line(item: Helpline) -> Line:

@@ -1,16 +1,16 @@
-"""Help that a text for people names is one tap away: the help page, 999 and 111, and the numbers of the lines."""
+"""Help that a text for people names is one tap away: the help page, the numbers of the lines, 999 and 111."""
 
 import re
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue.short_numbers import pattern
 from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
 
 _LINK = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
 _LINE = re.compile(r"\[\]\(helpline:([a-z0-9-]+)\)")
 _HELP_NOW = re.compile(r"Get\s+help\s+now(?:\s+on\s+this\s+page)?")
-_NUMBER = re.compile(r"(?:\bNHS\s+)?(?<![\w(/.-])(999|111)(?![\w/-]|\.\w)")
 
 
 def within_reach(catalogue: Catalogue, text: str) -> str:
@@ -22,9 +22,9 @@ def within_reach(catalogue: Catalogue, text: str) -> str:
     kept: list[str] = []
     end = 0
     for link in _LINK.finditer(text):
-        kept += (_named(text[end : link.start()]), link[0])
+        kept += (_named(catalogue, text[end : link.start()]), link[0])
         end = link.end()
-    return "".join((*kept, _named(text[end:])))
+    return "".join((*kept, _named(catalogue, text[end:])))
 
 
 def _with_number(catalogue: Catalogue, found: re.Match[str]) -> str:
@@ -32,6 +32,6 @@ def _with_number(catalogue: Catalogue, found: re.Match[str]) -> str:
     return f"[{line.text}](helpline:{found[1]})" if line else ""
 
 
-def _named(text: str) -> str:
+def _named(catalogue: Catalogue, text: str) -> str:
     text = _HELP_NOW.sub("[Get help now](help)", text)
-    return _NUMBER.sub(lambda found: f"[{found[0]}](tel:{found[1]})", text)
+    return pattern(catalogue.short_numbers, r"(?:\bNHS\s+)?").sub(lambda found: f"[{found[0]}](tel:{found[1]})", text)
