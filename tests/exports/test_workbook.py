@@ -1,5 +1,6 @@
 """The workbook, read with openpyxl: a reader that others made."""
 
+import itertools
 from datetime import date, datetime
 from io import BytesIO
 from xml.etree import ElementTree
@@ -7,6 +8,7 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from care_pathways.exports.start_sheet import Start
 from care_pathways.exports.workbook import NAME, Sheet, workbook
 from care_pathways.pages.tables import all_tables
 from care_pathways.site import Site
@@ -26,20 +28,10 @@ def sheet_of(raw: bytes, name: str) -> Worksheet:
 
 def small(*rows: tuple[Cell, ...]) -> bytes:
     """A workbook of one sheet."""
-    return workbook(
-        [
-            Sheet(
-                name="s",
-                columns=tuple("abc"[: len(rows[0])]),
-                widths=(12,) * len(rows[0]),
-                rows=rows,
-                notes=[("Edition", "1")],
-            )
-        ],
-        "T",
-        "Us",
-        DAY,
-    )
+    start = Start(title="T", lead=("Lead.",), sheets=(("Topic", "s", "About", len(rows)),), notes=(("Edition", "1"),))
+    columns = tuple("abc"[: len(rows[0])])
+    sheet = Sheet(name="s", columns=columns, widths=(12,) * len(columns), rows=rows, foot="Foot")
+    return workbook(start, [sheet], "Us", DAY)
 
 
 @pytest.fixture(scope="module")
@@ -49,26 +41,47 @@ def book(real_site: Site) -> openpyxl.Workbook:
 
 
 def test_what_is_read_back_is_what_was_written(book: openpyxl.Workbook, real_site: Site) -> None:
-    """Every row of every table with its type, a sheet for each, in their order."""
+    """Every row of every table with its type, a sheet for each, in their order, and nothing below the rows."""
     tables = all_tables(real_site.report.catalogue)
 
-    assert book.sheetnames == ["about", *(table.id for table in tables)]
+    assert book.sheetnames == ["Start here", *(table.title for table in tables)]
     for table in tables:
-        lines = list(book[table.id].iter_rows(values_only=True))
-        assert lines[0] == tuple(column.name for column in table.columns)
-        assert lines[1 : len(table.rows) + 1] == list(table.rows)
+        lines = list(book[table.title].iter_rows(values_only=True))
+        assert lines[1:] == list(table.rows)
 
 
-def test_each_sheet_has_fixed_names_filters_and_the_licence(book: openpyxl.Workbook) -> None:
-    """The first row stays in sight; edition and licence stand below an empty row, out of the reach of the filters."""
-    for sheet in book.worksheets:
-        assert sheet.freeze_panes == "A2"
-        lines = list(sheet.iter_rows(values_only=True))
-        empty = next(index for index, row in enumerate(lines) if not any(cell is not None for cell in row))
-        assert sheet.auto_filter.ref == f"A1:{get_column_letter(sheet.max_column)}{empty}"
-        notes = {row[0]: str(row[1]) for row in lines[empty + 1 :]}
-        assert notes["Edition"] == "2026.1, 22 November 2026"
-        assert notes["Licence"].startswith("CC BY-SA 4.0")
+def test_names_are_those_that_people_know(book: openpyxl.Workbook) -> None:
+    """Of sheets and of columns: no name of a file, no line under a word."""
+    assert {"Moves between clusters", "National measures", "Roles needed"} <= set(book.sheetnames)
+    assert [cell.value for cell in book["Clusters"][1]][:3] == ["Number", "Short label", "Label"]
+    assert not [cell.value for sheet in book.worksheets for cell in sheet[1] if "_" in str(cell.value)]
+
+
+def test_each_table_has_fixed_names_and_filters(book: openpyxl.Workbook) -> None:
+    """The first row and column stay in sight, on paper the first row is on each page, one page wide."""
+    for sheet in book.worksheets[1:]:
+        assert sheet.freeze_panes == "B2"
+        assert sheet.auto_filter.ref == f"A1:{get_column_letter(sheet.max_column)}{sheet.max_row}"
+        assert (sheet.print_title_rows, sheet.page_setup.fitToHeight) == ("$1:$1", 0)
+        assert sheet.oddFooter is not None
+        assert "edition 2026.1" in str(sheet.oddFooter.left.text)
+
+
+def test_it_opens_on_a_sheet_that_says_what_is_where(book: openpyxl.Workbook, real_site: Site) -> None:
+    """A link to every table under its topic, with its rows; then the edition and the licence."""
+    start = book.worksheets[0]
+    lines = [row[:3] for row in start.iter_rows(values_only=True)]
+    tables = all_tables(real_site.report.catalogue)
+
+    assert book.active is start
+    assert all((table.title, table.about, len(table.rows)) in lines for table in tables)
+    links = [cell.hyperlink.location for row in start.iter_rows() for cell in row if cell.hyperlink]
+    assert links == [f"'{table.title}'!A1" for table in tables]
+    topics = [line[0] for line, below in itertools.pairwise(lines) if below[0] == "Sheet"]
+    assert topics == list(dict.fromkeys(table.topic for table in tables))
+    notes = {str(line[0]): str(line[1]) for line in lines}
+    assert notes["Edition"] == "2026.1, 22 November 2026"
+    assert notes["Licence"].startswith("CC BY-SA 4.0")
 
 
 def test_each_column_of_the_real_workbook_has_its_type_and_none_a_formula(
@@ -77,7 +90,7 @@ def test_each_column_of_the_real_workbook_has_its_type_and_none_a_formula(
     """Numbers are numbers, yes and no are that, texts are texts; nothing is reckoned when the file is opened."""
     types = {Kind.TEXT: "s", Kind.NUMBER: "n", Kind.YES_OR_NO: "b", Kind.DATE: "d"}
     for table in all_tables(real_site.report.catalogue):
-        for row in book[table.id].iter_rows(min_row=2, max_row=len(table.rows) + 1):
+        for row in book[table.title].iter_rows(min_row=2, max_row=len(table.rows) + 1):
             for column, cell in zip(table.columns, row, strict=True):
                 assert cell.value is None or cell.data_type == types[column.kind], (table.id, cell.coordinate)
     assert {cell.data_type for sheet in book.worksheets for row in sheet.iter_rows() for cell in row} <= set("snbd")
@@ -85,7 +98,7 @@ def test_each_column_of_the_real_workbook_has_its_type_and_none_a_formula(
 
 def test_there_is_a_sheet_of_sources(book: openpyxl.Workbook, real_site: Site) -> None:
     """With all of them."""
-    assert book["sources"].max_row > len(real_site.report.catalogue.sources)
+    assert book["Sources"].max_row > len(real_site.report.catalogue.sources)
 
 
 @pytest.mark.parametrize("typed", ["=1+1", "+1", "-1", "@x", "＝1", "'x", "<18 & more", " two  spaces ", "a\nb", "–"])

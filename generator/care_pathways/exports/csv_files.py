@@ -1,53 +1,45 @@
-r"""Tables as CSV files that open well in a spreadsheet and hold no formula.
+r"""Tables as CSV files that open in a spreadsheet as they are, and hold no formula.
 
-The names of the columns come first, so that sorting and filters work at once. The edition, the licence and a note
-stand below the rows, after an empty row, where a spreadsheet program takes them for no part of the table. A text that
-a program could take for a formula gets an apostrophe before it, and so does a text that begins with one: a reader of
-the file takes one away.
+The names of the columns stand first, and nothing but rows follows: the edition, the licence and what the columns mean
+stand in a file beside each (`csv_metadata`). Every text stands in quotes. A text that a program could take for a
+formula, a date or a number that it is not gets an apostrophe before it, and so does a text that begins with one: a
+reader of the file takes one away.
 """
 
 import csv
-import json
 from collections.abc import Iterator, Sequence
 from datetime import date
 from io import StringIO
 
 from care_pathways.download import Download, Group
+from care_pathways.exports import csv_metadata
 from care_pathways.exports.edition import Edition
-from care_pathways.model.schema import DIALECT
-from care_pathways.table import Cell, Column, Kind, Table, looks_like_a_formula
+from care_pathways.table import Cell, Table, looks_like_a_formula, would_change
 
 FOLDER = "downloads/"
-TYPES: dict[Kind, dict[str, object]] = {
-    Kind.TEXT: {"type": ["string", "null"]},
-    Kind.NUMBER: {"type": ["integer", "null"]},
-    Kind.DATE: {"type": ["string", "null"], "format": "date"},
-    Kind.YES_OR_NO: {"enum": ["yes", "no", None]},
-}
 
 
 def downloads(tables: Sequence[Table], edition: Edition) -> Iterator[Download]:
-    """For each table a CSV file, and the JSON Schema of its rows."""
+    """For each table a CSV file, and what it says of itself in a file beside it."""
     for table in tables:
-        name, schema = f"{FOLDER}{table.id}.csv", f"{FOLDER}schema/{table.id}.json"
+        name = f"{FOLDER}{table.id}.csv"
+        beside = f"{name}{csv_metadata.ENDING}"
         yield Download(
-            name=name,
-            title=table.about,
-            group=Group.TABLES,
-            raw=_csv(table, edition),
-            rows=len(table.rows),
-            schema=schema,
+            name=name, title=table.about, group=Group.TABLES, raw=_csv(table), rows=len(table.rows), schema=beside
         )
-        yield Download(name=schema, title=f"Schema of {table.id}.csv", group=Group.SCHEMAS, raw=_schema(table))
+        yield Download(
+            name=beside,
+            title=f"Columns, edition and licence of {table.id}.csv",
+            group=Group.SCHEMAS,
+            raw=csv_metadata.beside(table, edition),
+        )
 
 
-def _csv(table: Table, edition: Edition) -> bytes:
+def _csv(table: Table) -> bytes:
     text = StringIO()
-    writer, width = csv.writer(text), len(table.columns)
+    writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC)  # LibreOffice parts at semicolons outside quotes too
     writer.writerow(column.name for column in table.columns)
-    writer.writerows([written(cell) for cell in row] for row in table.rows)
-    writer.writerow([""] * width)
-    writer.writerows([*map(safe, note), *[""] * (width - 2)] for note in edition.notes)
+    writer.writerows([cell if type(cell) is int else written(cell) for cell in row] for row in table.rows)
     return text.getvalue().encode("utf-8-sig")  # without the mark at its beginning, Excel reads no dash right
 
 
@@ -63,22 +55,5 @@ def written(cell: Cell) -> str:
 
 
 def safe(text: str) -> str:
-    """A text that no program takes for a formula."""
-    return f"'{text}" if looks_like_a_formula(text) else text
-
-
-def _schema(table: Table) -> bytes:
-    schema = {
-        "$schema": DIALECT,
-        "title": table.title,
-        "description": table.about,
-        "type": "object",
-        "additionalProperties": False,
-        "required": [column.name for column in table.columns],
-        "properties": {column.name: _property(column) for column in table.columns},
-    }
-    return json.dumps(schema, indent=1, ensure_ascii=False).encode() + b"\n"
-
-
-def _property(column: Column) -> dict[str, object]:
-    return {"description": column.meaning, **TYPES[column.kind]}
+    """A text that no program takes for anything else."""
+    return f"'{text}" if looks_like_a_formula(text) or would_change(text) else text

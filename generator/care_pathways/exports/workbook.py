@@ -1,4 +1,4 @@
-"""All tables as one workbook: a sheet that says what it is, then a sheet for each table.
+"""All tables as one workbook: it opens on a sheet that says what is where, then come the tables, topic by topic.
 
 XlsxWriter writes it. A text is written as a text whatever it begins with, so no cell of ours can hold a formula, and it
 stays a text when someone edits it. The workbook bears the day of the edition: the same rows make the same bytes.
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
+from care_pathways.exports.start_sheet import Start, write_start
 from care_pathways.table import Cell, Table, looks_like_a_formula
 
 if TYPE_CHECKING:
@@ -22,17 +23,19 @@ if TYPE_CHECKING:
 NAME = "downloads/tables.xlsx"
 NARROWEST, WIDEST = 12, 60
 """Letters to a line. Longer texts wrap."""
+A4 = 9
+"""The number of the paper in the format."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """A sheet: the names of its columns, their widths in letters, its rows, and lines that stand below them."""
+    """A sheet: the names of its columns, their widths in letters, its rows, and the foot of its paper."""
 
     name: str
     columns: tuple[str, ...]
     widths: tuple[int, ...]
     rows: Sequence[Sequence[Cell]]
-    notes: Sequence[Sequence[Cell]] = ()
+    foot: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,32 +50,38 @@ class Looks:
 
 def downloads(tables: Sequence[Table], edition: Edition) -> Iterator[Download]:
     """One workbook."""
-    title = f"{edition.licence.credit}, edition {edition.edition}"
-    sheets = [_about(tables, edition), *(_sheet(table, edition) for table in tables)]
-    raw = workbook(sheets, title, edition.licence.credit, edition.edition_date)
-    rows = sum(len(table.rows) for table in tables)
+    start = Start(
+        title=f"{edition.licence.credit}: tables",
+        lead=(
+            "Each sheet is one table of the site. Press a name to go there. The first row of a sheet stays in sight "
+            "and has filters; the last column names the page of the site that shows the row.",
+        ),
+        sheets=tuple((table.topic, table.title, table.about, len(table.rows)) for table in tables),
+        notes=edition.notes,
+    )
+    foot = f"{edition.licence.credit}, edition {edition.edition}. {edition.licence.name}"
+    raw = workbook(start, [_sheet(table, foot) for table in tables], edition.licence.credit, edition.edition_date)
     yield Download(
         name=NAME,
         title="All tables in one workbook",
         group=Group.TABLES,
         raw=raw,
-        rows=rows,
+        rows=sum(len(table.rows) for table in tables),
         schema="about/downloads/#columns",
         schema_title="What the columns mean",
     )
 
 
-def _about(tables: Sequence[Table], edition: Edition) -> Sheet:
-    rows = [(table.id, table.about, len(table.rows)) for table in tables]
-    return Sheet(
-        name="about", columns=("sheet", "what it holds", "rows"), widths=(18, 90, 12), rows=rows, notes=edition.notes
-    )
-
-
-def _sheet(table: Table, edition: Edition) -> Sheet:
-    names = tuple(column.name for column in table.columns)
+def _sheet(table: Table, foot: str) -> Sheet:
+    names = tuple(heading(column.name) for column in table.columns)
     widths = tuple(_width(table, index) for index in range(len(names)))
-    return Sheet(name=table.id, columns=names, widths=widths, rows=table.rows, notes=edition.notes)
+    return Sheet(name=table.title, columns=names, widths=widths, rows=table.rows, foot=foot)
+
+
+def heading(name: str) -> str:
+    """The name of a column as people write it: "Review interval" for review_interval."""
+    words = name.replace("_", " ")
+    return words[0].upper() + words[1:]
 
 
 def _width(table: Table, index: int) -> int:
@@ -80,13 +89,14 @@ def _width(table: Table, index: int) -> int:
     return min(WIDEST, max(NARROWEST, longest, len(table.columns[index].name)))
 
 
-def workbook(sheets: Sequence[Sheet], title: str, creator: str, day: date) -> bytes:
-    """The bytes of a workbook. The first row of each sheet stays in sight, and has the filters."""
+def workbook(start: Start, sheets: Sequence[Sheet], creator: str, day: date) -> bytes:
+    """The bytes of a workbook. The first row of each table stays in sight, and has the filters."""
     from xlsxwriter.workbook import Workbook  # only when a workbook is written: it takes a tenth of a second to load
 
     target = BytesIO()
     with Workbook(target, {"in_memory": True}) as book:
-        book.set_properties({"title": title, "author": creator, "created": datetime.combine(day, time())})
+        book.set_properties({"title": start.title, "author": creator, "created": datetime.combine(day, time())})
+        write_start(book, start)
         looks = _looks(book)
         for sheet in sheets:
             _write(book.add_worksheet(sheet.name), sheet, looks)
@@ -97,22 +107,26 @@ def _looks(book: "Workbook") -> Looks:
     top = {"valign": "top", "text_wrap": True}
     return Looks(
         plain=book.add_format(top),
-        name=book.add_format({**top, "bold": True}),
+        name=book.add_format({**top, "bold": True, "bg_color": "#E6EEEE", "bottom": 1}),
         day=book.add_format({"valign": "top", "num_format": "d mmmm yyyy"}),
         quoted=book.add_format({**top, "quote_prefix": True}),
     )
 
 
 def _write(target: "Worksheet", sheet: Sheet, looks: Looks) -> None:
-    target.freeze_panes(1, 0)
+    target.freeze_panes(1, 1)
     target.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+    target.set_paper(A4)
+    target.set_landscape()
+    target.fit_to_pages(1, 0)
+    target.repeat_rows(0)
+    target.set_footer(f"&L{sheet.foot}&R{sheet.name}, &P of &N")
     for column, (name, width) in enumerate(zip(sheet.columns, sheet.widths, strict=True)):
         target.set_column(column, column, width)
         target.write_string(0, column, name, looks.name)
-    for first, rows in ((1, sheet.rows), (len(sheet.rows) + 2, sheet.notes)):
-        for number, row in enumerate(rows, first):
-            for column, cell in enumerate(row):
-                _cell(target, number, column, cell, looks)
+    for number, row in enumerate(sheet.rows, 1):
+        for column, cell in enumerate(row):
+            _cell(target, number, column, cell, looks)
 
 
 def _cell(target: "Worksheet", row: int, column: int, cell: Cell, looks: Looks) -> None:

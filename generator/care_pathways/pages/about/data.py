@@ -31,15 +31,17 @@ jsonschema.validate(file, schema)
 """
 ROWS = """\
 import csv
+import json
 
-rows = []
 with open("downloads/evidence.csv", encoding="utf-8-sig", newline="") as file:
-    for row in csv.DictReader(file):
-        if not any(row.values()):
-            break  # the edition and the licence stand below the empty row
-        rows.append({name: text.removeprefix("'") for name, text in row.items()})
+    rows = [
+        {name: text.removeprefix("'") for name, text in row.items()}
+        for row in csv.DictReader(file)
+    ]
+with open("downloads/evidence.csv-metadata.json", encoding="utf-8") as file:
+    about = json.load(file)
 
-print(len(rows), rows[0]["claim"])
+print(len(rows), rows[0]["claim"], about["dc:rights"])
 """
 FHIR = """\
 from pathlib import Path

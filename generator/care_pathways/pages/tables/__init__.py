@@ -1,6 +1,7 @@
 """The tables that can be downloaded, with the words of the pages. A new table is a module and a line here."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages.tables import (
@@ -34,40 +35,35 @@ from care_pathways.pages.tables import (
 )
 from care_pathways.table import Table
 
-TABLES: tuple[Callable[[Catalogue], Table], ...] = (
-    clusters.table,
-    packages.table,
-    interventions.table,
-    matrix.table,
-    comparisons.table,
-    evidence.table,
-    cautions.table,
-    indicators.table,
-    pathways.table,
-    pathway_indicators.table,
-    pathway_partners.table,
-    pathway_dependencies.table,
-    standards.table,
-    national_measures.table,
-    roles_needed.table,
-    roles.table,
-    intervention_roles.table,
-    measures.table,
-    package_measures.table,
-    guidance.table,
-    crosswalk.table,
-    reference_costs.table,
-    scales.table,
-    scale_sets.table,
-    charts.table,
-    quality.table,
-    sources.table,
-)
+TOPICS: dict[str, tuple[Callable[[Catalogue], Table], ...]] = {
+    "Clusters and their packages": (
+        clusters.table,
+        packages.table,
+        matrix.table,
+        comparisons.table,
+        package_measures.table,
+        indicators.table,
+        cautions.table,
+    ),
+    "Interventions and their evidence": (interventions.table, evidence.table, intervention_roles.table, measures.table),
+    "Pathways": (
+        pathways.table,
+        pathway_indicators.table,
+        pathway_partners.table,
+        pathway_dependencies.table,
+    ),
+    "Standards and national measures": (standards.table, national_measures.table, guidance.table, sources.table),
+    "Workforce": (roles_needed.table, roles.table),
+    "The clusters as a currency": (crosswalk.table, reference_costs.table, scales.table, scale_sets.table),
+    "Counts of this site": (charts.table, quality.table),
+}
+"""The tables by what they are about, in the order of the workbook."""
+TABLES = tuple(table for tables in TOPICS.values() for table in tables)
 
 
 def all_tables(catalogue: Catalogue) -> tuple[Table, ...]:
     """Every table, in the order of the workbook."""
-    return tuple(table(catalogue) for table in TABLES)
+    return tuple(replace(table(catalogue), topic=topic) for topic, tables in TOPICS.items() for table in tables)
 
 
 __all__ = ["all_tables"]

@@ -20,7 +20,7 @@ def table(catalogue: Catalogue) -> Table:
     """In the order of the page."""
     return Table(
         id="charts",
-        title="Figures of the charts",
+        title="Figures of charts",
         about="Every number that a chart shows: evidence by strength, packages by kind, reviews, measures.",
         columns=COLUMNS,
         rows=tuple(

@@ -10,10 +10,11 @@ from care_pathways.pages.comparisons.comparison import Numbers, comparisons, sid
 from care_pathways.pages.parts.parts_of_package import EVERYONE, Part
 from care_pathways.pages.tables.cells import page_id
 from care_pathways.table import PAGE, Cell, Column, Table
+from care_pathways.words.grammar import listed
 
 PLACES = ("first", "second", "third", "fourth")
 COLUMNS = (
-    Column("comparison", "The clusters side by side, by number: 10-11 compares 10 and 11.", shown=False),
+    Column("comparison", "The clusters side by side, by number.", shown=False),
     Column("found", "in all of them, in some of them, only in one of them, or for everyone in all.", shown=False),
     Column("intervention", "The usual professional title."),
     Column("intervention_id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
@@ -56,7 +57,7 @@ def _rows(catalogue: Catalogue, numbers: Numbers) -> Iterator[tuple[Cell, ...]]:
 def _row(numbers: Numbers, found: str, link: Link, parts: Sequence[Part]) -> tuple[Cell, ...]:
     texts = [part.text for part in parts]
     return (
-        "-".join(map(str, numbers)),
+        listed(numbers),
         found,
         link.text,
         link.href.strip("/").rpartition("/")[2],

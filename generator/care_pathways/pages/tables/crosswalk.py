@@ -33,7 +33,7 @@ def table(catalogue: Catalogue) -> Table:
     )
     return Table(
         id="crosswalk",
-        title="Crosswalk",
+        title="Successor groups",
         about="Clusters and the group of the newer currency that they most resemble. Indicative, and ours.",
         columns=COLUMNS,
         rows=rows,

@@ -21,7 +21,7 @@ def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the package."""
     return Table(
         id="indicators",
-        title="Indicators",
+        title="Package indicators",
         about="Ways to see whether each package works. No targets: a figure without a source is not given.",
         columns=COLUMNS,
         rows=tuple(

@@ -23,7 +23,7 @@ def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the package."""
     return Table(
         id="package-measures",
-        title="Measures of packages",
+        title="Package measures",
         about="Outcome measures used with the interventions of each package. No rating text.",
         columns=COLUMNS,
         rows=tuple(row for package in in_order(catalogue) for row in _rows(catalogue, package)),

@@ -21,7 +21,7 @@ def table(catalogue: Catalogue) -> Table:
     """By cluster, then in the order of the record."""
     return Table(
         id="pathways",
-        title="Pathways",
+        title="Moves between clusters",
         about="Moves between clusters that may follow a review. Most are not yet checked.",
         columns=COLUMNS,
         rows=tuple(
