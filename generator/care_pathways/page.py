@@ -159,6 +159,19 @@ class Chrome:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OldAddress:
+    """An address that answered once: what stands there now, and where it leads. `at_once` when the page only moved."""
+
+    address: str
+    title: str
+    text: str
+    to: str
+    link: str
+    help: str
+    at_once: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """Where a page stands among the others.
 

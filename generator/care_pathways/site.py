@@ -23,6 +23,7 @@ from care_pathways.pages.area.leaflets import with_area as with_local_part
 from care_pathways.pages.area.overlay import with_area
 from care_pathways.pages.chrome import NAME, POLICY, chrome, with_files
 from care_pathways.pages.documents import all_documents
+from care_pathways.pages.moved_addresses import old_addresses
 from care_pathways.pages.overdue import with_overdue
 from care_pathways.pages.people.leaflet import leaflets
 from care_pathways.pages.people.take_away import take_away
@@ -120,7 +121,13 @@ class Site:
                 together(tuple(item for item in self.leaflets if item.leaflet.form in FOR_PEOPLE)),
             )
         yield from ((file.name, file.raw) for file in self.downloads)
-        yield from exports.all_files(self.pages, self.report.catalogue.national, self.url, self.printer.chrome)
+        yield from exports.all_files(
+            self.pages,
+            old_addresses(self.pages, self.report.catalogue),
+            self.report.catalogue.national,
+            self.url,
+            self.printer.chrome,
+        )
         yield from exports.area_file.files(self.report.catalogue)
 
 

@@ -5,7 +5,8 @@ no fact has changed: `together: Annotated[tuple[...], Field(serialization_alias=
 """
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 
 from care_pathways.catalogue import Catalogue, Record
@@ -14,8 +15,8 @@ from care_pathways.model.statement import SourceStatement
 
 WAY_OF_READING = "a"
 """Goes before the print of a part, and changes with the way in which prints are made: never taken for other words."""
-LEFT_OUT = {"people", "review"}
-"""The plain text itself, and who has reviewed it: neither is a fact that it was written from."""
+LEFT_OUT = {"people", "review", "was"}
+"""The plain text itself, who has reviewed it, older names: none is a fact that it was written from."""
 OF_A_STATEMENT = {
     "number",
     "verb",
@@ -33,9 +34,18 @@ LOOKED = {"law": {"as_of", "note"}}
 """Nor is the day on which the law was last seen to be so."""
 
 
-def fingerprint(record: Model, only: set[str] | None = None, statements: Iterable[SourceStatement] = ()) -> str:
+NO_NAMES: Mapping[str, str] = {}
+
+
+def fingerprint(
+    record: Model,
+    only: set[str] | None = None,
+    statements: Iterable[SourceStatement] = (),
+    first_names: Mapping[str, str] = NO_NAMES,
+) -> str:
     """Eight letters and digits for every fact of the record outside its plain text, or for some of its fields.
 
+    A record that was renamed counts under the name that it had first.
     What `statements` say, and in what they were seen, counts as if it stood in the record that names them.
     """
     facts = [record.model_dump_json(include=only, exclude=LEFT_OUT, exclude_defaults=True, by_alias=True)]
@@ -43,6 +53,8 @@ def fingerprint(record: Model, only: set[str] | None = None, statements: Iterabl
         said = statement.model_dump_json(include=OF_A_STATEMENT, exclude=LOOKED, exclude_defaults=True, by_alias=True)
         facts.append(said)
         facts.append(statement.seen.as_)
+    for now, first in first_names.items():
+        facts = [re.sub(rf'"{re.escape(now)}(?=["/])', f'"{first}', fact) for fact in facts]
     return blake2b("".join(facts).encode(), digest_size=4).hexdigest()
 
 
@@ -50,7 +62,7 @@ def facts_of(catalogue: Catalogue, record: Record[Model], only: set[str] | None 
     """The fingerprint of a record with the statements that it names."""
     named = (key for keys, kind, key in record.references if kind == "statement" and keys[0] not in LEFT_OUT)
     known = (catalogue.statements[key].statement for key in named if key in catalogue.statements)
-    return fingerprint(record.value, only, known)
+    return fingerprint(record.value, only, known, catalogue.first_names)
 
 
 def of_part(record: Model, part: str | None) -> str | None:
@@ -71,5 +83,7 @@ def of_part(record: Model, part: str | None) -> str | None:
 def _shown(holder: Model, field: str | None) -> object:
     """A model, or one field of it, as it is read: under the first names of its fields, without what was left open."""
     only = {field} if field else None
-    shown = holder.model_dump(mode="json", include=only, exclude={"review"}, exclude_defaults=True, by_alias=True)
+    shown = holder.model_dump(
+        mode="json", include=only, exclude={"review", "was"}, exclude_defaults=True, by_alias=True
+    )
     return next(iter(shown.values()), None) if field else shown

@@ -28,6 +28,12 @@ class Differs:
     since: str
 
 
+def first_name_of(record: Record[Model]) -> str:
+    """The same under the name that it had first: so an edition knows it."""
+    was = getattr(record.value, "was", ())
+    return f"{record.kind}:{was[0]}" if was else name_of(record)
+
+
 def name_of(record: Record[Model]) -> str:
     """A record by kind and key, as the log of changes names it: intervention:cbtp."""
     return f"{record.kind}:{record.key}"
@@ -58,7 +64,7 @@ def differences(catalogue: Catalogue) -> Iterator[Differs]:
         return
     names = set()
     for record in clinical(catalogue):
-        name = name_of(record)
+        name = first_name_of(record)
         names.add(name)
         before = before_now.get(name)
         if before is None:

@@ -25,6 +25,7 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.model.population import Population
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
+from care_pathways.model.retired import Retired
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.situation import Situation
 from care_pathways.model.slot import Slot
@@ -229,6 +230,11 @@ class Catalogue(Index):
     def slots(self) -> dict[Key, Record[Slot]]:
         """What the national text leaves to an area, by id."""
         return self._all("slot", Slot)
+
+    @cached_property
+    def retired(self) -> Records[Record[Retired]]:
+        """What is gone, by kind and key, in the order of the file."""
+        return self._all("retired", Retired)
 
     @cached_property
     def suppressions(self) -> Records[Record[Suppression]]:

@@ -63,6 +63,12 @@ class Index:
         return uses
 
     @cached_property
+    def first_names(self) -> Mapping[str, str]:
+        """The name that each renamed record had first, by the one that it has now: a new name is no other thing."""
+        named = ((str(record.key), getattr(record.value, "was", ())) for record in self.records())
+        return {now: was[0] for now, was in named if was}
+
+    @cached_property
     def where_linked(self) -> Mapping[Name, list[Use]]:
         """For each record, every text with a link to it, once a text."""
         uses: dict[Name, list[Use]] = defaultdict(list)

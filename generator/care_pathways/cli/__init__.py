@@ -14,6 +14,9 @@ from care_pathways.cli.new import new
 from care_pathways.cli.pack import pack
 from care_pathways.cli.publish import publish
 from care_pathways.cli.readability import readability
+from care_pathways.cli.rename import rename
+from care_pathways.cli.replace import replace
+from care_pathways.cli.retire import retire
 from care_pathways.cli.schema import schema
 from care_pathways.cli.serve import serve
 from care_pathways.cli.sheet import sheet
@@ -57,6 +60,9 @@ COMMANDS = (
     due,
     changes,
     publish,
+    rename,
+    replace,
+    retire,
     readability,
 )
 

@@ -37,3 +37,13 @@ def _statement(catalogue: Catalogue, source: str, key: str) -> Record[Model]:
 def counted(number: int, word: str, many: str = "") -> str:
     """A number with its word: 1 page, 2 pages."""
     return f"{number} {word if number == 1 else many or f'{word}s'}"
+
+
+def record_of(catalogue: Catalogue, kind: str, key: str) -> Record[Model]:
+    """The one record of that kind and name. Without it, the call was wrong."""
+    for record in catalogue.records(kind):
+        if str(record.key) == key:
+            return record
+    close = get_close_matches(key, [str(record.key) for record in catalogue.records(kind)], n=3, cutoff=0.6)
+    hint = f" Did you mean {' or '.join(close)}?" if close else ""
+    raise click.UsageError(f'No {kind} is called "{key}".{hint}')

@@ -15,6 +15,7 @@ from care_pathways.exports import (
     headers,
     llms,
     matrix_sheet,
+    moved,
     quality,
     records,
     search,
@@ -22,7 +23,7 @@ from care_pathways.exports import (
     workbook,
 )
 from care_pathways.exports.edition import edition_of
-from care_pathways.page import Chrome, Page
+from care_pathways.page import Chrome, OldAddress, Page
 from care_pathways.table import Table
 
 FOR_MACHINES = {
@@ -34,10 +35,13 @@ FOR_MACHINES = {
 """Files that others use: what each holds, what describes it, and how that is called."""
 
 
-def all_files(pages: Sequence[Page], catalogue: Catalogue, url: str, around: Chrome) -> Iterator[tuple[str, bytes]]:
+def all_files(
+    pages: Sequence[Page], old: Sequence[OldAddress], catalogue: Catalogue, url: str, around: Chrome
+) -> Iterator[tuple[str, bytes]]:
     """Every file that is not a page, by name and bytes."""
     yield from search.files(pages, catalogue)
     yield from headers.files(around.policy)
+    yield from moved.files(old, around)
     yield from _made_from_pages(pages, catalogue, url, around)
 
 

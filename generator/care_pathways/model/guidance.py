@@ -85,6 +85,8 @@ class Guidance(Model):
 
     id: Identifier
     """The name of the file, for example ng222."""
+    was: tuple[Identifier, ...] = ()
+    """Names that it had before. Their addresses lead here; `care-pathways rename` writes them."""
     reference: Text
     """The reference that people quote, for example NG222."""
     title: Title

@@ -78,6 +78,8 @@ class Intervention(Model):
 
     id: Identifier
     """The name of the file."""
+    was: tuple[Identifier, ...] = ()
+    """Names that it had before. Their addresses lead here; `care-pathways rename` writes them."""
     title: Title
     """The usual professional title."""
     kind: InterventionKind

@@ -20,6 +20,7 @@ from care_pathways.model.population import Population
 from care_pathways.model.published import Published
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
+from care_pathways.model.retired import Retired
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.situation import Situation
 from care_pathways.model.slot import Slot
@@ -73,6 +74,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("correction", Correction, "corrections.yml", list_key="corrections"),
     Kind("accessibility-record", AccessibilityRecord, "accessibility.yml", one_file=True),
     Kind("slot", Slot, "slots.yml", list_key="slots"),
+    Kind("retired", Retired, "retired.yml", list_key="retired"),
     Kind("suppression", Suppression, "suppressions.yml", list_key="suppressions"),
 )
 

@@ -150,6 +150,8 @@ class Pathway(Model):
 
     id: Identifier
     """The name of the file."""
+    was: tuple[Identifier, ...] = ()
+    """Names that it had before. Their addresses lead here; `care-pathways rename` writes them."""
     title: Title
     """What planners call it."""
     clusters: tuple[ClusterRef, ...] = Field(min_length=1)

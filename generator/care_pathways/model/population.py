@@ -23,6 +23,8 @@ class Population(Model):
 
     id: Identifier
     """A short name; part of the address of an added need."""
+    was: tuple[Identifier, ...] = ()
+    """Names that it had before. Their addresses lead here; `care-pathways rename` writes them."""
     name: Text
     """The clinical name, as it stands in a sentence: first episode of psychosis."""
     everyday: Text

@@ -38,6 +38,8 @@ class SelfAssessment(Model):
 
     id: Identifier
     """The name of the file. It is part of the address."""
+    was: tuple[Identifier, ...] = ()
+    """Names that it had before. Their addresses lead here; `care-pathways rename` writes them."""
     title: Title
     """The name of the framework."""
     short: Text

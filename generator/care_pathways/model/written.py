@@ -27,10 +27,14 @@ class PartOfHome(StrEnum):
     OTHER = "Good to know"
 
 
+PagePath = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$")]
+"""The path of a page under content/pages without the ending."""
+
+
 class WrittenPage(Model):
     """A page written by hand, in content/pages."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$")]
+    id: PagePath
     """Its path under content/pages without the ending. It is also its address."""
     title: Title
     """The heading of the page."""
@@ -46,6 +50,8 @@ class WrittenPage(Model):
     """The heading under which the home of its view lists it. Without one, "Good to know"."""
     place: int = 0
     """Where it stands under that heading: small numbers first, then by title."""
+    was: tuple[PagePath, ...] = ()
+    """Paths that it had before. Their addresses lead here; `care-pathways rename` writes them."""
     same_topic: tuple[PageRef, ...] = ()
     """Pages on the same topic in other views, by id. One of the two naming the other is enough."""
     words_people_use: tuple[Text, ...] = ()

@@ -1,0 +1,115 @@
+"""rename, replace, retire: nothing that was linked to is lost, and nothing is taken as read that nobody read."""
+
+from pathlib import Path
+
+from care_pathways.cli import main
+from care_pathways.load import load
+from care_pathways.model.statement import SeenAs
+from care_pathways.site import build, check
+from click.testing import CliRunner
+
+from tests import small
+from tests.conftest import DAY, PROJECT
+from tests.test_mistakes import first_line, replace
+
+
+def run(*words: str) -> str:
+    """The output of a command that succeeds."""
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def files(content: Path) -> dict[str, str]:
+    """The text of every file of the site, by name."""
+    found = build(check(content, DAY), PROJECT / "theme")
+    return {name: raw.decode("utf-8", "replace") for name, raw in found.files()}
+
+
+def test_a_renamed_record_is_whole_and_its_old_addresses_answer(content: Path) -> None:
+    """Every field and link follows, no fact has changed, and all three old pages lead on, with and without a server."""
+    run("publish", "--project", str(content.parent))
+    (content / "synonyms.yml").write_text(
+        "synonyms:\n  - {id: steps, words: [steps], leads_to: ['intervention:guided-help']}\n", encoding="utf-8"
+    )
+    replace(
+        content / "pages/people/reviews.md", "[get help](help)", "[that](intervention:guided-help), or [get help](help)"
+    )
+    assert first_line(content) == "0 errors, 0 warnings"
+
+    run("rename", "intervention", "guided-help", "steps-with-a-guide", "--project", str(content.parent))
+
+    assert first_line(content) == "0 errors, 0 warnings"
+    assert not (content / "interventions/guided-help.yml").exists()
+    made = files(content)
+    for view in ("people", "professionals", "commissioners"):
+        page = made[f"{view}/interventions/guided-help/index.html"]
+        target = f"../../../{view}/interventions/steps-with-a-guide/"
+        assert f'<meta http-equiv="refresh" content="0; url={target}">' in page
+        assert f'<a href="{target}">' in page
+        line = f"/{view}/interventions/guided-help/ /{view}/interventions/steps-with-a-guide/ 301\n"
+        assert line in made["_redirects"]
+    assert "location = /people/interventions/guided-help/ { return 301 /people/" in made["_redirects.nginx"]
+
+
+def test_a_renamed_page_answers_at_its_old_path(content: Path) -> None:
+    """A hand-written page moves with its file."""
+    run("rename", "page", "people/reviews", "people/your-review", "--project", str(content.parent))
+
+    assert first_line(content) == "0 errors, 0 warnings"
+    assert 'url=../../people/your-review/"' in files(content)["people/reviews/index.html"]
+
+
+def test_a_name_that_was_in_use_is_not_given_again(content: Path) -> None:
+    """An old link would lead to something else."""
+    run("rename", "intervention", "walking", "walks", "--project", str(content.parent))
+
+    done = CliRunner().invoke(
+        main, ["rename", "intervention", "listening", "walking", "--project", str(content.parent)]
+    )
+
+    assert done.exit_code == 2
+    assert "is or was the name of another intervention" in done.output
+
+
+def test_what_goes_over_to_a_new_source_was_not_read_there(content: Path) -> None:
+    """Marks are lowered, readings cleared, and the old source stays as replaced."""
+    text = small.GUIDANCE.format(id="ng2", reference="NG2", status="current", more="")
+    (content / "guidance/ng2.yml").write_text(text, encoding="utf-8")
+
+    run("replace", "ng1", "ng2", "--project", str(content.parent))
+
+    catalogue = load(content).catalogue
+    moved = catalogue.statements["ng2/guided-help"].statement
+    assert (moved.seen.as_, moved.seen.at, moved.seen.on, moved.number, moved.verb) == (
+        SeenAs.RECALL,
+        None,
+        None,
+        None,
+        None,
+    )
+    assert moved.text == "PROFESSIONAL-CLAIM of guided-help"
+    assert catalogue.interventions["guided-help"].value.evidence == ("ng2/guided-help",)
+    old = catalogue.guidance["ng1"].value
+    assert (old.status, old.replaced_by) == ("replaced", ("ng2",))
+    assert catalogue.statements["ng1/guided-help"].statement.number == "1.5.2"
+
+
+def test_what_is_retired_says_so_at_its_address(content: Path) -> None:
+    """While something names it nothing is done; then its pages say why, and lead on."""
+    project = str(content.parent)
+    words = ["retire", "intervention", "walking", "--reason", "Nobody offers it.", "--project", project]
+    done = CliRunner().invoke(main, [*words, "--on", "2026-01-15"])
+    assert done.exit_code == 1
+    assert "content/packages/01-first.yml:14:5  package 01-first, choose_together.1" in done.output
+    replace(content / "packages/01-first.yml", "  - walking\n", "  - other\n")
+    other = (content / "interventions/walking.yml").read_text(encoding="utf-8").replace("id: walking", "id: other")
+    (content / "interventions/other.yml").write_text(other, encoding="utf-8")
+
+    run(*words, "--on", "2026-01-15", "--instead", "intervention:other")
+
+    assert first_line(content) == "0 errors, 0 warnings"
+    page = files(content)["people/interventions/walking/index.html"]
+    assert "This page was taken away. Nobody offers it." in page
+    assert '<a href="../../../people/interventions/other/">' in page
+    assert "refresh" not in page
