@@ -8,6 +8,7 @@ from care_pathways.cli.build import build
 from care_pathways.cli.changes import changes
 from care_pathways.cli.check import check
 from care_pathways.cli.due import due
+from care_pathways.cli.edition import edition
 from care_pathways.cli.impact import impact
 from care_pathways.cli.init import init
 from care_pathways.cli.new import new
@@ -47,6 +48,7 @@ COMMANDS = (
     build,
     serve,
     pack,
+    edition,
     where_used,
     schema,
     init,

@@ -10,6 +10,7 @@ from care_pathways.exports import (
     area_file,
     baseline,
     csv_files,
+    editions,
     feed,
     fhir,
     headers,
@@ -42,6 +43,7 @@ def all_files(
     yield from search.files(pages, catalogue)
     yield from headers.files(around.policy)
     yield from moved.files(old, around)
+    yield from editions.files(catalogue, url)
     yield from _made_from_pages(pages, catalogue, url, around)
 
 
