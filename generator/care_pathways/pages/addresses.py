@@ -33,6 +33,7 @@ OUTSIDE = "/about/links/"
 QUALITY_JSON = "/quality.json"
 TOOLS = "/commissioners/tools/"
 SPECIFICATIONS = "/commissioners/specifications/"
+ANNEX, PACK = "annex/", "pack/"  # behind the address of a specification, and of a pathway
 NEEDS_ASSESSMENT = "/commissioners/tools/needs-assessment/"
 GAP_ANALYSES = "/commissioners/tools/gap-analysis/"
 CAPACITY = "/commissioners/tools/capacity/"

@@ -1,12 +1,10 @@
-"""Specification starters: every heading, every statement with its source or marked as ours, and what is to fill in."""
+"""Draft specifications: the usual headings, contract language, marked blanks, and where words come from at the end."""
 
 import re
 
 import pytest
-from care_pathways.document import Blank, Document, Grid, Heading, Items, Line, Paragraph, lines
-from care_pathways.model.pathway import Pathway
+from care_pathways.document import Document, Grid, Heading, Items, Line, lines
 from care_pathways.pages.documents import all_documents
-from care_pathways.pages.documents.parts import OURS
 from care_pathways.site import Site
 
 HEADINGS = [
@@ -15,28 +13,35 @@ HEADINGS = [
     "1.1 National context and evidence base",
     "1.2 Local context",
     "2. Outcomes",
-    "2.1 What people gain",
-    "2.2 Outcomes to watch",
     "3. Scope",
     "3.1 Aims and objectives",
-    "3.2 Service description and pathway",
+    "3.2 Service description and care pathway",
     "3.3 Population covered",
     "3.4 Acceptance and exclusion",
-    "3.5 Interdependencies",
-    "3.6 Equity: who may miss out",
+    "3.5 Interdependencies with other services",
+    "3.6 Equity",
     "4. Applicable service standards",
-    "4.1 NICE guidelines",
-    "4.2 NICE quality standards",
-    "4.3 Access standards, rights and proposals",
-    "4.4 Standards of professional bodies",
-    "4.5 Local standards",
+    "4.1 National standards",
+    "4.2 NICE guidelines and quality standards",
+    "4.3 Local standards",
     "5. Applicable quality requirements",
-    "5.1 National and local quality requirements",
-    "5.2 Care to avoid, or to be careful about",
+    "5.1 Care to avoid, or to give with a reason",
     "6. Location",
-    "Annex A. Interventions and their evidence",
+    "7. Activity and information",
+    "Notes",
 ]
 """The usual headings of a specification, with our parts of each."""
+PACK = [
+    "In short",
+    "1. What good looks like",
+    "2. Standards in force, with the year",
+    "3. How to see whether it works",
+    "4. Who must be there",
+    "5. Gaps to look for",
+    "6. Equity",
+    "7. Sources",
+    "Notes",
+]
 
 
 def said(words: Line) -> str:
@@ -44,44 +49,45 @@ def said(words: Line) -> str:
     return "".join(span.text for span in words)
 
 
-def whole(document: Document) -> str:
-    """All that a document says."""
-    return "\n".join(said(words) for words in lines(document))
-
-
-def grid(document: Document, caption: str) -> Grid:
-    """The table of that name."""
-    return next(block for block in document.blocks if isinstance(block, Grid) and block.caption == caption)
+@pytest.fixture(scope="module")
+def documents(real_site: Site) -> dict[str, Document]:
+    """Every document of the real site by its id."""
+    return {item.id: item for item in all_documents(real_site.report.catalogue)}
 
 
 @pytest.fixture(scope="module")
-def starters(real_site: Site) -> dict[str, Document]:
-    """Every starter of the real site by the id of its pathway."""
-    found = all_documents(real_site.report.catalogue)
-    return {item.id.removeprefix("specification-"): item for item in found if item.id.startswith("specification-")}
+def starters(documents: dict[str, Document]) -> dict[str, Document]:
+    """Every draft by the id of its pathway."""
+    return {
+        key.removeprefix("specification-"): item
+        for key, item in documents.items()
+        if key.startswith("specification-") and not key.endswith("-annex")
+    }
 
 
 @pytest.fixture(scope="module")
-def pathways(real_site: Site) -> dict[str, Pathway]:
-    """Every pathway by its id."""
-    return {str(key): record.value for key, record in real_site.report.catalogue.pathways.items()}
+def packs(documents: dict[str, Document]) -> dict[str, Document]:
+    """Every pack by the id of its pathway."""
+    return {
+        key.removeprefix("pathway-pack-"): item for key, item in documents.items() if key.startswith("pathway-pack-")
+    }
 
 
-def test_every_pathway_has_a_starter(starters: dict[str, Document], pathways: dict[str, Pathway]) -> None:
-    """With its own page and its own file."""
-    assert set(starters) == set(pathways)
+def test_every_pathway_has_a_draft_an_annex_and_a_pack(
+    documents: dict[str, Document], starters: dict[str, Document], packs: dict[str, Document], real_site: Site
+) -> None:
+    """Each with its own page and its own file, the draft with every heading in the usual order."""
+    assert set(starters) == set(packs) == set(map(str, real_site.report.catalogue.pathways))
     for key, document in starters.items():
         assert document.address == f"commissioners/specifications/{key}/"
         assert document.file == f"downloads/specification-{key}.docx"
-
-
-def test_every_starter_has_every_heading(starters: dict[str, Document]) -> None:
-    """In the usual order."""
-    for key, document in starters.items():
+        assert documents[f"specification-{key}-annex"].address == f"commissioners/specifications/{key}/annex/"
+        assert packs[key].address == f"commissioners/pathways/{key}/pack/"
         assert [block.text for block in document.blocks if isinstance(block, Heading)] == HEADINGS, key
+        assert [block.text for block in packs[key].blocks if isinstance(block, Heading)] == PACK, key
 
 
-def test_every_starter_says_what_it_is_not(starters: dict[str, Document]) -> None:
+def test_every_draft_says_what_it_is_not(starters: dict[str, Document]) -> None:
     """In the words that the standard asks for, before anything else but its lead."""
     for key, document in starters.items():
         assert said(document.blocks[1].line).startswith(  # type: ignore[union-attr] # the note
@@ -89,131 +95,66 @@ def test_every_starter_says_what_it_is_not(starters: dict[str, Document]) -> Non
         ), key
 
 
-def test_no_statement_is_without_a_source_or_its_mark(starters: dict[str, Document]) -> None:
-    """Each item of a list ends with its source, its mark, or that it is ours."""
+def test_every_number_of_a_note_has_its_note_and_each_note_is_used(
+    starters: dict[str, Document], packs: dict[str, Document]
+) -> None:
+    """Numbers stand in the order in which they are first needed; only the state of the whole has no number."""
+    for document in (*starters.values(), *packs.values()):
+        end = next(
+            index for index, block in enumerate(document.blocks) if isinstance(block, Heading) and block.text == "Notes"
+        )
+        before = "\n".join(said(words) for words in _lines(document, end))
+        (notes,) = [block for block in document.blocks[end:] if isinstance(block, Items)]
+        used = list(dict.fromkeys(int(number) for number in re.findall(r"\[(\d+)\]", before)))
+        assert used == list(range(1, len(used) + 1)), document.id
+        assert len(notes.items) - len(used) == (0 if document.id.startswith("pathway") else 1)
+
+
+def _lines(document: Document, end: int) -> list[Line]:
+    cut = Document(id="", title="", about="", address="", file="", blocks=document.blocks[:end])
+    return list(lines(cut))
+
+
+def test_a_draft_can_be_sent(starters: dict[str, Document]) -> None:
+    """No mark in the cells, the language of a contract, and no picture where a contract speaks."""
     for key, document in starters.items():
+        text = "\n".join(said(words) for words in lines(document))
+        assert "(Ours)" not in text
+        assert text.count("The Provider shall") >= 10, key
+        for words in ("kind word for dementia", "a dog", "someone at the door"):
+            assert words not in text, key
+
+
+def test_what_only_people_here_know_is_a_marked_blank(starters: dict[str, Document]) -> None:
+    """Activity, information and thresholds among it: no figure of ours stands there."""
+    for key, document in starters.items():
+        grids = {block.caption: block for block in document.blocks if isinstance(block, Grid)}
+        for caption in ("Indicative activity", "Information requirements", "Quality requirements"):
+            assert grids[caption].rows, key
+            assert all(row[-1][0][0].blank for row in grids[caption].rows), (key, caption)
+
+
+def test_national_ids_stand_first(packs: dict[str, Document], real_site: Site) -> None:
+    """In each table of indicators, before what a source names and what is suggested."""
+    codes = [record.value.code for record in real_site.report.catalogue.national_measures.values()]
+    for key, document in packs.items():
         for block in document.blocks:
-            for words in block.items if isinstance(block, Items) else ():
-                text = said(words)
-                linked = any(span.href for span in words)
-                assert linked or text.endswith((OURS, "(Not yet checked)", "(Local document)")), (key, text)
+            if isinstance(block, Grid) and block.columns[0] == "Indicator":
+                national = [any(code in said(row[2][0]) for code in codes) for row in block.rows]
+                assert national == sorted(national, reverse=True), (key, block.caption)
 
 
-def test_what_a_pathway_says_is_all_there(starters: dict[str, Document], pathways: dict[str, Pathway]) -> None:
-    """Aims, roles, partners, places, scope, interdependencies, equity: from the record, and marked as ours."""
-    for key, document in starters.items():
-        item, text = pathways[key], whole(document)
-        place, scope = item.in_place, item.scope
-        for words in (
-            *item.aims,
-            *(need.skills for need in place.roles),
-            *(partner.brings for partner in place.partners),
-            *(setting.what_for for setting in place.settings),
-            *scope.acceptance,
-            *(f"{exclusion.who}: {exclusion.why}" for exclusion in scope.exclusions),
-            *(other.what_for for other in item.interdependencies),
-            *(words for part in item.race_equality for words in part[1]),
-            scope.population,
-            scope.location,
-        ):
-            assert f"{words} {OURS}" in text, (key, words)
-        assert item.who in text
-        assert all(prompt.text in text for prompt in item.equity)
-
-
-def test_an_indicator_is_national_only_with_an_id_or_a_source(
-    starters: dict[str, Document], pathways: dict[str, Pathway], real_site: Site
-) -> None:
-    """Everything else says that it is suggested; each is there once, with room for a local start and aim."""
-    measures = real_site.report.catalogue.national_measures
-    for key, document in starters.items():
-        rows = {
-            said(row[0][0]): row
-            for block in document.blocks
-            if isinstance(block, Grid) and block.columns[0] == "Indicator"
-            for row in block.rows
-        }
-        assert len(rows) == len(pathways[key].indicators), key
-        for item in pathways[key].indicators:
-            standing = " ".join(said(words) for words in rows[item.text][2])
-            assert ("Suggested, not national" in standing) is not item.is_national, item.text
-            assert all(measures[name].value.code in standing for name in item.national), item.text
-            assert rows[item.text][4][0][0].blank
-
-
-def test_guidelines_and_quality_standards_are_linked_at_their_publisher(
-    starters: dict[str, Document], pathways: dict[str, Pathway]
-) -> None:
-    """Every row; and every quality standard of the pathway has one."""
-    for key, document in starters.items():
-        for caption in ("Guidelines that the packages rest on", "Quality standards that apply"):
-            rows = grid(document, caption).rows
-            assert all(row[0][0][0].href.startswith("https://www.nice.org.uk/guidance/") for row in rows), (
-                key,
-                caption,
-            )
-        named = [
-            said(row[0][0]).partition(":")[0].lower() for row in grid(document, "Quality standards that apply").rows
-        ]
-        assert named == list(pathways[key].quality_standards), key
-
-
-def test_every_value_has_its_year_its_force_and_its_source(
-    starters: dict[str, Document], pathways: dict[str, Pathway], real_site: Site
-) -> None:
-    """No target stands alone."""
-    standards = real_site.report.catalogue.standards
-    for key, document in starters.items():
-        rows = grid(document, "Access standards, rights and proposals").rows
-        for name, row in zip(pathways[key].standards, rows, strict=True):
-            item = standards[name].value
-            assert said(row[1][0]) == item.value
-            assert [said(words) for words in row[2]][1] == item.since
-            assert row[3][0][0].href, (key, name)
-
-
-def test_every_intervention_of_the_packages_has_its_evidence(starters: dict[str, Document], real_site: Site) -> None:
-    """Each once, with the clusters that name it; a line says how far it was checked."""
-    catalogue = real_site.report.catalogue
-    checks = ("NICE page", "page, read", "page of", "copy of", "summary by others", "not seen")
-    for key, document in starters.items():
-        item = catalogue.pathways[key].value
-        rows = grid(document, "Interventions and their evidence").rows
-        keys = {
-            name
-            for number in item.clusters
-            for package in [catalogue.packages[number].value]
-            for name in (*package.for_everyone, *package.specific, *package.choose_together)
-        }
-        assert {said(row[0][0]) for row in rows} == {catalogue.interventions[name].value.title for name in keys}
-        for row in rows:
-            for words in row[2]:
-                text = said(words)
-                assert text.startswith(("No guideline for this group", "If there is also")) or any(
-                    mark in text for mark in checks
-                ), text
-
-
-def test_nothing_is_said_of_guidance_that_may_not_be_cited(starters: dict[str, Document], real_site: Site) -> None:
-    """Replaced and withdrawn sources stay away from contracts."""
-    old = {
-        record.value.reference
-        for record in real_site.report.catalogue.guidance.values()
-        if not record.value.status.citable
+def test_no_proposal_stands_among_what_is_in_force(packs: dict[str, Document], real_site: Site) -> None:
+    """A proposal binds nobody."""
+    proposed = {
+        record.value.value
+        for record in real_site.report.catalogue.standards.values()
+        if record.value.standing == "proposed"
     }
-    for key, document in starters.items():
-        linked = {span.text for words in lines(document) for span in words if span.href}
-        assert not {re.split(r"[,:]", text)[0] for text in linked} & old, key
-
-
-def test_local_facts_are_left_to_fill_in(starters: dict[str, Document]) -> None:
-    """Need, response times, thresholds, places and agreements; no percentage is ours."""
-    for key, document in starters.items():
-        blanks = [said(block.line) for block in document.blocks if isinstance(block, Blank)]
-        assert len(blanks) >= 10, key
-        assert all(re.fullmatch(r"\[To fill in locally: .+\]", text) for text in blanks)
-        own = [said(words) for words in lines(document) if said(words).endswith(OURS)]
-        assert not [text for text in own if re.search(r"\d\s*%", text)], key
+    assert proposed
+    for document in packs.values():
+        text = "\n".join(said(words) for words in lines(document))
+        assert not [value for value in proposed if value in text]
 
 
 def test_pathways_and_the_list_lead_to_the_starters(
@@ -227,35 +168,3 @@ def test_pathways_and_the_list_lead_to_the_starters(
         assert f'specifications/{key}/">' in listed
         assert f'{document.file}" download>' in listed
         assert document.address in found
-
-
-def test_the_same_support_reads_the_same(starters: dict[str, Document]) -> None:
-    """No paragraph is empty, and no text has two full stops or a space before a comma."""
-    for key, document in starters.items():
-        for words in lines(document):
-            text = said(words)
-            assert text.strip(), key
-            assert not [span.text for span in words if span.strong and span.text != span.text.strip()], key
-            assert not re.search(r"(?<!\.)\.\.(?!\.)| ,|\s{2}", text), (key, text)
-        assert any(isinstance(block, Paragraph) and block.lead for block in document.blocks)
-
-
-def test_a_source_without_clusters_matters_where_a_package_rests_on_it(starters: dict[str, Document]) -> None:
-    """NICE on the last days of life is for nobody's cluster in particular; the dementia packages rest on it."""
-    text = " ".join(
-        said(words)
-        for row in grid(starters["memory-and-dementia"], "Guidelines that the packages rest on").rows
-        for words in row[0]
-    )
-
-    assert "NG31" in text
-
-
-def test_no_intervention_is_told_to_be_without_evidence_that_it_has(starters: dict[str, Document]) -> None:
-    """What holds with an added need is given under its name, and not kept back."""
-    rows = grid(starters["psychosis"], "Interventions and their evidence").rows
-    found = next(row for row in rows if said(row[0][0]).startswith("Integrated care for mental illness"))
-    texts = [said(words) for words in found[2]]
-
-    assert texts[0] == "If there is also use of drugs or alcohol:"
-    assert any("QS188" in text for text in texts)

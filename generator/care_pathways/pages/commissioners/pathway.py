@@ -69,6 +69,7 @@ class PathwayForCommissioners:
     exclusions: tuple[tuple[str, str], ...]
     location: str
     specification: Link
+    pack: Link
     confidence: Word
     review: ReviewState
 
@@ -132,6 +133,7 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
         exclusions=tuple((exclusion.who, exclusion.why) for exclusion in item.scope.exclusions),
         location=item.scope.location,
         specification=Link("Specification starter", addresses.specification(record.key)),
+        pack=Link("Pathway pack", addresses.pathway(record.key) + addresses.PACK),
         confidence=CONFIDENCE[item.confidence],
         review=review_state(item.review),
     )

@@ -9,15 +9,19 @@ from care_pathways.document import Block, Document, Heading
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.documents import needs_assessment, specification, specification_list
+from care_pathways.pages.documents import needs_assessment, pathway_pack, specification, specification_list
+from care_pathways.pages.documents.specification import annex
 
 DocumentType = Callable[[Catalogue], Iterator[Document]]
 
+PATHWAYS = Link("Pathways", addresses.map_of_moves(Audience.COMMISSIONERS))
 SPECIFICATIONS = Link("Specification starters", addresses.SPECIFICATIONS)
 
 DOCUMENT_TYPES: tuple[tuple[DocumentType, tuple[Link, ...]], ...] = (
     (needs_assessment.documents, (Link("Planning tools", addresses.TOOLS),)),
+    (pathway_pack.documents, (PATHWAYS,)),
     (specification.documents, (SPECIFICATIONS,)),
+    (annex.documents, (SPECIFICATIONS,)),
 )
 """Each with the way back up from its pages."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.statements import Line as SourceLine
-from care_pathways.document import Items, Line, Paragraph, Span
+from care_pathways.document import Items, Line, Paragraph, Span, line
 from care_pathways.model.guidance import Guidance
 from care_pathways.model.provenance import Citation, Statement
 from care_pathways.page import Link
@@ -14,13 +14,10 @@ from care_pathways.pages.parts.seen import seen_mark
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE
 
-OURS = "(Ours)"
-"""Behind what no source says."""
-
 
 def ours(text: str) -> Line:
-    """Our own words, and that they are."""
-    return (Span(f"{text} {OURS}"),)
+    """Our own words: they name no source."""
+    return line(text)
 
 
 def our_items(texts: Iterable[str]) -> Items:

@@ -18,11 +18,12 @@ ABOUT = "A starter for a service specification for each pathway, under the usual
 
 @dataclass(frozen=True)
 class Starter:
-    """A starter: its page, what it is about, and its file."""
+    """A starter: its page, what it is about, its file, and the annex to it."""
 
     page: Link
     about: str
     file: str
+    annex: Link
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +65,12 @@ def view(catalogue: Catalogue) -> SpecificationList:
     worksheet = catalogue.needs_assessment
     return SpecificationList(
         starters=tuple(
-            Starter(Link(_name(document), f"/{document.address}"), leads[document.id], document.file)
+            Starter(
+                Link(_name(document), f"/{document.address}"),
+                leads[document.id],
+                document.file,
+                Link(f"Annex: {_name(document).lower()}", f"/{document.address}{addresses.ANNEX}"),
+            )
             for document in documents
         ),
         headings=tuple(

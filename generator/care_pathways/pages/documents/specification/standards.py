@@ -7,6 +7,7 @@ from care_pathways.catalogue.statements import source_of
 from care_pathways.document import Blank, Block, Grid, Heading, Line, Paragraph, Span, line, to_fill_in
 from care_pathways.model.guidance import Guidance, GuidanceKind
 from care_pathways.model.pathway import Pathway
+from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import interventions_of
 from care_pathways.pages.commissioners.standards import lines as standard_lines
@@ -32,7 +33,7 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
         )
     )
     found = [record for record in concerns(catalogue, item) if is_nice(record.value)]
-    used = _used(catalogue, item)
+    used = rests_on(catalogue, item)
     yield _table("Guidelines that the packages rest on", [record for record in found if record.key in used])
     yield _table("Other guidelines that are likely to matter", [record for record in found if record.key not in used])
     yield Heading(3, "4.2 NICE quality standards", "nice-quality-standards")
@@ -54,7 +55,7 @@ def concerns(catalogue: Catalogue, item: Pathway) -> list[Record[Guidance]]:
 
     A source without clusters of its own matters where the packages rest on it.
     """
-    clusters, used = set(item.clusters), _used(catalogue, item)
+    clusters, used = set(item.clusters), rests_on(catalogue, item)
     return [
         record
         for record in catalogue.guidance.values()
@@ -66,6 +67,13 @@ def concerns(catalogue: Catalogue, item: Pathway) -> list[Record[Guidance]]:
 def is_nice(item: Guidance) -> bool:
     """Is it a guideline, an appraisal or the like from NICE itself?"""
     return item.kind in NICE and item.publisher == "NICE"
+
+
+def nice_links(catalogue: Catalogue, item: Pathway) -> list[Link]:
+    """The guidelines of NICE that the packages of a pathway rest on, each at its publisher."""
+    used = rests_on(catalogue, item)
+    found = [record.value for record in concerns(catalogue, item) if record.key in used and is_nice(record.value)]
+    return [Link(each.heading, each.url or addresses.guidance(each.id)) for each in found]
 
 
 def guidance_row(record: Record[Guidance], what: str) -> tuple[tuple[Line, ...], ...]:
@@ -98,7 +106,7 @@ def _networks(catalogue: Catalogue, item: Pathway) -> Grid:
     return Grid("Quality networks", columns, (32, 24, 20, 24), rows or (none,))
 
 
-def _used(catalogue: Catalogue, item: Pathway) -> set[str]:
+def rests_on(catalogue: Catalogue, item: Pathway) -> set[str]:
     """The guidance that the packages of the pathway rest on: through interventions, cautions or indicators."""
     keys = {source_of(key) for found in interventions_of(catalogue, item) for key in found.evidence}
     for number in item.clusters:

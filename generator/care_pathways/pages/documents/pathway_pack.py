@@ -1,0 +1,139 @@
+"""A pack for each pathway, to put before a board: what good looks like, what is in force, how to see it, gaps."""
+
+from collections.abc import Iterator
+
+from care_pathways.catalogue import Catalogue, Record
+from care_pathways.document import Block, Document, Grid, Heading, Items, Note, Paragraph, Span, line
+from care_pathways.model.pathway import Pathway
+from care_pathways.page import Link
+from care_pathways.pages import addresses
+from care_pathways.pages.commissioners.offer import offered
+from care_pathways.pages.commissioners.planning import race_equality
+from care_pathways.pages.documents import pathway_grids as grids
+from care_pathways.pages.documents.notes import Notes
+from care_pathways.pages.documents.parts import linked, where_clusters_stand
+from care_pathways.pages.documents.specification.outcomes import OUTCOMES
+from care_pathways.pages.documents.specification.standards import nice_links
+from care_pathways.words.marks import CONFIDENCE, REVIEW
+
+GAP = (Span("[yes, partly, no; where]", blank=True),)
+ACTION = (Span("[action, lead, date]", blank=True),)
+
+
+def documents(catalogue: Catalogue) -> Iterator[Document]:
+    """One pack for each pathway."""
+    for record in catalogue.pathways.values():
+        item = record.value
+        name = f"{item.title[0].lower()}{item.title[1:]}"
+        yield Document(
+            id=f"pathway-pack-{item.id}",
+            title=f"Pathway pack: {name}",
+            about=f"For a board paper on {name}: what good looks like, standards in force, indicators, who must be "
+            "there, gaps, equity.",
+            address=addresses.address(addresses.pathway(record.key) + addresses.PACK),
+            file=f"downloads/pathway-pack-{item.id}.docx",
+            blocks=tuple(_blocks(catalogue, record)),
+            words="board paper briefing pack pathway summary standards indicators gaps equity workforce",
+            subject=record.name,
+        )
+
+
+def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
+    item, notes = record.value, Notes()
+    yield Paragraph(line(item.who), lead=True)
+    yield Note(
+        (
+            Span("For planning, about a population.", strong=True),
+            Span(
+                f" {REVIEW[item.review.state].text}. Taken together: {CONFIDENCE[item.confidence].text.lower()}. "
+                "Figures of your own area are to be filled in; none is printed here."
+            ),
+        )
+    )
+    yield from where_clusters_stand(catalogue)
+    yield Heading(2, "In short", "in-short")
+    yield Items(tuple(line(text) for text in _in_short(catalogue, item)))
+    yield Heading(2, "1. What good looks like", "what-good-looks-like")
+    yield Paragraph(line(f"If the pathway works, people here would have:{notes.ours()}"))
+    yield Items(tuple(line(aim) for aim in item.aims))
+    yield Paragraph(
+        line(
+            "To get there the services must be able to offer what follows to those whom it fits. "
+            "Nobody needs all of it."
+        )
+    )
+    yield grids.offers(catalogue, item, f"The core of the care packages{notes.ours()}")
+    yield Paragraph((Span("For everyone in the pathway: "), *grids.for_everyone(catalogue, item)))
+    yield Heading(2, "2. Standards in force, with the year", "standards")
+    yield Paragraph(line("What binds stands first; ambitions and quality standards follow. Proposals are left out."))
+    yield grids.standards(catalogue, item, notes, "Standards in force")
+    yield Heading(2, "3. How to see whether it works", "indicators")
+    yield Paragraph(line("Measures with a national id stand first: their figures for your area are published."))
+    done = [found for found in item.indicators if found.domain not in OUTCOMES]
+    came = [found for found in item.indicators if found.domain in OUTCOMES]
+    yield grids.indicators(catalogue, done, notes, "What is there, and what is done", "figure, year")
+    yield grids.indicators(catalogue, came, notes, "What comes of it, for whom, and how it felt", "figure, year")
+    yield Heading(2, "4. Who must be there", "who")
+    yield grids.roles(catalogue, item, notes)
+    rows = tuple(((line(each.who),), (line(each.brings),)) for each in item.in_place.partners)
+    yield Grid(f"Partners{notes.ours()}", ("Partner", "What they bring, and what they need"), (34, 66), rows)
+    yield from _gaps(catalogue, record, notes)
+    yield from _equity(catalogue, item, notes)
+    yield from _sources(catalogue, item)
+    yield from notes.blocks()
+
+
+def _in_short(catalogue: Catalogue, item: Pathway) -> Iterator[str]:
+    core = sum(bool(row.fits) for row in offered(catalogue, item))
+    national = sum(bool(found.national) for found in item.indicators)
+    one = len(item.clusters) == 1
+    yield (
+        f"The pathway is for the needs of {'cluster' if one else 'clusters'} {', '.join(map(str, item.clusters))}. "
+        f"Their care packages name {core} interventions that must be there to be offered where they fit."
+    )
+    yield f"{len(item.standards)} standards, rights or aims concern it; part 2 says which bind, and since when."
+    yield (
+        f"{len(item.indicators)} indicators show whether it works. {national} of them have a national id; the others "
+        "are named by a national source or suggested, and each says which."
+    )
+    yield (
+        f"It needs {len(item.in_place.roles)} roles, {len(item.in_place.partners)} partners, and agreements with "
+        f"{len(item.interdependencies)} other services."
+    )
+
+
+def _gaps(catalogue: Catalogue, record: Record[Pathway], notes: Notes) -> Iterator[Block]:
+    item = record.value
+    yield Heading(2, "5. Gaps to look for", "gaps")
+    gap_analysis = Link("the gap analysis of this pathway", addresses.gap_analysis(item.id))
+    yield Paragraph((Span("The whole list, row by row, stands in "), *linked([gap_analysis])))
+    yield grids.dependencies(item, notes)
+    widest = sorted((row for row in offered(catalogue, item) if row.fits), key=lambda row: -len(row.fits))[:10]
+    rows = tuple(((line(row.link.text, row.link.href),), (GAP,), (ACTION,)) for row in widest)
+    columns = ("Is it there, in every place?", "Here", "What we do")
+    yield Grid("Ten of the core that most clusters need", columns, (40, 28, 32), rows)
+
+
+def _equity(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]:
+    yield Heading(2, "6. Equity", "equity")
+    yield Paragraph(line("Questions that a board can ask:"))
+    yield Items(
+        tuple(
+            notes.marked(prompt.text, grids.source_note(catalogue, prompt.source.statement))
+            if prompt.source
+            else line(f"{prompt.text}{notes.ours()}")
+            for prompt in item.equity
+        )
+    )
+    rows = tuple(((line(name),), tuple(line(text) for text in texts)) for name, texts in race_equality(item))
+    yield Grid(f"Race equality, by the three parts of PCREF{notes.ours()}", ("Part", "To look for"), (28, 72), rows)
+
+
+def _sources(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
+    yield Heading(2, "7. Sources", "sources")
+    keys = [catalogue.guidance[key].value for key in item.quality_standards]
+    links = [Link(each.heading, each.url or addresses.guidance(each.id)) for each in keys]
+    yield Paragraph(line("Check each before you rely on it; the numbers of the notes below lead to the statements."))
+    yield Paragraph((Span("NICE guidelines: "), *linked(nice_links(catalogue, item))))
+    if links:
+        yield Paragraph((Span("NICE quality standards: "), *linked(links)))
