@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages.parts.evidence import numbered
-from care_pathways.site import Report, build, check
+from care_pathways.site import Report, Site, build, check
 
 from tests import small
 from tests.conftest import DAY, PROJECT
@@ -105,3 +105,16 @@ def test_no_line_stands_twice_in_a_planners_table(real_pages: dict[str, str]) ->
         ):
             lines = re.findall(r'<p class="w-cited">(.*?)</p>', row)
             assert len(lines) == len(set(lines)), row
+
+
+def test_the_list_counts_what_the_page_of_a_source_shows(real_site: Site, real_pages: dict[str, str]) -> None:
+    """Rows of its tables, self-assessments, words explained by it; 0 where the page says that nothing rests on it."""
+    row = r'<a href="(?:../guidance/)?([a-z0-9-]+)/">[^<]*</a></th>.*?<td class="w-number">(\d+)</td>'
+    listed = dict(re.findall(row, real_pages["guidance/"]))
+    assert len(listed) == len(real_site.report.catalogue.guidance)
+    for key, uses in listed.items():
+        html = real_pages[f"guidance/{key}/"]
+        used = html[html.index('id="where-used"') :].partition("</section>")[0]
+        shown = used.count('<th scope="row">') + used.count("/tools/self-assessment") + used.count("/glossary/")
+        assert (int(uses) == 0) is ("No statement on this site rests on it" in used), key
+        assert shown == int(uses), (key, shown, uses)

@@ -61,7 +61,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.comparisons(audience)),
             title=TITLES[audience],
-            description="Two, three or four clusters side by side: what their packages share, and what only "
+            description="Two or three clusters of your choice side by side: what their packages share, and what only "
             "one of them has.",
             template="shared/comparison-list.html",
             view=partial(view, catalogue, audience),

@@ -10,13 +10,14 @@ from care_pathways.download import baseline_name, has_baseline
 from care_pathways.model.audience import Audience
 from care_pathways.model.guidance import Guidance, GuidanceKind
 from care_pathways.model.intervention import Intervention
+from care_pathways.model.lists import Term
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.guidance.if_changed import IfChanged, if_changed
 from care_pathways.pages.guidance.used_at import UsedAt, used_at
 from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts import search_texts
-from care_pathways.pages.parts.evidence import NO_NUMBER
+from care_pathways.pages.parts.evidence import NO_NUMBER, published_at
 from care_pathways.pages.parts.watched import watching
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
@@ -53,6 +54,7 @@ class GuidancePage:
     licence: str
     url: str | None
     url_seen: bool
+    url_at: str
     published: str | None
     last_updated: str | None
     status: Word
@@ -74,6 +76,7 @@ class GuidancePage:
     in_indicators: tuple[UsedAt, ...]
     in_planning: tuple[UsedAt, ...]
     assessments: tuple[Link, ...]
+    terms: tuple[Link, ...]
     if_changed: IfChanged | None
     watched: tuple[Link, ...]
     """What may change it, as the list of what is watched tells it."""
@@ -130,24 +133,29 @@ def index(catalogue: Catalogue) -> GuidanceIndex:
 
 def _row(catalogue: Catalogue, record: Record[Guidance]) -> Row:
     item = record.value
-    uses = sum(use.by.kind != "guidance" for use in catalogue.where_used.get(record.name, []))
     return Row(
         link=Link(item.reference, addresses.guidance(record.key)),
         title=item.title,
         publisher=item.publisher,
         status=STATUS[item.status],
-        uses=uses,
+        uses=len(places(catalogue, record)),
     )
+
+
+def places(catalogue: Catalogue, record: Record[Guidance]) -> list[Use]:
+    """Every place that the page of a source shows: what rests on it, not other sources or what only leads there."""
+    return [
+        use
+        for use in catalogue.where_used.get(record.name, [])
+        if use.by.kind != "guidance" and "see_also" not in use.keys
+    ]
 
 
 def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
     """What the page shows."""
     item = record.value
-    uses = [
-        use
-        for use in catalogue.where_used.get(record.name, [])
-        if use.by.kind in ("intervention", "package", "standard", "pathway") and "see_also" not in use.keys
-    ]
+    found = places(catalogue, record)
+    uses = [use for use in found if use.by.kind in ("intervention", "package", "standard", "pathway")]
     return GuidancePage(
         reference=item.reference,
         publisher=item.publisher,
@@ -155,6 +163,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         licence=item.licence,
         url=item.url,
         url_seen=item.url_seen,
+        url_at=_url_at(item),
         published=partial_date(item.published),
         last_updated=partial_date(item.last_updated),
         status=STATUS[item.status],
@@ -184,12 +193,21 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
             for other in catalogue.self_assessments.values()
             if other.value.guidance == record.key
         ),
+        terms=tuple(
+            Link(use.by.value.term, addresses.term(use.by.key)) for use in found if isinstance(use.by.value, Term)
+        ),
         if_changed=if_changed(catalogue, record),
         watched=tuple(Link(w.what, f"{addresses.WATCH}#{w.id}") for w in watching(catalogue, record.key)),
         baseline=baseline_name(item.id) if has_baseline(item) else None,
         statement=nice_statement(item) if item.by_nice else None,
         no_number=_no_number(catalogue, item, uses),
     )
+
+
+def _url_at(source: Guidance) -> str:
+    """Whose page the address is: the publisher's, or that of another host, named."""
+    where = published_at(source)
+    return f"Page at {where}" if "." in where and where != "legislation.gov.uk" else "Publisher's page"
 
 
 def _no_number(catalogue: Catalogue, source: Guidance, uses: list[Use]) -> str:
