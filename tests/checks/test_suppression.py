@@ -33,6 +33,16 @@ def test_a_suppressed_problem_is_hidden_and_counted(content: Path) -> None:
     assert [hidden.code for hidden in found.hidden] == ["stray-dose"]
 
 
+def test_it_holds_to_the_end_of_its_last_day(content: Path) -> None:
+    """Until 1 March is 1 March as well."""
+    with_a_dose(content)
+
+    found = check(content, date(2026, 3, 1))
+
+    assert found.diagnostics == ()
+    assert [hidden.code for hidden in found.hidden] == ["stray-dose"]
+
+
 def test_after_its_end_the_problem_is_back_as_due(content: Path) -> None:
     """Time alone never turns a green project red, and never forgets either."""
     with_a_dose(content)
