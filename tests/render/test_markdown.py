@@ -52,6 +52,16 @@ def test_links_by_id_lead_where_the_page_says() -> None:
     assert str(line(prose)) == 'See <a href="/people/clusters/10/">this</a> and that.'
 
 
+def test_an_address_without_a_lock_stays_words() -> None:
+    """A page read on the way can be changed on the way."""
+    prose = Prose("See [this](https://example.org/) and [that](http://example.org/).", {})
+
+    found = str(line(prose))
+
+    assert 'href="https://example.org/"' in found
+    assert "http://" not in found and "that." in found
+
+
 def test_headings_get_anchors_and_tables_get_names() -> None:
     """A table can be found, named and scrolled by keyboard, without style attributes."""
     html = str(block(Prose("## Some figures\n\n| A | B |\n|--:|---|\n| 1 | 2 |\n")))

@@ -69,3 +69,12 @@ def test_names_and_familiar_words_are_not_held_against_a_text() -> None:
 def test_a_short_text_has_no_grade() -> None:
     """Nine sentences say nothing."""
     assert grades(["You can say no."] * 9, None) is None
+
+
+def test_the_grades_are_those_of_their_authors() -> None:
+    """Ten sentences of four words, six beats and one long word each, worked out by hand."""
+    found = grades(["The good hospital helps."] * 10, None)
+
+    assert found is not None
+    assert found.smog == pytest.approx(8.8419, abs=0.0001)
+    assert found.flesch_kincaid == pytest.approx(0.39 * 4 + 11.8 * 6 / 4 - 15.59)
