@@ -921,6 +921,20 @@ MISTAKES = (
         "who is usually involved",
     ),
     Mistake(
+        did="left out a row of everyday life, without a reason",
+        file=PACKAGE,
+        old="    work: Keep your job.\n",
+        new="",
+        sees='content/packages/01-first.yml:29:3: error [incomplete-package] The plain words have no "work"',
+    ),
+    Mistake(
+        did="wrote a row of everyday life, and said that there is nothing to say",
+        file=PACKAGE,
+        old="  questions:\n    - What else is there?\n",
+        new="  left_out:\n    - parts: [work]\n      reason: None\n  questions:\n    - What else is there?\n",
+        sees='content/packages/01-first.yml:33:5: error [incomplete-package] "work" is written, and left out as well',
+    ),
+    Mistake(
         did="left out what may be hard, without a reason",
         file=GUIDED,
         old="  risks: [It takes time.]\n",

@@ -148,8 +148,10 @@ def test_help_that_a_text_names_is_a_link(real_pages: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("number", DESCRIBED)
-def test_a_package_says_what_why_who_and_what_if_not(real_pages: dict[str, str], number: int) -> None:
-    """What is usually offered and how it may help, what to choose, medicines, waiting, CHIME, inclusion."""
+def test_a_package_says_what_why_who_and_what_if_not(
+    real_report: Report, real_pages: dict[str, str], number: int
+) -> None:
+    """What is usually offered, what to choose, medicines, waiting; of CHIME and inclusion, what is true here."""
     html = real_pages[f"people/clusters/{number}/"]
     help_part = part(html, "what-can-help")
 
@@ -159,19 +161,24 @@ def test_a_package_says_what_why_who_and_what_if_not(real_pages: dict[str, str],
     assert len(part(html, "what-to-expect")) > 100
     assert len(part(html, "medicines")) > 200
     assert len(part(html, "choosing-not-to")) > 200
-    assert [title for _, title in RECOVERY] == re.findall("<dt>(.*?)</dt>", html.split('id="recovery"')[1])[:5]
-    assert [title for _, title in INCLUSION] == re.findall("<dt>(.*?)</dt>", html.split('id="everyday-life"')[1])[5:13]
+    package = next(p.value for p in real_report.catalogue.packages.values() if p.value.cluster == number)
+    left_out = {part for item in package.people.left_out for part in item.parts}
+    everyday = html.split('id="everyday-life"')[1].split("<details")[0]
+    titles = [title for name, title in (*RECOVERY, *INCLUSION) if name not in left_out]
+    assert re.findall("<dt>(.*?)</dt>", everyday) == titles
+    assert len(titles) >= 5
 
 
 @pytest.mark.parametrize("name", [*(name for name, _ in RECOVERY), *(name for name, _ in INCLUSION)])
 def test_no_two_clusters_say_the_same(real_report: Report, name: str) -> None:
-    """A10: each of the thirteen parts has three words or many, and no two clusters are 80% alike in it."""
+    """A10: each of the thirteen parts has ten words at least where it is written, and no two are 80% alike in it."""
     texts = {}
     for record in real_report.catalogue.packages.values():
         plain = record.value.people
-        texts[record.key] = str(getattr(plain.recovery, name, None) or getattr(plain.inclusion, name))
+        written = getattr(plain.recovery, name, None) or getattr(plain.inclusion, name, None)
+        if written:
+            texts[record.key] = str(written)
 
-    assert len(texts) == 20
     assert min(len(words(text)) for text in texts.values()) >= 10
     alike = [
         (a, b)

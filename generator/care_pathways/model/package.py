@@ -5,10 +5,11 @@ from typing import Self
 from pydantic import model_validator
 
 from care_pathways.model.base import Model
+from care_pathways.model.plain_package import PackageForPeople
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.reference import ClusterRef, GuidanceRef, InterventionRef, StatementRef
 from care_pathways.model.review import Review
-from care_pathways.model.text import Fingerprint, Identifier, Prose, Text
+from care_pathways.model.text import Identifier, Text
 
 
 class Caution(Model):
@@ -70,63 +71,6 @@ class Considerations(Model):
     """Autistic people and people with a learning disability."""
     ethnicity: Text
     """Ethnicity, racism and culture."""
-
-
-class RecoveryForPeople(Model):
-    """The five recovery processes known as CHIME, each as something concrete in this package."""
-
-    connectedness: Prose
-    """Being with people who matter."""
-    hope: Prose
-    """Hope, and people who hold it."""
-    identity: Prose
-    """Being yourself, beyond a label."""
-    meaning: Prose
-    """What makes life worth living."""
-    empowerment: Prose
-    """Having a say and control."""
-
-
-class InclusionForPeople(Model):
-    """The eight parts of an ordinary life, each as something concrete in this package."""
-
-    relationships: Prose
-    """Family, friends, love."""
-    home: Prose
-    """A safe place to live."""
-    money: Prose
-    """Income, benefits, debt."""
-    work: Prose
-    """Work, learning and volunteering."""
-    community: Prose
-    """Leisure and community."""
-    safety: Prose
-    """Safety and rights."""
-    physical_health: Prose
-    """The health of the body."""
-    culture: Prose
-    """Culture, faith and identity."""
-
-
-class PackageForPeople(Model):
-    """The care package in plain words."""
-
-    written_from: Fingerprint | None = None
-    """The fingerprint of the facts that these words were written from. `care-pathways accept` writes it."""
-    summary: Prose
-    """Two or three short sentences: what help this package brings."""
-    what_to_expect: Prose | None = None
-    """Who is likely to be involved, how long it may take, how it may feel."""
-    medicines: Prose | None = None
-    """Medicines, honestly, without doses."""
-    choosing_not_to: Prose | None = None
-    """What if I choose not to, or wait."""
-    recovery: RecoveryForPeople | None = None
-    """The five recovery processes."""
-    inclusion: InclusionForPeople | None = None
-    """The eight parts of an ordinary life."""
-    questions: tuple[Text, ...] = ()
-    """Questions to ask that belong to this package."""
 
 
 class PackageForProfessionals(Model):

@@ -102,4 +102,5 @@ def for_anyone(catalogue: Catalogue) -> tuple[PackageLine, ...]:
 def _titled(catalogue: Catalogue, texts: object, titles: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Prose], ...]:
     if texts is None:
         return ()
-    return tuple((title, prose(catalogue, VIEW, getattr(texts, name))) for name, title in titles)
+    written = ((title, getattr(texts, name)) for name, title in titles)
+    return tuple((title, prose(catalogue, VIEW, text)) for title, text in written if text)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.package import Package
+from care_pathways.model.plain_package import PackageForPeople
 from care_pathways.pages.people.package_in_words import Card
 from care_pathways.text.plain_text import sentences
 from care_pathways.words.grammar import first_of
@@ -43,13 +44,19 @@ def summary_lines(cluster: Cluster, package: Package | None, fitting: Iterable[C
         help=first_of([line.link.text for line in fitting], NAMED),
         medicines=first_sentence(words.medicines) if words else "",
         choosing_not_to=first_sentence(words.choosing_not_to) if words else "",
-        everyday_life=first_sentence(words.recovery.hope) if words and words.recovery else "",
+        everyday_life=first_sentence(_everyday(words)) if words else "",
         you_can_do=first_sentence(next(iter(plain.you_can_do), None)),
         carers=first_sentence(plain.carers),
         questions=next(iter(words.questions), "") if words else "",
         moving_on=first_sentence(plain.moving_on),
         not_known=first_sentence(plain.not_known),
     )
+
+
+def _everyday(words: PackageForPeople) -> str | None:
+    """The line on hope; where there is none, the first row that is written."""
+    rows = [text for part in (words.recovery, words.inclusion) if part for _, text in part if text]
+    return (words.recovery and words.recovery.hope) or next(iter(rows), None)
 
 
 def first_sentence(text: str | None) -> str:
