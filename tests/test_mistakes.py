@@ -1111,7 +1111,7 @@ MISTAKES = (
         CLUSTER,
         "  strengths:\n",
         "  experiences:\n    - Days may be long, nights may be short, and nothing may feel right.\n  strengths:\n",
-        "content/clusters/01-first.yml:27:3: error [strengths-ratio] Strengths have 5 words and experiences 13: 0.4 times as many; the range is 0.5 to 2.0",
+        "content/clusters/01-first.yml:27:3: error [strengths-ratio] Strengths have 5 words and experiences 13: 0.4 times as many; the range is 0.4 to 2.0",
     ),
     Mistake(
         "wrote of suicide without help beside it",
