@@ -37,19 +37,7 @@ rating_profiles:
   text: None was found.
   confidence: unverified
 transition_rules: []
-successor:
-  name: Resource groups
-  short_name: RGs
-  population_groups: [Mood and anxiety]
-  in_development: []
-  settings: [Community]
-  confidence: sourced
-  sources: [paper]
-  crosswalk:
-    - clusters: [1]
-      groups: Mood and anxiety
-  crosswalk_confidence: proposal
-  crosswalk_note: Ours, and for nobody in particular.
+successor: rgs
 history:
   - when: 1 April 2012
     text: Clusters become the currency
@@ -367,8 +355,27 @@ priorities: [What matters most]
 confidence: proposal
 sources: [paper]
 """
+SUCCESSOR = """id: rgs
+name: Resource groups
+short_name: RGs
+about: A made-up currency.
+looked_on: 2026-01-02
+settings: [Community]
+groups:
+  - id: mood-and-anxiety
+    name: Mood and anxiety
+confidence: sourced
+sources: [paper]
+crosswalk:
+  - clusters: [1]
+    groups: [mood-and-anxiety]
+crosswalk_confidence: proposal
+crosswalk_note: Ours, and for nobody in particular.
+"""
+
 FILES: dict[str, str] = {
     "framework.yml": FRAMEWORK,
+    "frameworks/rgs.yml": SUCCESSOR,
     "language.yml": LANGUAGE,
     "sources.yml": (
         "sources:\n  - id: paper\n    short: Paper 2019\n    what: A paper\n    licence: Not seen\n    seen: whole\n"

@@ -20,6 +20,7 @@ from care_pathways.model.language import Language
 from care_pathways.model.lists import Helpline, Measure, Role, Source, Suppression, Term
 from care_pathways.model.live_data import LiveData
 from care_pathways.model.needs_assessment import NeedsAssessment
+from care_pathways.model.other_framework import OtherFramework
 from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.population import Population
@@ -67,6 +68,16 @@ class Catalogue(Index):
     def framework(self) -> Record[Framework]:
         """The framework. No site is made without one; a check that runs on broken content asks `has_framework`."""
         return self._only("framework", Framework)
+
+    @cached_property
+    def other_frameworks(self) -> Records[Record[OtherFramework]]:
+        """Frameworks beside the clusters, by id."""
+        return self._all("other-framework", OtherFramework)
+
+    @property
+    def successor(self) -> OtherFramework:
+        """The framework that took the place of the clusters as a currency."""
+        return self.other_frameworks[self.framework.value.successor].value
 
     @property
     def has_framework(self) -> bool:

@@ -17,6 +17,7 @@ PLACES = {
     "measure": "content/measures.yml",
     "role": "content/roles.yml",
     "referral-route": "content/referral-routes.yml",
+    "other-framework": "content/frameworks/",
     "live-data": "content/live-data.yml",
     "pathway": "content/pathways/",
     "standard": "content/standards.yml",

@@ -24,6 +24,7 @@ PUBLISHED: tuple[Kind, ...] = (
 )
 
 TITLES = {
+    "other-framework": "Every framework beside the clusters",
     "guidance": "Every source of guidance, law and policy",
     "standard": "Every access standard, ambition, right and proposal",
     "national-measure": "Every national measure",

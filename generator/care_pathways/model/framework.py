@@ -1,9 +1,9 @@
-"""The cluster framework as a record with an edition: groups, scales, history, status, successor and crosswalk."""
+"""The cluster framework as a record with an edition: groups, scales, history and status."""
 
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence, Statement
-from care_pathways.model.reference import ClusterRef, SourceRef
-from care_pathways.model.text import DayAhead, EmailAddress, Identifier, PartialDate, Text, Title
+from care_pathways.model.reference import ClusterRef, GuidanceRef, OtherFrameworkRef, SourceRef
+from care_pathways.model.text import Day, DayAhead, EmailAddress, Identifier, PartialDate, Text, Title
 
 
 class Group(Model):
@@ -95,40 +95,21 @@ class Event(Model):
     """What is uncertain about it."""
 
 
-class CrosswalkRow(Model):
-    """Clusters and the successor group that they most resemble. Indicative, ours, and not for any person."""
+class Today(Model):
+    """One thing to know about where clusters, money and planning stand, with its year and its sources."""
 
-    clusters: tuple[ClusterRef, ...]
-    """The clusters, by number."""
-    groups: Text | None = None
-    """The successor group or groups. Absent where none fits."""
-    split: bool = False
-    """True when people in the cluster would be spread over several groups."""
-
-
-class Successor(Model):
-    """The currency that took the place of the clusters."""
-
-    name: Title
-    """Its full name."""
-    short_name: Title
-    """Its usual abbreviation."""
-    population_groups: tuple[Text, ...]
-    """Its groups of people."""
-    in_development: tuple[Text, ...]
-    """Groups that were still being made."""
-    settings: tuple[Text, ...]
-    """Its settings of care."""
+    topic: Title
+    """What it is about: the currency, the investment standard, the contract."""
+    year: Text
+    """The year or years that it holds for: 2025/26."""
+    text: Text
+    """What is known, in our own words."""
     confidence: Confidence
-    """How well this is supported."""
+    """How well it is supported."""
     sources: tuple[SourceRef, ...] = ()
     """Where it was seen."""
-    crosswalk: tuple[CrosswalkRow, ...]
-    """From clusters to successor groups."""
-    crosswalk_confidence: Confidence
-    """How well the crosswalk is supported."""
-    crosswalk_note: Text
-    """What the crosswalk must not be used for."""
+    guidance: tuple[GuidanceRef, ...] = ()
+    """Sources among the guidance that say it."""
 
 
 class CostFigure(Model):
@@ -188,8 +169,14 @@ class Framework(Model):
     """What is known, and not known, of score ranges for each cluster."""
     transition_rules: tuple[Statement, ...]
     """General rules for moves between clusters."""
-    successor: Successor
-    """The currency that took the place of the clusters."""
+    successor: OtherFrameworkRef
+    """The framework that took their place as a currency, by the name of its file in `frameworks`."""
+    today: tuple[Today, ...] = ()
+    """Where things stand for planners: each with its year and its sources."""
+    today_looked_on: Day | None = None
+    """The day on which all of that was last looked for."""
+    not_found: tuple[Text, ...] = ()
+    """What was looked for on that day and not found."""
     history: tuple[Event, ...]
     """The history, oldest first."""
     criticism: tuple[Statement, ...]

@@ -14,6 +14,7 @@ from care_pathways.model.language import Language
 from care_pathways.model.lists import Helpline, Measure, Role, Source, Suppression, Term
 from care_pathways.model.live_data import LiveData
 from care_pathways.model.needs_assessment import NeedsAssessment
+from care_pathways.model.other_framework import OtherFramework
 from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.population import Population
@@ -47,6 +48,7 @@ class Kind:
 
 KINDS: tuple[Kind, ...] = (
     Kind("framework", Framework, "framework.yml", one_file=True),
+    Kind("other-framework", OtherFramework, "frameworks"),
     Kind("cluster", Cluster, "clusters", key="number"),
     Kind("package", Package, "packages"),
     Kind("intervention", Intervention, "interventions"),

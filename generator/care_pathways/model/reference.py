@@ -44,6 +44,8 @@ StandardRef = Annotated[Identifier, Reference("standard")]
 """An access standard, right or proposal, by its id in `standards.yml`."""
 NationalMeasureRef = Annotated[Identifier, Reference("national-measure")]
 """A measure of national statistics, by its id in `national-measures.yml`."""
+OtherFrameworkRef = Annotated[Identifier, Reference("other-framework")]
+"""A framework beside the clusters, by the name of its file."""
 GroupRef = Annotated[Identifier, Reference("group")]
 """A group of clusters, by its id in `framework.yml`."""
 PageRef = Annotated[str, Reference("page")]

@@ -40,6 +40,7 @@ CAPACITY = "/commissioners/tools/capacity/"
 SELF_ASSESSMENTS = "/commissioners/tools/self-assessment/"
 STANDARDS = "/commissioners/standards-in-force/"
 NATIONAL_MEASURES = "/commissioners/national-measures/"
+FRAMEWORKS = "/commissioners/frameworks/"
 LEAFLETS = "/people/leaflets/"
 ALL_LEAFLETS = "/leaflets/all-leaflets.zip"
 
@@ -117,6 +118,16 @@ def comparison(audience: Audience, numbers: Sequence[int]) -> str:
 def gap_analysis(key: Key) -> str:
     """The gap analysis of a cluster by its number, or of a pathway by its id. Only commissioners have one."""
     return f"{GAP_ANALYSES}{key}/"
+
+
+def framework(key: Key) -> str:
+    """A framework beside the clusters. Only commissioners have one."""
+    return f"{FRAMEWORKS}{key}/"
+
+
+def framework_group(key: Key, group: str) -> str:
+    """A group of a framework beside the clusters."""
+    return f"{FRAMEWORKS}{key}/{group}/"
 
 
 def self_assessment(key: Key) -> str:

@@ -6,7 +6,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.page import Page
 from care_pathways.pages import documents, styleguide
 from care_pathways.pages.about import clusters_today, outside_links, quality, what_may_change
-from care_pathways.pages.commissioners import charts, national_measures
+from care_pathways.pages.commissioners import charts, framework, national_measures
 from care_pathways.pages.commissioners import cluster as commissioners_cluster
 from care_pathways.pages.commissioners import intervention as commissioners_intervention
 from care_pathways.pages.commissioners import pathway as commissioners_pathway
@@ -42,6 +42,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     charts.pages,
     commissioners_pathway.pages,
     national_measures.pages,
+    framework.pages,
     pathways.pages,
     matrix.pages,
     comparison_list.pages,

@@ -5,14 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.audience import Audience
 from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts.facts import Fact, fact, sources, supported
-from care_pathways.words.grammar import partial_date
-from care_pathways.words.marks import CONFIDENCE, Word
+from care_pathways.words.grammar import day, partial_date
 
 
 @dataclass(frozen=True)
@@ -24,13 +21,14 @@ class Event:
     note: str | None
 
 
-@dataclass(frozen=True)
-class CrosswalkRow:
-    """Clusters and the successor group that they most resemble."""
+@dataclass(frozen=True, kw_only=True)
+class Now:
+    """One thing to know today, with its year."""
 
-    clusters: tuple[Link, ...]
-    groups: str | None
-    split: bool
+    topic: str
+    year: str
+    fact: Fact
+    guidance: tuple[Link, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,15 +37,13 @@ class Status:
 
     status: Fact
     status_seen: str | None
-    successor: str
-    short_name: str
-    successor_sources: tuple[Link, ...]
-    population_groups: tuple[str, ...]
-    in_development: tuple[str, ...]
-    settings: tuple[str, ...]
-    crosswalk: tuple[CrosswalkRow, ...]
-    crosswalk_mark: Word
-    crosswalk_note: str
+    today: tuple[Now, ...]
+    looked_on: str | None
+    not_found: tuple[str, ...]
+    successor: Link
+    successor_about: str
+    groups: tuple[Link, ...]
+    figures: tuple[tuple[Link, str, str], ...]
     history: tuple[Event, ...]
     criticism: tuple[Fact, ...]
     transition_rules: tuple[Fact, ...]
@@ -63,7 +59,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """The page."""
     yield Page(
         address=addresses.address(addresses.STATUS),
-        title="Clusters today: status, history and what replaces them",
+        title="Clusters today: currency, money, plans and history",
         description="Care clusters are no longer the national payment currency. What replaces them, how "
         "they came about, "
         "and what has been said against them.",
@@ -73,33 +69,40 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         search=SearchText(
             kind=ResultKind.ABOUT,
             group="",
-            words="MHNRG resource groups currency payment by results history PbR tariff",
+            words="MHNRG resource groups currency payment by results history PbR tariff "
+            "MHIS mental health investment standard "
+            "planning framework contract integrated care boards 2025/26 2026/27",
         ),
     )
 
 
 def status(catalogue: Catalogue, framework: Framework) -> Status:
     """The framework record as a page."""
-    successor = framework.successor
+    successor = catalogue.successor
     return Status(
         status=fact(catalogue, framework.status),
         status_seen=partial_date(framework.status_seen),
-        successor=successor.name,
-        short_name=successor.short_name,
-        successor_sources=sources(catalogue, successor.sources),
-        population_groups=successor.population_groups,
-        in_development=successor.in_development,
-        settings=successor.settings,
-        crosswalk=tuple(
-            CrosswalkRow(
-                tuple(cluster_link(catalogue, Audience.COMMISSIONERS, number) for number in row.clusters),
-                row.groups,
-                row.split,
+        today=tuple(
+            Now(
+                topic=item.topic,
+                year=item.year,
+                fact=supported(catalogue, item.text, item.confidence, item.sources),
+                guidance=tuple(
+                    Link(catalogue.guidance[key].value.reference, addresses.guidance(key)) for key in item.guidance
+                ),
             )
-            for row in successor.crosswalk
+            for item in framework.today
         ),
-        crosswalk_mark=CONFIDENCE[successor.crosswalk_confidence],
-        crosswalk_note=successor.crosswalk_note,
+        looked_on=day(framework.today_looked_on) if framework.today_looked_on else None,
+        not_found=framework.not_found,
+        successor=Link(f"{successor.name} ({successor.short_name})", addresses.framework(successor.id)),
+        successor_about=successor.about,
+        groups=tuple(Link(group.name, addresses.framework_group(successor.id, group.id)) for group in successor.groups),
+        figures=tuple(
+            (Link(item.topic, f"{addresses.STANDARDS}#{item.id}"), item.value, item.since)
+            for item in (record.value for record in catalogue.standards.values())
+            if item.statement and item.statement.startswith("medium-term-planning-framework/")
+        ),
         history=tuple(
             Event(event.when, supported(catalogue, event.text, event.confidence, event.sources), event.note)
             for event in framework.history

@@ -16,6 +16,7 @@ from care_pathways.pages.commissioners.workforce import Sector, sectors
 from care_pathways.pages.comparisons.comparison import comparison_links
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, moves_of_cluster
 from care_pathways.pages.parts import search_texts
+from care_pathways.pages.parts.crosswalk import Nearest, nearest
 from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.parts.facts import Fact, fact, supported
 from care_pathways.pages.parts.package_lines import PackageLine, package_lines
@@ -65,9 +66,7 @@ class ClusterForCommissioners:
     group: str | None
     review_interval: Fact | None
     summary: tuple[Fact, ...]
-    successor: str | None
-    successor_split: bool
-    successor_note: str | None
+    nearest: Nearest
     package: PackageForCommissioners | None
     moves: MovesOfCluster
     planning: Planning
@@ -120,8 +119,6 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
     cluster, package = record.value, catalogue.packages.get(record.value.number)
     group = catalogue.groups.named(cluster.group)
     interval = cluster.review_interval
-    successor = catalogue.framework.value.successor
-    row = next((row for row in successor.crosswalk if cluster.number in row.clusters), None)
     found = planning(catalogue, cluster.number)
     moves = moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number))
     shown = _package(catalogue, package.value) if package else None
@@ -134,9 +131,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         if interval
         else None,
         summary=tuple(fact(catalogue, statement) for statement in cluster.facts.summary),
-        successor=row.groups if row else None,
-        successor_split=bool(row and row.split),
-        successor_note=successor.crosswalk_note,
+        nearest=nearest(catalogue.successor, cluster.number),
         package=shown,
         moves=moves,
         planning=found,

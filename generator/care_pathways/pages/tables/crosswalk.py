@@ -1,15 +1,17 @@
-"""Crosswalk: each cluster and the successor group that it most resembles. Indicative, ours, and for no person."""
+"""Crosswalk: each cluster and the groups of other frameworks that it most resembles. Ours, and for no person."""
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.crosswalk import nearest
 from care_pathways.pages.tables.cells import page_id
 from care_pathways.table import PAGE, Column, Kind, Table
 from care_pathways.words.marks import CONFIDENCE
 
 COLUMNS = (
     Column("cluster", "The number of the cluster.", Kind.NUMBER),
-    Column("nearest_group", "The successor group or groups. Empty where none fits."),
-    Column("split", "Would people in the cluster be spread over several groups?", Kind.YES_OR_NO, shown=False),
+    Column("framework", "The other framework."),
+    Column("nearest_group", "Its group or groups, the nearest first. Empty where none fits."),
+    Column("split", "Why people in the cluster would be spread over several groups. Empty where they would not."),
     Column("support", "How well the crosswalk is supported."),
     Column("note", "What the crosswalk must not be used for."),
     PAGE,
@@ -18,23 +20,25 @@ COLUMNS = (
 
 def table(catalogue: Catalogue) -> Table:
     """By cluster."""
-    successor = catalogue.framework.value.successor
-    pairs = ((number, row) for row in successor.crosswalk for number in row.clusters)
     rows = tuple(
         (
             number,
-            row.groups,
-            row.split,
-            CONFIDENCE[successor.crosswalk_confidence].text,
-            successor.crosswalk_note,
-            page_id(addresses.STATUS),
+            item.name,
+            "; ".join(link.text for link in near.groups) or None,
+            near.split,
+            CONFIDENCE[item.crosswalk_confidence].text,
+            item.crosswalk_note,
+            page_id(addresses.framework(item.id)),
         )
-        for number, row in sorted(pairs, key=lambda pair: pair[0])
+        for number in (record.value.number for record in catalogue.clusters.values())
+        for item in (record.value for record in catalogue.other_frameworks.values())
+        if any(number in row.clusters for row in item.crosswalk)
+        for near in (nearest(item, number),)
     )
     return Table(
         id="crosswalk",
         title="Successor groups",
-        about="Clusters and the group of the newer currency that they most resemble. Indicative, and ours.",
+        about="Clusters and the groups of other frameworks that they most resemble. Indicative, and ours.",
         columns=COLUMNS,
         rows=rows,
     )

@@ -46,8 +46,8 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                 ),
                 Tool(Link("Charts", addresses.CHARTS), "What packages are made of, and how strong the evidence is."),
                 Tool(
-                    Link("Crosswalk", f"{addresses.STATUS}#crosswalk"),
-                    "To the groups that come next. Indicative, ours.",
+                    Link("Other frameworks", addresses.FRAMEWORKS),
+                    "The groups that come next, with a crosswalk both ways. Indicative, ours.",
                 ),
                 *(
                     Tool(
