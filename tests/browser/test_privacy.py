@@ -74,7 +74,9 @@ def test_an_injected_script_does_not_run(page: Page, address: str) -> None:
     assert page.evaluate("window.__ran") is None
 
 
-TOOLS = re.compile(r"commissioners/tools/(gap-analysis/[a-z0-9-]+|self-assessment/[a-z-]+|capacity)/|styleguide/")
+TOOLS = re.compile(
+    r"commissioners/tools/(gap-analysis/[a-z0-9-]+|self-assessment/[a-z-]+|capacity|several-teams)/|styleguide/"
+)
 """The only pages with fields beside the search: tools for populations, and the examples of their components."""
 
 FILTERED = re.compile(r"(people|professionals|commissioners)/(search|compare)/|(professionals|commissioners)/matrix/")

@@ -3,10 +3,11 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Page, expect
+from playwright.sync_api import Browser, Dialog, FilePayload, Page, expect
 
 from tests.browser.axe import violations
 from tests.browser.test_privacy import WATCH
@@ -30,6 +31,8 @@ def fill(page: Page) -> None:
     row(page, "cbtp").get_by_label("Offered").check()
     row(page, "peer-support").get_by_label("No", exact=True).check()
     row(page, "peer-support").get_by_label("Action").fill(f"Ask, with “care” {NASTY}")
+    row(page, "peer-support").get_by_label("Lead").fill("Team lead")
+    row(page, "peer-support").get_by_label("By when").fill("2027-03-01")
 
 
 def downloaded(page: Page, button: str) -> tuple[str, bytes]:
@@ -70,7 +73,7 @@ def test_answers_come_back_from_the_file(page: Page, address: str) -> None:
     assert typed(page) == {}
     open_file(page, raw)
 
-    expect(page.get_by_role("status")).to_contain_text("3 of 49 rows answered")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("3 of 49 rows answered")
     assert typed(page) == before
     assert page.locator("[data-subject]").input_value() == "Early intervention, north of the county"
     assert counts(page)[:3] == ["Offered 1", "Partly 1", "No 1"]
@@ -89,14 +92,14 @@ def test_the_table_holds_no_formula(page: Page, address: str) -> None:
     by_id = {line[0]: line for line in rows if line}
 
     assert raw.startswith(b"\xef\xbb\xbf") and name.endswith(".csv")
-    assert rows[0] == ["id", "part", "intervention", "answer", "evidence", "action"]
+    assert rows[0] == ["id", "part", "intervention", "answer", "evidence", "action", "lead", "by"]
     assert by_id["eip"][1:5] == [
         "Specific core",
         "Early intervention in psychosis service",
         "Partly",
         "'=2+2\nTwo teams of three",
     ]
-    assert by_id["peer-support"][3:] == ["No", "", f"Ask, with “care” {NASTY}"]
+    assert by_id["peer-support"][3:] == ["No", "", f"Ask, with “care” {NASTY}", "Team lead", "2027-03-01"]
     assert rows.index([]) == 50  # the names of the columns, and 49 rows
     assert {"Title", "Edition", "Saved on", "Licence", "Note"} <= set(by_id)
 
@@ -132,8 +135,8 @@ def test_a_wrong_file_is_refused_in_plain_words(page: Page, address: str, case: 
     before = typed(page)
     open_file(page, raw)
 
-    expect(page.get_by_role("alert")).to_contain_text(words)
-    expect(page.get_by_role("alert")).to_contain_text("Nothing was changed.")
+    expect(page.locator("main").get_by_role("alert")).to_contain_text(words)
+    expect(page.locator("main").get_by_role("alert")).to_contain_text("Nothing was changed.")
     assert typed(page) == before
 
 
@@ -152,11 +155,11 @@ def test_rows_that_the_page_lacks_are_kept_as_text(page: Page, address: str) -> 
     }
     open_file(page, json.dumps(file).encode())
 
-    expect(page.get_by_role("status")).to_contain_text("saved with edition 2020.1")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("saved with edition 2020.1")
     expect(page.locator('[data-part="unknown"]')).to_contain_text(NASTY)
     assert page.evaluate("window.__ran") is None
     assert page.locator("main img").count() == 0
-    assert old in json.loads(downloaded(page, "Download, to open again")[1])["rows"]
+    assert {**old, "lead": "", "by": ""} in json.loads(downloaded(page, "Download, to open again")[1])["rows"]
 
 
 def test_leaving_with_answers_is_asked_about(page: Page, address: str) -> None:
@@ -207,16 +210,17 @@ def test_a_screen_reader_hears_the_row_and_the_count(page: Page, address: str) -
     """Each group of answers has the name of its row; the count is said politely, once typing rests."""
     page.goto(address + CARERS)
     group = page.get_by_role("group", name="Named posts answer for carers.")
-    group.get_by_role("radio", name="Met", exact=True).check()
+    group.get_by_role("radio", name="Partly", exact=True).check()
 
     assert group.get_by_role("textbox", name="Evidence").count() == 1
-    expect(page.get_by_role("status")).to_have_text("1 of 6 rows answered.")
+    expect(page.locator("main").get_by_role("status")).to_have_text("1 of 6 rows answered.")
 
 
 def test_paper_has_every_word(page: Page, address: str) -> None:
     """A note longer than its box is printed whole, and the buttons are not."""
     page.goto(address + GAP)
     long = "A long note that goes on. " * 40
+    row(page, "eip").get_by_label("Partly").check()
     row(page, "eip").get_by_label("Evidence").fill(long)
     page.emulate_media(media="print")
     shown = row(page, "eip").locator(".w-worksheet__copy").first
@@ -246,7 +250,7 @@ def test_it_works_from_a_folder_on_a_disk(page: Page, site_folder: Path) -> None
     page.reload()
     open_file(page, raw)
 
-    expect(page.get_by_role("status")).to_contain_text("3 of 49 rows answered")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("3 of 49 rows answered")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -294,9 +298,98 @@ def test_nothing_is_stored_and_nothing_is_sent(chromium: Browser, address: str) 
     raw = downloaded(page, "Download, to open again")[1]
     downloaded(page, "Download for a spreadsheet")
     open_file(page, raw)
-    expect(page.get_by_role("status")).to_contain_text("Opened")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("Opened")
     page.get_by_role("button", name="Clear all answers").click()
 
     assert typed(page) == {}
     assert (requests, page.evaluate("window.__writes"), complaints, context.cookies()) == ([], [], [], [])
     context.close()
+
+
+def test_boxes_open_where_there_is_a_gap(page: Page, address: str) -> None:
+    """On "partly" and "no", and not on "offered". The progress follows, and leads to the next open row."""
+    page.goto(address + GAP)
+    evidence = row(page, "eip").get_by_label("Evidence")
+    expect(evidence).to_be_hidden()
+    row(page, "eip").get_by_label("Offered").check()
+    expect(evidence).to_be_hidden()
+    row(page, "eip").get_by_label("No", exact=True).check()
+    expect(evidence).to_be_visible()
+
+    expect(page.locator('[data-part="answered"]')).to_have_text("1 of 49 answered")
+    assert page.locator('[data-part="progress"]').get_attribute("value") == "1"
+    page.get_by_role("button", name="Next open row").click()
+    here = page.evaluate("document.activeElement.closest('[data-row]').dataset.row")
+    assert here == page.locator("[data-row]").nth(1).get_attribute("data-row")
+
+
+def test_the_first_answer_stands_on_the_first_screen(chromium: Browser, address: str) -> None:
+    """On a desk and on a phone, under one note on where clusters stand."""
+    for width, height in ((1280, 900), (390, 844)):
+        page = chromium.new_page(viewport={"width": width, "height": height})
+        page.goto(address + GAP)
+        place = page.locator("[data-row] input").first.bounding_box()
+
+        assert place and place["y"] + place["height"] <= height, (width, place)
+        assert page.get_by_text("Where clusters stand").count() == 1
+        page.close()
+
+
+def test_it_ends_in_gaps_by_kind_and_actions_on_one_a4(page: Page, address: str) -> None:
+    """Two gaps of two kinds, one action with lead and date; printed alone, on one page; nothing of a row is mark-up."""
+    page.goto(address + GAP)
+    fill(page)
+    summary = page.locator('[data-part="summary"]')
+
+    gaps = summary.locator('[data-part="gaps"] tr').all_inner_texts()
+    assert sorted(line.split("\t")[1:] for line in gaps) == [["0", "1", "1"], ["1", "0", "1"]]
+    actions = summary.locator('[data-part="actions"] tr')
+    assert actions.count() == 1
+    assert actions.inner_text().split("\t")[1:] == [f"Ask, with “care” {NASTY}", "Team lead", "2027-03-01"]
+    assert summary.locator('[data-part="open-gaps"]').inner_text() == "1 more have no action yet."
+    assert page.evaluate("window.__ran") is None
+    name, raw = downloaded(page, "Download gaps and actions")
+    assert name.startswith("waymark-gap-analysis-10-summary-") and b"Team lead,2027-03-01" in raw
+    page.evaluate("document.querySelector('[data-worksheet]').dataset.print = 'summary'")
+    assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4"))) == 1
+
+
+def team(subject: str, **answers: str) -> bytes:
+    """A file of a team, as the worksheet writes it."""
+    rows = [
+        {"id": id, "title": f"Row {id}", "answer": answer, "evidence": "", "action": "", "lead": "", "by": ""}
+        for id, answer in answers.items()
+    ]
+    file = {
+        "format": "waymark-worksheet",
+        "version": 1,
+        "sheet": "gap-analysis/10",
+        "title": "Gap analysis, cluster 10",
+    }
+    return json.dumps({**file, "edition": "2026.2", "subject": subject, "rows": rows}).encode()
+
+
+def test_files_of_several_teams_merge_into_one_view(page: Page, address: str) -> None:
+    """Three teams: one row alike, one that differs, one that only two answered; and a stray file is refused whole."""
+    page.goto(address + "commissioners/tools/several-teams/")
+    files = [
+        team("North", eip="offered", cbtp="partly", peer="no"),
+        team("South", eip="offered", cbtp="no", peer=""),
+        team("<b>East</b>", eip="offered", cbtp="offered", peer="no"),
+    ]
+    chosen: list[FilePayload] = [{"name": f"{n}.json", "mimeType": "application/json", "buffer": raw} for n, raw in enumerate(files)]
+    page.locator('input[type="file"]').set_input_files(chosen)
+
+    expect(page.locator("main").get_by_role("status")).to_contain_text("3 files")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("1 of 3 rows differ")
+    assert [line.split("\t") for line in page.locator('[data-part="rows"] tr').all_inner_texts()] == [
+        ["Row eip", "Offered", "Offered", "Offered", "3 offered"],
+        ["Row cbtp", "Partly", "No", "Offered", "1 offered, 1 partly, 1 no"],
+        ["Row peer", "No", "–", "No", "2 no"],
+    ]
+    assert page.locator("main thead b").count() == 0
+    stray: FilePayload = {"name": "x.json", "mimeType": "application/json", "buffer": b"[]"}
+    page.locator('input[type="file"]').set_input_files([chosen[0], stray])
+    expect(page.locator("main").get_by_role("alert")).to_contain_text("not from a worksheet")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("3 files")
+    assert violations(page) == []

@@ -37,6 +37,7 @@ ANNEX, PACK = "annex/", "pack/"  # behind the address of a specification, and of
 NEEDS_ASSESSMENT = "/commissioners/tools/needs-assessment/"
 GAP_ANALYSES = "/commissioners/tools/gap-analysis/"
 CAPACITY = "/commissioners/tools/capacity/"
+MERGE = "/commissioners/tools/several-teams/"
 SELF_ASSESSMENTS = "/commissioners/tools/self-assessment/"
 STANDARDS = "/commissioners/standards-in-force/"
 NATIONAL_MEASURES = "/commissioners/national-measures/"

@@ -48,6 +48,7 @@ COMPONENTS = (
     "boundary",
     "tool-stages",
     "worksheet",
+    "merge",
     "calculator",
 )
 """The named components with a style of their own, in the order of the style guide. Each has a template of that name."""
@@ -74,7 +75,10 @@ SCRIPTS = {
     ),
     "suggest.js": ("suggest.js",),
     "results.js": ("results.js", "page.js"),
-    "tools.js": ("files.js", "answers.js", "worksheet.js", "numbers.js", "sums.js", "calculator.js"),
+    "tools.js": (
+        *("files.js", "answers.js", "gaps.js", "summary.js", "worksheet.js", "merge.js"),
+        *("numbers.js", "sums.js", "calculator.js"),
+    ),
     "matrix.js": ("choices.js", "page.js"),
     "compare.js": ("sharing.js", "page.js"),
 }

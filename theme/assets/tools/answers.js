@@ -8,7 +8,7 @@ const LONGEST_NOTE = 4000;
 /**
  * @typedef {object} Answer
  * @property {string} id @property {string} title @property {string} answer Empty when there is none.
- * @property {string} evidence @property {string} action
+ * @property {string} evidence @property {string} action @property {string} lead Who leads it. @property {string} by A day.
  *
  * @typedef {object} Answers
  * @property {string} sheet @property {string} title @property {string} edition @property {string} subject
@@ -60,7 +60,9 @@ function rowOf(row, choices) {
   if (!isRecord(row) || !isText(row.id, 200) || !row.id || !isText(row.title, 1000)) throw damaged();
   if (row.answer !== "" && !choices.includes(row.answer)) throw damaged();
   if (!isText(row.evidence, LONGEST_NOTE) || !isText(row.action, LONGEST_NOTE)) throw damaged();
-  return { id: row.id, title: row.title, answer: row.answer, evidence: row.evidence, action: row.action };
+  const { lead = "", by = "" } = row; // Files of the first edition have neither.
+  if (!isText(lead, LONGEST_NOTE) || !isText(by, LONGEST_NOTE)) throw damaged();
+  return { id: row.id, title: row.title, answer: row.answer, evidence: row.evidence, action: row.action, lead, by };
 }
 
 function isRecord(value) {

@@ -13,23 +13,49 @@ function startWorksheet(root) {
   /** Rows of an opened file that the page does not have. @type {Answer[]} */
   let unknown = [];
   let saying = 0;
+  /** The row that the reader was in last. @type {Element | null} */
+  let lastRow = null;
 
   /** @param {HTMLElement} row @returns {Answer} */
   function answerOf(row) {
     const note = (name) => row.querySelector(`[data-note="${name}"]`).value.trim();
     const answer = row.querySelector("input:checked")?.value ?? "";
-    return { id: row.dataset.row, title: row.dataset.rowTitle, answer, evidence: note("evidence"), action: note("action") };
+    return { id: row.dataset.row, title: row.dataset.rowTitle, answer, evidence: note("evidence"), action: note("action"), lead: note("lead"), by: note("by") };
   }
 
   /** @param {HTMLElement} row @param {Answer | undefined} answer Without one, the row is emptied. */
   function fill(row, answer) {
     for (const box of row.querySelectorAll("input")) box.checked = box.value === answer?.answer;
     for (const area of row.querySelectorAll("textarea")) setText(area, answer?.[area.dataset.note] ?? "");
+    openNotes(row);
   }
 
   function setText(area, text) {
     area.value = text;
     copy(area);
+  }
+
+  /** Boxes for evidence and action stand open where there is a gap, or something in them. */
+  function openNotes(row) {
+    const answer = row.querySelector("input:checked")?.value;
+    const typed = [...row.querySelectorAll("textarea")].some((area) => area.value.trim());
+    row.classList.toggle("w-worksheet__row--open", GAPS.includes(answer) || typed);
+  }
+
+  /** Every row with its kind, as the summary needs it. */
+  function kinds() {
+    return rows.map((row) => ({ ...answerOf(row), kind: row.dataset.kind }));
+  }
+
+  /** Go to the next row without an answer, from where the reader is. */
+  function next() {
+    const here = rows.findIndex((row) => row.contains(lastRow));
+    const open = (row) => !row.querySelector("input:checked");
+    const found = rows.find((row, place) => place > here && open(row)) ?? rows.find(open);
+    if (!found) return say("Every row has an answer.");
+    lastRow = found;
+    found.querySelector("input").focus();
+    found.scrollIntoView({ block: "center" });
   }
 
   /** The same words stand below a box as text: the box grows with them, and paper shows all of them. */
@@ -43,7 +69,11 @@ function startWorksheet(root) {
     for (const shown of counts) {
       shown.textContent = answers.filter((answer) => answer === shown.dataset.count).length;
     }
-    return answers.filter(Boolean).length;
+    const answered = answers.filter(Boolean).length;
+    part("progress").value = answered;
+    part("answered").textContent = `${answered} of ${rows.length} answered`;
+    showSummary(root, kinds());
+    return answered;
   }
 
   function say(words) {
@@ -60,6 +90,8 @@ function startWorksheet(root) {
   function change(event) {
     if (event.target === input) return;
     if (event.target.matches("textarea")) copy(event.target);
+    lastRow = event.target.closest("[data-row]") ?? lastRow;
+    if (event.target.type === "radio") openNotes(lastRow);
     setUnsaved(!isEmpty());
     const answered = count();
     window.clearTimeout(saying);
@@ -78,11 +110,11 @@ function startWorksheet(root) {
 
   function saveRows() {
     const label = new Map(counts.map((shown) => [shown.dataset.count, labelOf(shown)]));
-    const head = ["id", "part", root.dataset.rowName.toLowerCase(), "answer", "evidence", "action"];
+    const head = ["id", "part", root.dataset.rowName.toLowerCase(), "answer", "evidence", "action", "lead", "by"];
     const known = rows.map((row) => [row.closest("[data-worksheet-part]").dataset.worksheetPart, answerOf(row)]);
     const all = [...known, ...unknown.map((row) => ["Not on this page", row])];
     const lines = all.map(([name, row]) => [
-      row.id, name, row.title, row.answer && label.get(row.answer), row.evidence, row.action,
+      row.id, name, row.title, row.answer && label.get(row.answer), row.evidence, row.action, row.lead, row.by,
     ]);
     const name = saveTable(root, root.dataset.worksheet, [head, ...lines, [], ["About", subject.value.trim()]]);
     say(`Downloaded as ${name}. A file for a spreadsheet cannot be opened here again.`);
@@ -90,6 +122,11 @@ function startWorksheet(root) {
 
   function labelOf(shown) {
     return shown.previousSibling.textContent.trim();
+  }
+
+  function saveSummary() {
+    const name = saveTable(root, `${root.dataset.worksheet}/summary`, [...summaryRows(kinds()), [], ["About", subject.value.trim()]]);
+    say(`Downloaded as ${name}.`);
   }
 
   async function open() {
@@ -136,6 +173,7 @@ function startWorksheet(root) {
           element("dd", `Answer: ${row.answer || "none"}`),
           ...(row.evidence ? [element("dd", `Evidence: ${row.evidence}`)] : []),
           ...(row.action ? [element("dd", `Action: ${row.action}`)] : []),
+          ...(row.lead || row.by ? [element("dd", `Lead and date: ${row.lead} ${row.by}`)] : []),
         );
         return group;
       }),
@@ -162,7 +200,7 @@ function startWorksheet(root) {
     if (event.persisted || isUnsaved) return;
     for (const row of rows) fill(row); // what a browser brought back of its own accord, when someone came back
   });
-  wire(root, { save: saveAnswers, csv: saveRows, print: () => window.print(), clear });
+  wire(root, { save: saveAnswers, csv: saveRows, print: () => window.print(), clear, next, summary: () => printSummary(root), "summary-csv": saveSummary });
   root.addEventListener("input", change);
   input.addEventListener("change", open);
   input.disabled = false;

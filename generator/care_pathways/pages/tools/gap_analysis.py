@@ -29,6 +29,7 @@ class GapAnalyses:
 
     pathways: tuple[Link, ...]
     groups: tuple[tuple[str, tuple[Link, ...]], ...]
+    several: Link
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -90,4 +91,5 @@ def _list(catalogue: Catalogue) -> GapAnalyses:
     return GapAnalyses(
         tuple(Link(item.title, addresses.gap_analysis(item.id)) for item in pathways),
         tuple((name, links) for name, links in groups if links),
+        Link("open their files side by side", addresses.MERGE),
     )

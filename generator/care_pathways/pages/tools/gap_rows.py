@@ -107,6 +107,7 @@ def row(catalogue: Catalogue, record: Record[Intervention], clusters: Sequence[i
         title=item.title,
         link=Link(item.title, addresses.intervention(Audience.COMMISSIONERS, record.key)),
         marks=tuple(_verbs(catalogue, item, clusters)),
+        kind=KIND[item.kind],
         about=f"{KIND[item.kind]}. Delivered by: {'; '.join(item.delivered_by)}.{where}",
     )
 

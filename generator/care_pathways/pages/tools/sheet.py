@@ -24,6 +24,8 @@ class Row:
     link: Link | None = None
     marks: tuple[Word, ...] = ()
     about: str = ""
+    kind: str = ""
+    """What gaps are counted by. Without one, by the part that the row stands in."""
     look_for: tuple[str, ...] = ()
     check: Word | None = None
     answer: str = ""

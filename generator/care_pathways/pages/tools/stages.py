@@ -67,6 +67,10 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                 Tool(Link("Matrix", addresses.matrix(VIEW)), "Every intervention against every cluster."),
                 Tool(Link("Compare clusters", addresses.comparisons(VIEW)), "What they share, what only one has."),
                 Tool(Link("Gap analysis", addresses.GAP_ANALYSES), "What is offered, partly or not, row by row."),
+                Tool(
+                    Link("Several teams side by side", addresses.MERGE),
+                    "Their worksheets in one view, and where they differ.",
+                ),
                 *_written(catalogue, "using-this-for-planning", "Steps that work, and what not to do."),
             ),
         ),
