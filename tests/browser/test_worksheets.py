@@ -377,7 +377,9 @@ def test_files_of_several_teams_merge_into_one_view(page: Page, address: str) ->
         team("South", eip="offered", cbtp="no", peer=""),
         team("<b>East</b>", eip="offered", cbtp="offered", peer="no"),
     ]
-    chosen: list[FilePayload] = [{"name": f"{n}.json", "mimeType": "application/json", "buffer": raw} for n, raw in enumerate(files)]
+    chosen: list[FilePayload] = [
+        {"name": f"{n}.json", "mimeType": "application/json", "buffer": raw} for n, raw in enumerate(files)
+    ]
     page.locator('input[type="file"]').set_input_files(chosen)
 
     expect(page.locator("main").get_by_role("status")).to_contain_text("3 files")

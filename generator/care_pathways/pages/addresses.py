@@ -136,6 +136,11 @@ def self_assessment(key: Key) -> str:
     return f"{SELF_ASSESSMENTS}{key}/"
 
 
+def what_changed(audience: Audience) -> str:
+    """The log of changes for a reader."""
+    return f"/{audience}/what-changed/"
+
+
 def a_to_z(audience: Audience) -> str:
     """The A to Z of a view."""
     return f"/{audience}/a-z/"

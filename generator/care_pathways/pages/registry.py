@@ -13,7 +13,7 @@ from care_pathways.pages.commissioners import pathway as commissioners_pathway
 from care_pathways.pages.comparisons import compare, comparison_list
 from care_pathways.pages.entrance import home, written
 from care_pathways.pages.guidance import guidance
-from care_pathways.pages.lists import get_help_now, glossary, lists, reference, search
+from care_pathways.pages.lists import get_help_now, glossary, lists, reference, search, what_changed
 from care_pathways.pages.matrix import matrix
 from care_pathways.pages.moves import map_of_moves as pathways
 from care_pathways.pages.people import appointment, leaflet_list, ways_in
@@ -61,6 +61,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     what_may_change.pages,
     reference.pages,
     search.pages,
+    what_changed.pages,
     written.pages,
     documents.pages,
     styleguide.pages,

@@ -10,6 +10,7 @@ from care_pathways.model.cluster import ClusterUse
 from care_pathways.model.written import PartOfHome
 from care_pathways.page import Link, Page
 from care_pathways.pages import addresses
+from care_pathways.pages.lists.what_changed import changes_for
 from care_pathways.pages.tools.stages import Stage, stages
 
 
@@ -33,6 +34,7 @@ class Home:
     written: tuple[Part, ...]
     carers: Link | None
     stages: tuple[Stage, ...]
+    changes: Link | None
     numbers: tuple[Link, ...]
     """Every number that may be on a letter, with its page in this view."""
 
@@ -93,6 +95,9 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
             Link(str(number), addresses.cluster(audience or Audience.PEOPLE, number))
             for number in sorted(map(int, catalogue.clusters))
         ),
+        changes=Link("What changed", addresses.what_changed(audience))
+        if audience and changes_for(catalogue, audience)
+        else None,
         stages=stages(catalogue) if audience is Audience.COMMISSIONERS else (),
     )
 

@@ -1,0 +1,88 @@
+"""What changed, for each reader: the log of changes, by edition, newest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+
+from care_pathways.catalogue import Catalogue
+from care_pathways.model.audience import Audience
+from care_pathways.model.change import Change
+from care_pathways.page import Page, ResultKind, SearchText
+from care_pathways.pages import addresses
+from care_pathways.words.grammar import day
+
+DESCRIPTION = {
+    Audience.PEOPLE: "What is new on the pages for you, newest first.",
+    Audience.PROFESSIONALS: "What is new in packages and evidence, newest first.",
+    Audience.COMMISSIONERS: "What is new for planners, newest first.",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One change, with the page on which it is seen."""
+
+    title: str
+    text: str
+    page: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """The changes that an edition brought."""
+
+    name: str
+    on: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class WhatChanged:
+    """All that the template sees."""
+
+    editions: tuple[Edition, ...]
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    """One page for each reader that a change is for."""
+    readers = [audience for audience in Audience if changes_for(catalogue, audience)]
+    for audience in readers:
+        yield Page(
+            address=addresses.address(addresses.what_changed(audience)),
+            title="What changed",
+            description=DESCRIPTION[audience],
+            template="shared/what-changed.html",
+            view=partial(view, catalogue, audience),
+            audience=audience,
+            counterparts=addresses.everywhere({reader: addresses.what_changed(reader) for reader in readers}),
+            search=SearchText(kind=ResultKind.LIST, words="news changes new edition updates log"),
+        )
+
+
+def changes_for(catalogue: Catalogue, audience: Audience) -> list[Change]:
+    """The changes that matter to a reader, newest first."""
+    found = [record.value for record in catalogue.changes.values() if audience in record.value.audiences]
+    return sorted(found, key=lambda change: (change.edition, change.on), reverse=True)
+
+
+def view(catalogue: Catalogue, audience: Audience) -> WhatChanged:
+    """What the page shows."""
+    return WhatChanged(
+        tuple(_edition(name, list(found)) for name, found in groupby(changes_for(catalogue, audience), _of_edition))
+    )
+
+
+def _of_edition(change: Change) -> str:
+    return change.edition
+
+
+def _edition(name: str, changes: list[Change]) -> Edition:
+    return Edition(
+        name=name,
+        on=day(max(change.on for change in changes)) or "",
+        entries=tuple(
+            Entry(title=change.title, text=change.text, page=f"/{change.page}" if change.page else None)
+            for change in changes
+        ),
+    )
