@@ -121,24 +121,14 @@ def gap_analysis(key: Key) -> str:
     return f"{GAP_ANALYSES}{key}/"
 
 
-def framework(key: Key) -> str:
-    """A framework beside the clusters. Only commissioners have one."""
-    return f"{FRAMEWORKS}{key}/"
-
-
-def framework_group(key: Key, group: str) -> str:
-    """A group of a framework beside the clusters."""
-    return f"{FRAMEWORKS}{key}/{group}/"
+def framework(key: Key, group: str = "") -> str:
+    """A framework beside the clusters, or a group of it. Only commissioners have one."""
+    return f"{FRAMEWORKS}{key}/{group and f'{group}/'}"
 
 
 def self_assessment(key: Key) -> str:
     """A self-assessment of a service."""
     return f"{SELF_ASSESSMENTS}{key}/"
-
-
-def what_changed(audience: Audience) -> str:
-    """The log of changes for a reader."""
-    return f"/{audience}/what-changed/"
 
 
 def a_to_z(audience: Audience) -> str:

@@ -97,9 +97,9 @@ def status(catalogue: Catalogue, framework: Framework) -> Status:
         not_found=framework.not_found,
         successor=Link(f"{successor.name} ({successor.short_name})", addresses.framework(successor.id)),
         successor_about=successor.about,
-        groups=tuple(Link(group.name, addresses.framework_group(successor.id, group.id)) for group in successor.groups),
+        groups=tuple(Link(group.name, addresses.framework(successor.id, group.id)) for group in successor.groups),
         figures=tuple(
-            (Link(item.topic, f"{addresses.STANDARDS}#{item.id}"), item.value, item.since)
+            (Link(item.topic, addresses.STANDARDS), item.value, item.since)
             for item in (record.value for record in catalogue.standards.values())
             if item.statement and item.statement.startswith("medium-term-planning-framework/")
         ),

@@ -101,7 +101,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         )
         for group in item.groups:
             yield Page(
-                address=addresses.address(addresses.framework_group(item.id, group.id)),
+                address=addresses.address(addresses.framework(item.id, group.id)),
                 title=f"{group.name}: care packages",
                 description=f"The clusters and care packages that {group.name} of {item.short_name} leads to.",
                 template="commissioners/framework-group.html",
@@ -124,7 +124,7 @@ def framework(catalogue: Catalogue, item: OtherFramework) -> OneFramework:
     """A framework as a page."""
     groups = tuple(
         Group(
-            link=Link(group.name, addresses.framework_group(item.id, group.id)),
+            link=Link(group.name, addresses.framework(item.id, group.id)),
             in_development=group.in_development,
             words=_words(catalogue, group),
             clusters=tuple(cluster_link(catalogue, VIEW, number) for number, _ in clusters_of(item, group.id)),

@@ -10,7 +10,7 @@ from care_pathways.model.cluster import ClusterUse
 from care_pathways.model.written import PartOfHome
 from care_pathways.page import Link, Page
 from care_pathways.pages import addresses
-from care_pathways.pages.lists.what_changed import changes_for
+from care_pathways.pages.lists.what_changed import address_for, changes_for
 from care_pathways.pages.tools.stages import Stage, stages
 
 
@@ -95,9 +95,7 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
             Link(str(number), addresses.cluster(audience or Audience.PEOPLE, number))
             for number in sorted(map(int, catalogue.clusters))
         ),
-        changes=Link("What changed", addresses.what_changed(audience))
-        if audience and changes_for(catalogue, audience)
-        else None,
+        changes=Link("What changed", address_for(audience)) if audience and changes_for(catalogue, audience) else None,
         stages=stages(catalogue) if audience is Audience.COMMISSIONERS else (),
     )
 

@@ -8,8 +8,9 @@ from itertools import groupby
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.change import Change
-from care_pathways.page import Page, ResultKind, SearchText
+from care_pathways.page import Page, Prose, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.prose import prose
 from care_pathways.words.grammar import day
 
 DESCRIPTION = {
@@ -24,7 +25,7 @@ class Entry:
     """One change, with the page on which it is seen."""
 
     title: str
-    text: str
+    text: Prose
     page: str | None
 
 
@@ -42,6 +43,12 @@ class WhatChanged:
     """All that the template sees."""
 
     editions: tuple[Edition, ...]
+    needs_help_box: bool
+
+
+def address_for(audience: Audience) -> str:
+    """Where a reader's log stands."""
+    return f"{addresses.home(audience)}what-changed/"
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -49,13 +56,13 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     readers = [audience for audience in Audience if changes_for(catalogue, audience)]
     for audience in readers:
         yield Page(
-            address=addresses.address(addresses.what_changed(audience)),
+            address=addresses.address(address_for(audience)),
             title="What changed",
             description=DESCRIPTION[audience],
             template="shared/what-changed.html",
             view=partial(view, catalogue, audience),
             audience=audience,
-            counterparts=addresses.everywhere({reader: addresses.what_changed(reader) for reader in readers}),
+            counterparts=addresses.everywhere({reader: address_for(reader) for reader in readers}),
             search=SearchText(kind=ResultKind.LIST, words="news changes new edition updates log"),
         )
 
@@ -68,21 +75,25 @@ def changes_for(catalogue: Catalogue, audience: Audience) -> list[Change]:
 
 def view(catalogue: Catalogue, audience: Audience) -> WhatChanged:
     """What the page shows."""
-    return WhatChanged(
-        tuple(_edition(name, list(found)) for name, found in groupby(changes_for(catalogue, audience), _of_edition))
-    )
+    found = groupby(changes_for(catalogue, audience), _of_edition)
+    editions = tuple(_edition(catalogue, audience, name, list(changes)) for name, changes in found)
+    return WhatChanged(editions, needs_help_box=audience is Audience.PEOPLE)
 
 
 def _of_edition(change: Change) -> str:
     return change.edition
 
 
-def _edition(name: str, changes: list[Change]) -> Edition:
+def _edition(catalogue: Catalogue, audience: Audience, name: str, changes: list[Change]) -> Edition:
     return Edition(
         name=name,
         on=day(max(change.on for change in changes)) or "",
         entries=tuple(
-            Entry(title=change.title, text=change.text, page=f"/{change.page}" if change.page else None)
+            Entry(
+                title=change.title,
+                text=prose(catalogue, audience, change.text),
+                page=f"/{change.page}" if change.page else None,
+            )
             for change in changes
         ),
     )

@@ -20,7 +20,7 @@ def nearest(framework: OtherFramework, number: int) -> Nearest:
     """The groups for a cluster, with links to their pages. None where none fits."""
     ids, split = row_of(framework, number)
     names = {group.id: group.name for group in framework.groups}
-    links = tuple(Link(names[id], addresses.framework_group(framework.id, id)) for id in ids)
+    links = tuple(Link(names[id], addresses.framework(framework.id, id)) for id in ids)
     return Nearest(groups=links, split=split, note=framework.crosswalk_note)
 
 
