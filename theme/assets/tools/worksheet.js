@@ -198,7 +198,12 @@ function startWorksheet(root) {
 
   window.addEventListener("pageshow", (event) => {
     if (event.persisted || isUnsaved) return;
-    for (const row of rows) fill(row); // what a browser brought back of its own accord, when someone came back
+    for (const row of rows) {
+      fill(row); // what a browser brought back of its own accord, when someone came back
+      for (const box of row.querySelectorAll("input")) box.checked = box.defaultChecked; // what an area has answered
+      openNotes(row);
+    }
+    count();
   });
   wire(root, { save: saveAnswers, csv: saveRows, print: () => window.print(), clear, next, summary: () => printSummary(root), "summary-csv": saveSummary });
   root.addEventListener("input", change);
