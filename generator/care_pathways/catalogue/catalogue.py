@@ -3,21 +3,18 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-from care_pathways.catalogue.index import Index
 from care_pathways.catalogue.local import Local
 from care_pathways.catalogue.record import Key, Origin, Record
 from care_pathways.catalogue.records import Records
 from care_pathways.catalogue.short_numbers import named_by_number
 from care_pathways.catalogue.statements import Line, lines, source_of
-from care_pathways.model.accessibility_record import AccessibilityRecord
-from care_pathways.model.change import Change
+from care_pathways.catalogue.upkeep import Upkeep
 from care_pathways.model.cluster import Cluster
-from care_pathways.model.correction import Correction
 from care_pathways.model.framework import Framework, Group
 from care_pathways.model.guidance import Guidance
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.language import Language
-from care_pathways.model.lists import Helpline, Measure, Role, Source, Suppression, Term
+from care_pathways.model.lists import Helpline, Measure, Role, Source, Term
 from care_pathways.model.live_data import LiveData
 from care_pathways.model.needs_assessment import NeedsAssessment
 from care_pathways.model.other_framework import OtherFramework
@@ -26,17 +23,13 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.model.population import Population
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
-from care_pathways.model.retired import Retired
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.situation import Situation
-from care_pathways.model.slot import Slot
 from care_pathways.model.standard import NationalMeasure, Standard
-from care_pathways.model.synonym import Synonym
-from care_pathways.model.watch import Watch
 from care_pathways.model.written import WrittenPage
 
 
-class Catalogue(Index):
+class Catalogue(Upkeep):
     """All records of the content, each kind under its name."""
 
     @cached_property
@@ -211,46 +204,6 @@ class Catalogue(Index):
     def needs_assessment(self) -> NeedsAssessment | None:
         """The needs-assessment worksheet, when there is one."""
         return next((record.value for record in self._all("needs-assessment", NeedsAssessment).values()), None)
-
-    @cached_property
-    def watches(self) -> Records[Record[Watch]]:
-        """What may change, and when to look, by id, in the order of the file."""
-        return self._all("watch", Watch)
-
-    @cached_property
-    def synonyms(self) -> Records[Record[Synonym]]:
-        """What people say and what the pages call it, by id."""
-        return self._all("synonym", Synonym)
-
-    @cached_property
-    def changes(self) -> Records[Record[Change]]:
-        """Changes that readers should know of, by id."""
-        return self._all("change", Change)
-
-    @cached_property
-    def corrections(self) -> Records[Record[Correction]]:
-        """The corrections log by id, in the order of the file."""
-        return self._all("correction", Correction)
-
-    @cached_property
-    def accessibility_record(self) -> Record[AccessibilityRecord] | None:
-        """What the last checks in a real browser found, when a run was recorded."""
-        return next(iter(self._all("accessibility-record", AccessibilityRecord).values()), None)
-
-    @cached_property
-    def slots(self) -> dict[Key, Record[Slot]]:
-        """What the national text leaves to an area, by id."""
-        return self._all("slot", Slot)
-
-    @cached_property
-    def retired(self) -> Records[Record[Retired]]:
-        """What is gone, by kind and key, in the order of the file."""
-        return self._all("retired", Retired)
-
-    @cached_property
-    def suppressions(self) -> Records[Record[Suppression]]:
-        """Suppressions by id."""
-        return self._all("suppression", Suppression)
 
     @cached_property
     def written(self) -> Records[Record[WrittenPage]]:
