@@ -41,6 +41,24 @@ LONG = (
 )
 """A text that is long enough to be compared with another."""
 
+ALTERED = b"""id: small
+kind: clinical
+scope: the package
+edition: '1'
+on: 2026-01-05
+by: a nurse
+profession: nurse
+interests: None declared
+statements:
+  - of: package:01-first
+    part: setting
+    # the words were another clinic's
+    fingerprint: a00000000
+    words: Another clinic
+    answer: right
+"""
+"""A record of review whose fingerprint is not that of its words."""
+
 MISTAKES = (
     # Pathways, standards and national measures
     Mistake(
@@ -272,11 +290,11 @@ MISTAKES = (
     ),
     Mistake(
         "dated a review ahead",
-        GUIDED,
-        "  owner: content editor\n",
-        "  owner: content editor\n  last_reviewed: 2031-01-01\n  records: [{state: draft, on: 2031-01-01, by: editor}]\n",
-        'content/interventions/guided-help.yml:33:18: error [future-date] "last_reviewed" is 2031-01-01, which is still '
-        "to come: this is 2026-01-15",
+        "reviews/small.yml",
+        "",
+        ALTERED.replace(b"on: 2026-01-05", b"on: 2031-01-01"),
+        'content/reviews/small.yml:5:5: error [future-date] "on" is 2031-01-01, which is still to come: '
+        "this is 2026-01-15",
     ),
     Mistake(
         "said that a source was published in a year to come",
@@ -836,11 +854,11 @@ MISTAKES = (
         'content/interventions/guided-help.yml:1:1: error [missing-field] "people" is missing',
     ),
     Mistake(
-        "left out the state of review",
+        "left out who answers for a text",
         GUIDED,
-        "  state: draft\n",
+        "  owner: content editor\n",
         "",
-        'content/interventions/guided-help.yml:30:1: error [missing-field] "review.state" is missing',
+        'content/interventions/guided-help.yml:30:1: error [missing-field] "review.owner" is missing',
     ),
     Mistake(
         "began a statement with another verb than the source",
@@ -988,12 +1006,43 @@ MISTAKES = (
     ),
     # Claims, reviews, dates
     Mistake(
-        "gave a review date without a record",
-        PACKAGE,
-        "owner: content editor",
-        "owner: content editor\n  last_reviewed: 2026-01-05",
-        "content/packages/01-first.yml:59:18: error [review-without-record] "
-        "No record says who reviewed this text on 2026-01-05",
+        "changed a word in what a reviewer had read",
+        "reviews/small.yml",
+        "",
+        ALTERED,
+        "content/reviews/small.yml:13:18: error [altered-review] These are not the words that were reviewed: "
+        "their fingerprint is another",
+    ),
+    Mistake(
+        "let a lawyer sign a clinical review",
+        "reviews/small.yml",
+        "",
+        ALTERED.replace(b"profession: nurse", b"profession: lawyer"),
+        "content/reviews/small.yml:1:1: error [wrong-value] This is a clinical review, which a lawyer does not sign "
+        "(docs/governance.md)",
+    ),
+    Mistake(
+        "wrote a review by people without their consent",
+        "reviews/small.yml",
+        "",
+        ALTERED.replace(b"kind: clinical", b"kind: plain-words").replace(b"profession: nurse", b"profession: reader"),
+        "content/reviews/small.yml:1:1: error [wrong-value] This is a review by people: it needs consent: true, "
+        "and people: how many took part",
+    ),
+    Mistake(
+        "asked for a change and did not say which",
+        "reviews/small.yml",
+        "",
+        ALTERED.replace(b"answer: right", b"answer: change"),
+        'content/reviews/small.yml:10:5: error [wrong-value] "statements.1" asks for a change and does not say which: '
+        "fill in change_to, or remark",
+    ),
+    Mistake(
+        "raised a mark without where it was read",
+        "guidance/cg9.yml",
+        "at: https://www.nice.org.uk/guidance/ng1, on: 2025-12-01",
+        "on: 2026-12-01",
+        'content/guidance/cg9.yml:18:5: error [mark-without-place] "old" is said to be seen as page, without at:',
     ),
     Mistake(
         "claimed a review state without a record",
@@ -1001,7 +1050,7 @@ MISTAKES = (
         "state: draft",
         "state: clinically-reviewed",
         'content/packages/01-first.yml:57:10: error [review-without-record] The state is "clinically-reviewed", '
-        "but no record says who did that and when",
+        'and the records of review bear out no more than "draft"',
     ),
     Mistake(
         "let a review grow overdue",

@@ -49,14 +49,14 @@ def test_ages_are_counted_to_the_day_of_the_edition(content: Path) -> None:
 
 
 def test_reviews_are_counted_by_kind_and_state(content: Path) -> None:
-    """Draft, the three later states, overdue, and without a day."""
+    """Draft, the five later states, overdue, and without a day."""
     replace(content / "packages/01-first.yml", "owner: content editor", "owner: content editor\n  next_due: 2026-01-01")
 
     assert counts(content)["reviews"] == {
-        "cluster": (22, 0, 0, 0, 0, 22),
-        "intervention": (3, 0, 0, 0, 0, 3),
-        "package": (1, 0, 0, 0, 1, 0),
-        "page": (1, 0, 0, 0, 0, 1),
+        "cluster": (22, 0, 0, 0, 0, 0, 0, 22),
+        "intervention": (3, 0, 0, 0, 0, 0, 0, 3),
+        "package": (1, 0, 0, 0, 0, 0, 1, 0),
+        "page": (1, 0, 0, 0, 0, 0, 0, 1),
     }
 
 

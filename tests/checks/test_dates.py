@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from care_pathways.site import check
 
+from tests.reviewing import sign
 from tests.test_mistakes import replace
 
 
@@ -33,13 +34,35 @@ def test_a_review_is_overdue_after_its_day(content: Path, day: date, codes: list
     assert [found.code for found in check(content, day).diagnostics] == codes
 
 
-def test_a_record_makes_a_review_date_good(content: Path) -> None:
-    """With a record of the act, date and state stand."""
-    replace(
-        content / "packages/01-first.yml",
-        "  state: draft\n  owner: content editor",
-        "  state: source-checked\n  owner: content editor\n  last_reviewed: 2026-01-05\n  records:\n"
-        "    - state: source-checked\n      on: 2026-01-05\n      by: clinical librarian",
-    )
+def test_a_record_bears_out_a_state(content: Path) -> None:
+    """Every statement found right as it stands: the state may be typed, and need not be."""
+    sign(content, ("package", "01-first"))
+    replace(content / "packages/01-first.yml", "state: draft", "state: clinically-reviewed")
 
     assert check(content, date(2026, 1, 15)).diagnostics == ()
+
+
+def test_a_typed_state_is_refused_once_a_sentence_changes(content: Path) -> None:
+    """The answer lapses with the words, and the claim with it."""
+    sign(content, ("package", "01-first"))
+    replace(content / "packages/01-first.yml", "state: draft", "state: clinically-reviewed")
+    replace(content / "packages/01-first.yml", "summary: Short help close to home.", "summary: Help far from home.")
+
+    found = [(item.code, item.message) for item in check(content, date(2026, 1, 15)).diagnostics]
+
+    assert found == [
+        (
+            "review-without-record",
+            'The state is "clinically-reviewed", and the records of review bear out no more than "partly-reviewed"',
+        )
+    ]
+
+
+def test_a_review_is_done_again_after_two_years(content: Path) -> None:
+    """Without a day of its own. Time alone never fails a build."""
+    sign(content, ("package", "01-first"))
+
+    found = [(item.code, item.severity.value) for item in check(content, date(2028, 1, 6)).diagnostics]
+
+    assert ("overdue-review", "due") in found
+    assert "overdue-review" not in {item.code for item in check(content, date(2028, 1, 5)).diagnostics}

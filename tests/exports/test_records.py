@@ -12,6 +12,7 @@ from care_pathways.model.kinds import KINDS, Kind
 from care_pathways.site import Site, build, check
 
 from tests.conftest import DAY, PROJECT
+from tests.reviewing import sign
 
 
 @pytest.fixture(scope="module")
@@ -71,13 +72,24 @@ def test_nobody_is_said_to_have_reviewed_what_nobody_reviewed(files: dict[str, b
 
 def test_a_review_is_told(content: Path) -> None:
     """When some text was reviewed, the files say that it was a part."""
-    path = content / "packages/01-first.yml"
-    act = "  records:\n    - state: clinically-reviewed\n      on: 2026-01-02\n      by: nurse\n"
-    path.write_text(path.read_text().replace("  state: draft\n", f"  state: clinically-reviewed\n{act}"))
+    sign(content, ("package", "01-first"))
 
     edition = edition_of(check(content, DAY).catalogue, "Waymark")
 
     assert edition.note.startswith("Clinically reviewed only in part")
+
+
+def test_a_record_is_published_with_the_state_that_its_reviews_bear_out(content: Path) -> None:
+    """Whatever its file says; the review itself is published with the words that were read."""
+    sign(content, ("package", "01-first"))
+    catalogue = check(content, DAY).catalogue
+    edition = edition_of(catalogue, "Waymark")
+
+    made = {file.name: json.loads(file.raw) for file in records.downloads(catalogue, edition) if file.rows}
+
+    assert made[f"{FOLDER}packages.json"]["records"][0]["review"]["state"] == "clinically-reviewed"
+    read = {item["words"] for item in made[f"{FOLDER}reviews.json"]["records"][0]["statements"]}
+    assert "Short help close to home." in read
 
 
 def test_the_same_content_makes_the_same_bytes(content: Path) -> None:

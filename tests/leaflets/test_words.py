@@ -8,7 +8,7 @@ from care_pathways.pages.people.leaflet import help_numbers, leaflets, on_paper
 from care_pathways.site import Report, check
 
 from tests.conftest import DAY
-from tests.test_mistakes import replace
+from tests.reviewing import sign
 
 
 def test_each_cluster_with_a_package_has_every_form(real_leaflets: dict[str, Leaflet[Words]]) -> None:
@@ -89,12 +89,7 @@ def test_only_numbers_with_a_source_are_printed(real_report: Report) -> None:
 
 def test_the_lower_of_two_review_states_is_printed(content: Path) -> None:
     """A leaflet is as far as the less reviewed of its two records."""
-    replace(
-        content / "packages/01-first.yml",
-        "state: draft",
-        "state: source-checked\n  last_reviewed: 2026-01-02\n  records:\n"
-        "    - {state: source-checked, 'on': 2026-01-02, by: editor}",
-    )
+    sign(content, ("package", "01-first"))
 
     leaflet = next(leaflets(check(content, DAY).catalogue, NAME, ""))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from care_pathways.site import build, check
 
 from tests.conftest import DAY, PROJECT
+from tests.reviewing import sign
 from tests.test_mistakes import replace
 
 
@@ -34,12 +35,7 @@ def test_a_cluster_page_is_a_medical_web_page_without_a_reviewer(content: Path) 
 
 def test_a_review_record_brings_its_date(content: Path) -> None:
     """The date is that of the record."""
-    replace(
-        content / "clusters/01-first.yml",
-        "  state: draft\n  owner: content editor",
-        "  state: clinically-reviewed\n  owner: content editor\n  last_reviewed: 2026-01-05\n  records:\n"
-        "    - state: clinically-reviewed\n      on: 2026-01-05\n      by: consultant psychiatrist",
-    )
+    sign(content, ("cluster", 1))
 
     assert data(content, "professionals/clusters/1/")["lastReviewed"] == "2026-01-05"
 

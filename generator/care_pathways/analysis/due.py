@@ -8,11 +8,13 @@ from enum import StrEnum
 from care_pathways.analysis.dependents import naming
 from care_pathways.analysis.local_dates import local_dates
 from care_pathways.analysis.mentions import said
+from care_pathways.analysis.standing import standing, standings
 from care_pathways.catalogue.catalogue import Catalogue
 from care_pathways.catalogue.record import Record
 from care_pathways.diagnostics import Mark
 from care_pathways.model.base import Model
 from care_pathways.model.review import Review
+from care_pathways.words.reviews import changed, signed
 
 HELPLINE_LIMIT = timedelta(days=90)
 """A helpline is compared with its source at least this often."""
@@ -31,6 +33,10 @@ class Group(StrEnum):
     """A number, service, waiting time or text of an area is to be looked at again."""
     REVIEWS = "reviews"
     """A text is to be reviewed."""
+    LAPSED = "lapsed-reviews"
+    """Words that were found right have changed since, and are to be read again."""
+    ASKED = "changes-asked-for"
+    """A reviewer asks for a change, and the words still stand."""
     HELPLINES = "helplines"
     """A helpline is to be compared with its source."""
     BROWSER_CHECKS = "browser-checks"
@@ -64,7 +70,7 @@ class Due:
 
 def due(catalogue: Catalogue, as_of: date, within: timedelta) -> tuple[Due, ...]:
     """Everything overdue, or due within that time: by group, the oldest first, then what most leans on."""
-    sources = (_reviews, _helplines, _browser_checks, _suppressions, _watched, _guidance)
+    sources = (_reviews, _lapsed, _helplines, _browser_checks, _suppressions, _watched, _guidance)
     # In an area only what its author can renew: what is due in the national text goes with an upgrade.
     own = (_local,) if catalogue.local.area else sources
     found = [item for source in own for item in source(catalogue)]
@@ -81,13 +87,32 @@ def reviewable(catalogue: Catalogue) -> Iterator[tuple[Record[Model], Review]]:
             yield record, review
 
 
-def _reviews(catalogue: Catalogue) -> Iterator[Due]:
+def next_reviews(catalogue: Catalogue) -> Iterator[tuple[Record[Model], Review, date]]:
+    """Every record with the day by which it is to be reviewed again: as was set, or two years after its last review."""
     for record, review in reviewable(catalogue):
-        if review.next_due:
-            mark, words = record.at("review", "next_due"), f"{record.kind} {record.key}"
-            yield Due(
-                group=Group.REVIEWS, on=review.next_due, record=record, mark=mark, words=words, owner=review.owner
-            )
+        on = review.next_due or standing(catalogue, record).lapses
+        if on:
+            yield record, review, on
+
+
+def _reviews(catalogue: Catalogue) -> Iterator[Due]:
+    for record, review, on in next_reviews(catalogue):
+        mark = record.at("review", "next_due") if review.next_due else record.at()
+        words = f"{record.kind} {record.key}"
+        yield Due(group=Group.REVIEWS, on=on, record=record, mark=mark, words=words, owner=review.owner)
+
+
+def _lapsed(catalogue: Catalogue) -> Iterator[Due]:
+    """What was found right and says something else now, and what somebody asked to change and still stands."""
+    for record, found in standings(catalogue):
+        for act in found.acts:
+            who, owner = signed(act.review), record.value.review.owner  # type: ignore[attr-defined] # of those that are read
+            if act.changed:
+                words = f"{record.kind} {record.key}: {changed(act.changed)} {who}"
+                yield Due(group=Group.LAPSED, on=None, record=record, mark=record.at(), words=words, owner=owner)
+            if act.against:
+                words = f"{record.kind} {record.key}: a change asked for in {act.against}. {who}"
+                yield Due(group=Group.ASKED, on=None, record=record, mark=record.at(), words=words, owner=owner)
 
 
 def _helplines(catalogue: Catalogue) -> Iterator[Due]:

@@ -80,6 +80,11 @@ def of_part(record: Model, part: str | None) -> str | None:
     return WAY_OF_READING + blake2b(said, digest_size=4).hexdigest()
 
 
+def of_words(words: str) -> str:
+    """What stands for words as they are printed, as a letter and eight digits: breaks of lines do not count."""
+    return WAY_OF_READING + blake2b(" ".join(words.split()).encode(), digest_size=4).hexdigest()
+
+
 def _shown(holder: Model, field: str | None) -> object:
     """A model, or one field of it, as it is read: under the first names of its fields, without what was left open."""
     only = {field} if field else None

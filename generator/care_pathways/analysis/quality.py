@@ -10,16 +10,19 @@ from care_pathways.analysis.coverage import coverage
 from care_pathways.analysis.due import HELPLINE_LIMIT, STATUS_LIMIT, earliest, reviewable
 from care_pathways.analysis.freshness import clinical_sources, freshness
 from care_pathways.analysis.outside_links import KINDS, Outside, outside
+from care_pathways.analysis.standing import standing, standings
 from care_pathways.catalogue.catalogue import Catalogue
 from care_pathways.catalogue.statements import check_of
 from care_pathways.model.guidance import GuidanceStatus
 from care_pathways.model.provenance import Check, Confidence, Strength
 from care_pathways.model.review import ReviewState
+from care_pathways.model.review_record import ReviewKind
 
 NUMBER = ("number",)
 AGES = {"up-to-30-days": 30, "31-to-60-days": 60, "61-to-90-days": HELPLINE_LIMIT.days}
 OLDER = "over-90-days"
 LINK_AGES = ("within-a-year", "over-a-year", "seen-without-a-date", "never-seen")
+ANSWERS = ("right", "against", "cannot-judge", "lapsed")
 STATEMENTS = ("framework", "cluster", "package")
 """Kinds of record whose facts each carry a mark of their own."""
 
@@ -66,6 +69,7 @@ def _counts(catalogue: Catalogue, as_of: date) -> Iterator[Count]:
     )
     yield _by("indicators-by-check", Check, (check_of(catalogue.statements, line) for line in indicators))
     yield _reviews(catalogue, as_of)
+    yield _answers(catalogue)
     ages = Counter(_age(as_of, record.value.checked_on) for record in catalogue.helplines.values())
     yield Count("helplines-by-age", NUMBER, tuple((age, (ages[age],)) for age in (*AGES, OLDER)))
     yield _links(catalogue, as_of)
@@ -108,15 +112,28 @@ def _reviews(catalogue: Catalogue, as_of: date) -> Count:
     numbers: dict[str, Counter[str]] = {}
     for record, review in reviewable(catalogue):
         row = numbers.setdefault(record.kind, Counter())
-        row[review.state] += 1
-        row["overdue"] += bool(review.next_due and review.next_due < as_of)
-        row["without-a-day"] += review.next_due is None
+        now = standing(catalogue, record)
+        on = review.next_due or now.lapses
+        row[now.state] += 1
+        row["overdue"] += bool(on and on < as_of)
+        row["without-a-day"] += on is None
     columns = (*(state.value for state in ReviewState), "overdue", "without-a-day")
     return Count(
         "reviews",
         columns,
         tuple((kind, tuple(row[column] for column in columns)) for kind, row in sorted(numbers.items())),
     )
+
+
+def _answers(catalogue: Catalogue) -> Count:
+    """Answers that hold for the words as they stand, by kind of review, over all records; and what changed since."""
+    numbers = {kind: Counter[str]() for kind in ReviewKind}
+    for _, found in standings(catalogue):
+        for act in found.acts:
+            row = numbers[act.review.kind]
+            row.update(dict(zip(ANSWERS, (act.right, act.against, act.cannot_judge, act.changed), strict=True)))
+    rows = tuple((kind.value, tuple(row[column] for column in ANSWERS)) for kind, row in numbers.items())
+    return Count("answers", ANSWERS, rows)
 
 
 def _age(as_of: date, checked: date) -> str:

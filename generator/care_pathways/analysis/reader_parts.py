@@ -35,7 +35,7 @@ CHECKED = {
     Check.RECALL: "not yet checked",
     Check.LOCAL: "suggested, not national",
 }
-NOT_READ = {"language", "slot", "synonym", "suppression", "change", "correction", "watch"}
+NOT_READ = {"language", "slot", "synonym", "suppression", "change", "correction", "watch", "review"}
 """Kinds of record that no page shows as they are, or that are a log themselves."""
 UNREAD_FIELDS = {"id", "edition", "contact", "mark_in_text", "source", "sources"}
 """Fields of other records that no reader is told by themselves."""
@@ -69,7 +69,7 @@ def parts(catalogue: Catalogue, record: Record[Model]) -> Iterator[Part]:
     review = getattr(value, "review", None)
     if isinstance(review, Review):
         for audience in Audience:
-            yield audience, "Review", [f"{words(review.state)}, {review.owner}"]
+            yield audience, "Answers for it", [review.owner]
 
 
 def words(name: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from care_pathways.catalogue import Catalogue
 from care_pathways.checks import (
     alike_clusters,
+    altered_review,
     american_spelling,
     banned_word,
     duplicate_id,
@@ -24,6 +25,7 @@ from care_pathways.checks import (
     long_median,
     long_paragraph,
     long_sentence,
+    mark_without_place,
     measure_against_definition,
     missing_record,
     offer_outside_package,
@@ -86,6 +88,8 @@ CHECKS: tuple[Check, ...] = (
     law_without_force.check,
     unsourced_target.check,
     review_without_record.check,
+    altered_review.check,
+    mark_without_place.check,
     empty_synonym.check,
     repeated_synonym.check,
     unknown_synonym_page.check,

@@ -6,9 +6,10 @@ So does a reading age: a formula can say that a text may be hard, and never that
 import re
 from collections.abc import Iterator
 
+from care_pathways.analysis.review_lines import READ
+from care_pathways.analysis.standing import standing
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic
-from care_pathways.model.review import Review
 
 CLAIM = re.compile(
     r"\b(co-?produced|clinically (?:reviewed|approved)|tested with (?:people|users|readers)|user-tested|"
@@ -26,8 +27,7 @@ SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No prose claims what no record shows. A sentence that denies it may stand."""
     for record in catalogue.records():
-        review = getattr(record.value, "review", None)
-        if isinstance(review, Review) and review.records:
+        if record.kind in READ and standing(catalogue, record).acts:
             continue
         for keys, text in record.prose:
             small = text.lower()
@@ -40,5 +40,5 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
                         record.at(*keys),
                         "unsupported-claim",
                         f'"{claim.group()}" is a claim, and no review record shows it',
-                        "Add the record under review: records:, or say it another way",
+                        "Take the review in (care-pathways review take), or say it another way",
                     )

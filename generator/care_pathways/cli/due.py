@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import click
 
-from care_pathways.analysis.due import Due, Group, reviewable
+from care_pathways.analysis.due import Due, Group, next_reviews, reviewable
 from care_pathways.analysis.due import due as due_of
 from care_pathways.catalogue import Catalogue
 from care_pathways.cli.day import day_option
@@ -18,6 +18,8 @@ from care_pathways.site import check
 HEADINGS = {
     Group.LOCAL: "This area: numbers and services (90 days), waiting times (31 days), notes and offers (two years)",
     Group.REVIEWS: "Reviews of texts",
+    Group.LAPSED: "Words that changed after they were found right (care-pathways review pack)",
+    Group.ASKED: "Changes that reviewers ask for (care-pathways review open)",
     Group.HELPLINES: "Helplines, to be compared with a source every 90 days",
     Group.BROWSER_CHECKS: "Results in the accessibility statement (make accessibility-record)",
     Group.SUPPRESSIONS: "Suppressions that end",
@@ -57,7 +59,7 @@ def due(project: Project, day: date, within: int, form: str) -> None:
 
 def _undated(catalogue: Catalogue) -> int:
     """Texts for which nobody has set a day of review."""
-    return sum(review.next_due is None for _, review in reviewable(catalogue))
+    return sum(1 for _ in reviewable(catalogue)) - sum(1 for _ in next_reviews(catalogue))
 
 
 def _lines(catalogue: Catalogue, found: Sequence[Due], day: date, within: int) -> Iterator[str]:

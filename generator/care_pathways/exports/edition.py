@@ -3,11 +3,10 @@
 from datetime import date
 from typing import Any
 
+from care_pathways.analysis.standing import any_reviewed
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.base import Model
-from care_pathways.model.review import Review, ReviewState
 
-REVIEWED = frozenset({ReviewState.CLINICALLY_REVIEWED, ReviewState.TESTED_WITH_PEOPLE})
 NOT_REVIEWED = "Not clinically reviewed."
 PART_REVIEWED = "Clinically reviewed only in part: each cluster, package and intervention carries its own state."
 
@@ -73,9 +72,4 @@ def edition_of(catalogue: Catalogue, name: str) -> Edition:
 
 
 def _review(catalogue: Catalogue) -> str:
-    states = {
-        review.state
-        for record in catalogue.records()
-        if isinstance(review := getattr(record.value, "review", None), Review)
-    }
-    return PART_REVIEWED if states & REVIEWED else NOT_REVIEWED
+    return PART_REVIEWED if any_reviewed(catalogue.national) else NOT_REVIEWED

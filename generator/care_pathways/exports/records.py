@@ -6,12 +6,14 @@ from typing import Generic, Literal, TypeVar
 
 from pydantic import ConfigDict, Field
 
-from care_pathways.catalogue import Catalogue
+from care_pathways.analysis.standing import standing
+from care_pathways.catalogue import Catalogue, Record
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
 from care_pathways.exports.schema_file import schema_file
 from care_pathways.model.base import Model
 from care_pathways.model.kinds import KINDS, Kind
+from care_pathways.model.review import Review
 from care_pathways.model.written import WrittenPage
 
 FOLDER = "data/v1/"
@@ -37,6 +39,7 @@ TITLES = {
     "language": "The words to avoid and to explain",
     "synonym": "Every synonym of the search",
     "watch": "What may change, and when to look",
+    "review": "Every act of review, with the words that were read and what was said of them",
     "accessibility-record": "The record of the accessibility checks",
 }
 """What a file holds, where the name of its kind would not say it to a reader."""
@@ -102,7 +105,10 @@ def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
         records = sorted(catalogue.records(kind.name), key=lambda record: (isinstance(record.key, str), record.key))
         schema = f"schema/{stem(kind)}.json"
         file = RecordFile[kind.model](  # type: ignore[name-defined] # the model of each kind, known when it runs
-            **edition.fields, **{"$schema": schema}, kind=kind.name, records=tuple(record.value for record in records)
+            **edition.fields,
+            **{"$schema": schema},
+            kind=kind.name,
+            records=tuple(_told(catalogue, record) for record in records),
         )
         listed.append(Listed(file=f"{stem(kind)}.json", kind=kind.name, records=len(records), **{"$schema": schema}))
         title = TITLES.get(kind.name, f"{'The' if kind.one_file else 'Every'} {kind.name}")
@@ -110,6 +116,15 @@ def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
     index = Index(**edition.fields, **{"$schema": "schema/index.json"}, files=tuple(listed))
     yield _download("index.json", "The list of the files of records", index, len(listed), "schema/index.json")
     yield from _schemas()
+
+
+def _told(catalogue: Catalogue, record: Record[Model]) -> Model:
+    """The record as it is told: its state of review is the one that the records of review bear out today."""
+    review = getattr(record.value, "review", None)
+    if not isinstance(review, Review):
+        return record.value
+    now = review.model_copy(update={"state": standing(catalogue, record).state})
+    return record.value.model_copy(update={"review": now})
 
 
 def _schemas() -> Iterator[Download]:

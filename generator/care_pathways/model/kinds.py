@@ -22,6 +22,7 @@ from care_pathways.model.published import Published
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.retired import Retired
+from care_pathways.model.review_record import ReviewRecord
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.situation import Situation
 from care_pathways.model.slot import Slot
@@ -71,6 +72,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("language", Language, "language.yml", one_file=True),
     Kind("synonym", Synonym, "synonyms.yml", list_key="synonyms"),
     Kind("change", Change, "changes.yml", list_key="changes"),
+    Kind("review", ReviewRecord, "reviews"),
     Kind("published", Published, "published.yml", list_key="published"),
     Kind("watch", Watch, "watch.yml", list_key="watch"),
     Kind("correction", Correction, "corrections.yml", list_key="corrections"),

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.reference import PageRef
-from care_pathways.model.review import Review, ReviewState
+from care_pathways.model.review import Review
 from care_pathways.model.text import Prose, Text, Title
 
 EVERYONE = "all"
@@ -58,7 +58,7 @@ class WrittenPage(Model):
     """How people put it in their own words, for the search."""
     easier_to_read: bool = False
     """true for a page of one short sentence a line, each beside a symbol: `- ![](symbol:phone) Call NHS 111.`"""
-    review: Review = Review(state=ReviewState.DRAFT, owner="content editor")
+    review: Review = Review(owner="content editor")
     """The review state of the page. Absent, it is a draft that answers to the content editor."""
     body: Prose
     """The text below the front matter."""

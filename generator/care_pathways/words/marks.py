@@ -71,8 +71,12 @@ STATUS = {
 REVIEW = {
     ReviewState.DRAFT: Word("Not yet clinically reviewed", "caution", "Written, and reviewed by nobody yet."),
     ReviewState.SOURCE_CHECKED: Word("Compared with its sources", "soft", "Not yet clinically reviewed."),
-    ReviewState.CLINICALLY_REVIEWED: Word("Clinically reviewed", "firm", "A clinician read and accepted it."),
-    ReviewState.TESTED_WITH_PEOPLE: Word("Tested with people", "firm", "People who use services, or carers, tried it."),
+    ReviewState.PARTLY_REVIEWED: Word("Reviewed in part", "soft", "Only some of its statements, as said below."),
+    ReviewState.LEGALLY_REVIEWED: Word("Legally reviewed", "firm", "A lawyer or adviser found every statement right."),
+    ReviewState.CLINICALLY_REVIEWED: Word("Clinically reviewed", "firm", "Clinicians found every statement right."),
+    ReviewState.TESTED_WITH_PEOPLE: Word(
+        "Clinically reviewed, and tested with people", "firm", "People who use services, or carers, tried it as well."
+    ),
 }
 
 AUDIENCE = {

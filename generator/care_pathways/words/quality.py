@@ -8,6 +8,7 @@ from typing import TypeVar
 from care_pathways.model.provenance import Check
 from care_pathways.words.marks import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
 from care_pathways.words.outside_links import HEADINGS
+from care_pathways.words.reviews import KINDS as REVIEW_KINDS
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -79,7 +80,15 @@ PARTS: tuple[tuple[str, str, tuple[About, ...]], ...] = (
                 "reviews",
                 "Texts by kind and state of review",
                 "Kind",
-                "A draft has been reviewed by nobody, and without a day for a review a text cannot become overdue.",
+                "A draft has been reviewed by nobody, and without a day for a review a text cannot become overdue; "
+                "a state follows from answers about the words as they stand, and an answer lapses with its sentence.",
+            ),
+            About(
+                "answers",
+                "What reviewers said of statements as they stand now",
+                "Review",
+                "Each statement of a text is answered by itself; two reviewers may disagree, and then it counts as "
+                "reviewed by neither.",
             ),
         ),
     ),
@@ -150,6 +159,10 @@ COLUMNS = {
     "number": "Number",
     "of": "Of",
     **{state.value: word.text for state, word in REVIEW.items()},
+    "right": "Found right",
+    "against": "A change asked for",
+    "cannot-judge": "Outside what they can judge",
+    "lapsed": "Sentences changed since",
     "overdue": "Overdue",
     "without-a-day": "No day set for a review",
     "within-a-year": "Within a year",
@@ -180,6 +193,7 @@ ROWS: dict[str, dict[str, str]] = {
         "page": "Hand-written pages",
         "self-assessment": "Self-assessments",
     },
+    "answers": {kind.value: name for kind, name in REVIEW_KINDS.items()},
     "helplines-by-age": {
         "up-to-30-days": "Up to 30 days",
         "31-to-60-days": "31 to 60 days",
@@ -213,5 +227,5 @@ ROWS: dict[str, dict[str, str]] = {
 }
 """What the rows of each table are called."""
 
-TOTALLED = frozenset(ROWS) - {"reviews", "links-by-age", "suppressions", "coverage"}
+TOTALLED = frozenset(ROWS) - {"reviews", "answers", "links-by-age", "suppressions", "coverage"}
 """Tables of one column whose rows add up."""

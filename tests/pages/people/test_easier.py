@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from care_pathways.site import Report, build, check
+from care_pathways.source import Value
 from care_pathways.text.easier import SYMBOLS
 
 from tests.conftest import DAY, PROJECT
+from tests.reviewing import sign
 from tests.test_mistakes import replace
 
 CORE = ("what-is-a-cluster", "getting-help-now", "my-choices", "reviews-and-complaints")
@@ -16,10 +18,6 @@ TESTED = "Easier to read. People with a learning disability checked this page."
 EASY = (
     "---\ntitle: Easy\ndescription: An easier page.\naudience: people\neasier_to_read: true\n---\n\n"
     "## A part\n\n- ![](symbol:phone) [Get help](help) & <b>rest</b>.\n"
-)
-RECORD = (
-    "review:\n  state: tested-with-people\n  owner: editor\n  records:\n"
-    "    - state: tested-with-people\n      on: 2026-01-01\n      by: reading group\n---\n"
 )
 
 
@@ -63,9 +61,17 @@ def test_words_of_an_author_stay_words(content: Path) -> None:
 
 def test_the_label_follows_the_record_of_a_test(content: Path) -> None:
     """Only a record that a reading group tried the page changes what it says of itself."""
-    tested = EASY.replace("---\n\n##", f"{RECORD}\n##")
+    page(content, EASY)
+    about: dict[str, Value] = {
+        "kind": "plain-words",
+        "by": "a reading group",
+        "profession": "reader",
+        "people": "4",
+        "consent": "true",
+    }
+    sign(content, ("page", "people/easy"), about=about | {"consent": "true"})
 
-    html = page(content, tested)
+    html = page(content, EASY)
 
     assert TESTED in html
     assert NOT_TESTED not in html

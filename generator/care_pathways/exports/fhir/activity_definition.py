@@ -3,6 +3,7 @@
 from care_pathways.catalogue import Catalogue
 from care_pathways.exports.edition import Edition
 from care_pathways.exports.fhir.resource import USE, Resource, citation, concept, head, kept, machine_name
+from care_pathways.exports.fhir.reviews import review_date, reviewed
 from care_pathways.model.intervention import Intervention, InterventionKind
 
 KIND = "ActivityDefinition"
@@ -22,13 +23,16 @@ def activity_definition(catalogue: Catalogue, edition: Edition, item: Interventi
         )
         for line in catalogue.lines(item.evidence)
     ]
+    record = catalogue.interventions[item.id]
+    to_watch = (f"To watch: {point}." for point in item.professionals.safety)
     requested = item.kind is not InterventionKind.MEDICATION
     return {
         **head(edition, KIND, item.id, machine_name("Intervention", item.id), item.title, item.professionals.what),
         **kept(
+            lastReviewDate=review_date(catalogue, record),
             subtitle=item.people.title,
             purpose="; ".join(item.professionals.aims),
-            usage=" ".join((edition.note, USE, *(f"To watch: {point}." for point in item.professionals.safety))),
+            usage=" ".join((edition.note, reviewed(catalogue, record), USE, *to_watch)),
             topic=[concept(item.kind.value)],
             relatedArtifact=evidence,
             kind="ServiceRequest" if requested else None,

@@ -14,6 +14,7 @@ from care_pathways.exports.fhir.resource import (
     kept,
     machine_name,
 )
+from care_pathways.exports.fhir.reviews import review_date, reviewed
 from care_pathways.exports.identity import urn
 from care_pathways.model.package import Package
 from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
@@ -44,6 +45,7 @@ def plan_definition(catalogue: Catalogue, edition: Edition, package: Package) ->
             f"Usual length: {package.duration.text}",
         ),
         **kept(
+            lastReviewDate=review_date(catalogue, catalogue.packages[package.cluster]),
             type=concept("Care package: a reference description"),
             useContext=[cluster_context(package.cluster, label)],
             usage=_usage(catalogue, edition, package),
@@ -59,7 +61,7 @@ def plan_definition(catalogue: Catalogue, edition: Edition, package: Package) ->
 
 
 def _usage(catalogue: Catalogue, edition: Edition, package: Package) -> str:
-    use = f"{edition.note} {USE}"
+    use = f"{edition.note} {reviewed(catalogue, catalogue.packages[package.cluster])} {USE}"
     cautions = "".join(f"\n- {caution_text(catalogue.statements, item)}" for item in package.avoid)
     return f"{use}\n\nTo avoid, or to be careful about:\n{cautions}" if cautions else use
 

@@ -94,7 +94,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             ),
             subject=record.name,
             search=search_texts.cluster(catalogue, VIEW, cluster),
-            last_reviewed=reviewed(cluster.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -138,7 +138,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         short=planning_summary(catalogue, cluster, package.value, found) if package else None,
         lines=summary_lines(cluster, package.value if package else None, shown.sectors if shown else (), found, moves),
         confidence=CONFIDENCE[cluster.confidence],
-        review=review_state(cluster.review),
+        review=review_state(catalogue, record, cluster.review),
     )
 
 
@@ -171,6 +171,6 @@ def _package(catalogue: Catalogue, package: Package) -> PackageForCommissioners:
             ("Older adults", considerations.older_adults),
             ("Perinatal", considerations.perinatal),
         ),
-        review=review_state(package.review),
+        review=review_state(catalogue, catalogue.packages[package.cluster], package.review),
         gap_analysis=Link("Gap analysis of this package", addresses.gap_analysis(package.cluster)),
     )

@@ -58,7 +58,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             ),
             subject=record.name,
             search=search_texts.intervention(catalogue, VIEW, item),
-            last_reviewed=reviewed(item.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -81,5 +81,5 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForC
         other_outcomes=item.other_outcomes,
         clusters=in_clusters(catalogue, VIEW, record.key),
         confidence=CONFIDENCE[item.confidence],
-        review=review_state(item.review),
+        review=review_state(catalogue, record, item.review),
     )

@@ -98,7 +98,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 summary=item.who,
                 body="\n".join((*(shown.text for shown in item.indicators), item.scope.population)),
             ),
-            last_reviewed=reviewed(item.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -135,7 +135,7 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
         specification=Link("Specification starter", addresses.specification(record.key)),
         pack=Link("Pathway pack", addresses.pathway(record.key) + addresses.PACK),
         confidence=CONFIDENCE[item.confidence],
-        review=review_state(item.review),
+        review=review_state(catalogue, record, item.review),
     )
 
 

@@ -84,7 +84,7 @@ def view(catalogue: Catalogue, record: Record[WrittenPage]) -> StandardsInForce:
         before=prose(catalogue, VIEW, before),
         lines=tuple(line(catalogue, found) for found in catalogue.standards.values()),
         after=prose(catalogue, VIEW, after),
-        review=review_state(record.value.review),
+        review=review_state(catalogue, record, record.value.review),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from care_pathways.analysis.standing import any_reviewed
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import ClusterUse
@@ -12,6 +13,7 @@ from care_pathways.page import Link, Page
 from care_pathways.pages import addresses
 from care_pathways.pages.lists.what_changed import address_for, changes_for
 from care_pathways.pages.tools.stages import Stage, stages
+from care_pathways.words.reviews import NOT_REVIEWED, PART_REVIEWED
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Home:
     interventions: int
     guidance: int
     edition: str
+    reviewed: str
+    """How far the whole was reviewed, in a sentence."""
     written: tuple[Part, ...]
     carers: Link | None
     stages: tuple[Stage, ...]
@@ -89,6 +93,7 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
         interventions=len(catalogue.interventions),
         guidance=len(catalogue.guidance),
         edition=catalogue.framework.value.edition,
+        reviewed=PART_REVIEWED if any_reviewed(catalogue.national) else NOT_REVIEWED,
         written=tuple(_written(catalogue, audience)),
         carers=Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
         numbers=tuple(

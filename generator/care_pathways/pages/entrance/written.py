@@ -54,7 +54,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             subject=record.name,
             search=search_texts.written(page),
             show_contents=not page.easier_to_read,
-            last_reviewed=reviewed(page.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -78,6 +78,6 @@ def _trail(page: WrittenPage) -> tuple[Link, ...]:
 def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Written:
     """What the page shows."""
     audience: Audience | None = record.value.audience
-    review = review_state(record.value.review) if audience else None
+    review = review_state(catalogue, record, record.value.review) if audience else None
     needs_help_box = audience is Audience.PEOPLE and names_danger(catalogue, record)
     return Written(prose(catalogue, audience, record.value.body), needs_help_box, review)

@@ -88,7 +88,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             ),
             subject=record.name,
             search=search_texts.cluster(catalogue, VIEW, cluster),
-            last_reviewed=reviewed(cluster.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -124,7 +124,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
         lines=summary_lines(cluster, package.value if package else None, fitting),
         doors=tuple(_doors(cluster, package is not None)),
         sources=sources(catalogue, cluster.sources),
-        review=review_state(cluster.review),
+        review=review_state(catalogue, record, cluster.review),
     )
 
 

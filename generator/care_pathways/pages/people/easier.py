@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from care_pathways.analysis.standing import standing
 from care_pathways.catalogue import Catalogue, Record
-from care_pathways.model.review import ReviewState as State
 from care_pathways.model.written import WrittenPage
 from care_pathways.page import Prose
 from care_pathways.pages.parts.prose import prose
@@ -46,7 +46,7 @@ class EasierPage:
 def view(catalogue: Catalogue, record: Record[WrittenPage]) -> EasierPage:
     """What the page shows."""
     page = record.value
-    tested = page.review.state is State.TESTED_WITH_PEOPLE
+    tested = standing(catalogue, record).tested
     return EasierPage(
         LABELS[tested],
         tuple(
@@ -57,5 +57,5 @@ def view(catalogue: Catalogue, record: Record[WrittenPage]) -> EasierPage:
             )
             for number, part in enumerate(easier.parts(page.body), 1)
         ),
-        review_state(page.review),
+        review_state(catalogue, record, page.review),
     )

@@ -80,7 +80,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             subject=record.name,
             show_contents=False,
             search=search_texts.intervention(catalogue, VIEW, item),
-            last_reviewed=reviewed(item.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -125,7 +125,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         ),
         clusters=clusters_using(catalogue, VIEW, record.key),
         needs_help_box=names_danger(catalogue, record),
-        review=review_state(item.review),
+        review=review_state(catalogue, record, item.review),
     )
 
 

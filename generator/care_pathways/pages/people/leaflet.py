@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from care_pathways.analysis.standing import standing
 from care_pathways.catalogue import Catalogue
 from care_pathways.leaflet import FOR_PEOPLE, Contact, Leaflet, Numbers, Words
 from care_pathways.model.cluster import Cluster
@@ -45,7 +46,8 @@ def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet[Word
 def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> Words:
     """The words of a cluster and its package."""
     plain, states = cluster.people, list(ReviewState)
-    state = REVIEW[min(cluster.review.state, package.review.state, key=states.index)]
+    records = (catalogue.clusters[cluster.number], catalogue.packages[cluster.number])
+    state = REVIEW[min((standing(catalogue, record).state for record in records), key=states.index)]
     headings = HEADINGS[plain.reader]
     return Words(
         number=cluster.number,

@@ -72,7 +72,7 @@ def package_in_words(catalogue: Catalogue, package: Package) -> PackageInWords:
         recovery=_titled(catalogue, plain.recovery, RECOVERY),
         inclusion=_titled(catalogue, plain.inclusion, INCLUSION),
         questions=plain.questions,
-        review=review_state(package.review),
+        review=review_state(catalogue, catalogue.packages[package.cluster], package.review),
     )
 
 

@@ -72,7 +72,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             ),
             subject=record.name,
             search=search_texts.cluster(catalogue, VIEW, cluster),
-            last_reviewed=reviewed(cluster.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -110,5 +110,5 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         freshness=freshness(catalogue, cited_by(catalogue, package.value), framework.edition_date) if package else None,
         not_checked=CONFIDENCE[Confidence.UNVERIFIED],
         confidence=CONFIDENCE[cluster.confidence],
-        review=review_state(cluster.review),
+        review=review_state(catalogue, record, cluster.review),
     )

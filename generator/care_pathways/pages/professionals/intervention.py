@@ -71,7 +71,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             ),
             subject=record.name,
             search=search_texts.intervention(catalogue, VIEW, item),
-            last_reviewed=reviewed(item.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -106,7 +106,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         freshness=freshness(catalogue, cited, catalogue.framework.value.edition_date),
         not_checked=CONFIDENCE[Confidence.UNVERIFIED],
         confidence=CONFIDENCE[item.confidence],
-        review=review_state(item.review),
+        review=review_state(catalogue, record, item.review),
     )
 
 

@@ -115,7 +115,7 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
         safety=safety.evidence if safety else (),
         skills=_skills(catalogue, (*specific, *chosen, *everyone)),
         confidence=CONFIDENCE[package.confidence],
-        review=review_state(package.review),
+        review=review_state(catalogue, catalogue.packages[package.cluster], package.review),
     )
 
 

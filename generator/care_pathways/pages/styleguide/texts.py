@@ -7,7 +7,6 @@ from care_pathways.analysis.freshness import Freshness
 from care_pathways.document import Blank, Block, Grid, Heading, Items, Note, Paragraph, Span, line, to_fill_in
 from care_pathways.model.guidance import GuidanceStatus
 from care_pathways.model.provenance import Check, Confidence, Strength
-from care_pathways.model.review import ReviewState as State
 from care_pathways.page import Link, Prose, Status
 from care_pathways.pages import addresses
 from care_pathways.pages.about.clusters_today import Event
@@ -18,6 +17,7 @@ from care_pathways.pages.parts.reading import Reading
 from care_pathways.pages.parts.reviews import ReviewState
 from care_pathways.pages.people.easier import Idea
 from care_pathways.pages.professionals.key_facts import KeyFact
+from care_pathways.pages.styleguide.reviews import reviews
 from care_pathways.text.easier import SYMBOLS
 from care_pathways.words.marks import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
 
@@ -129,7 +129,7 @@ def texts() -> Texts:
             Event("23 June 2009", _facts()[1], "The date is from memory."),
             Event("End of 2011", _facts()[2], None),
         ),
-        reviews=tuple(_reviews()),
+        reviews=tuple(reviews()),
         status=Status(
             text="A made-up sentence on what has become of clusters.",
             seen="May 2025",
@@ -214,31 +214,3 @@ def _full_line() -> EvidenceLine:
 
 def _doubtful_line() -> EvidenceLine:
     return replace(_line("Do not do the made-up thing", Strength.DO_NOT, Check.RECALL), doubtful=True)
-
-
-def _reviews() -> tuple[tuple[str, ReviewState], ...]:
-    record = "1 March 2031: Clinically reviewed, by a made-up nurse"
-    return (
-        (
-            "draft",
-            ReviewState(
-                word=REVIEW[State.DRAFT], owner="content editor", last_reviewed=None, next_due=None, records=()
-            ),
-        ),
-        (
-            "source-checked",
-            ReviewState(
-                word=REVIEW[State.SOURCE_CHECKED], owner="content editor", last_reviewed=None, next_due=None, records=()
-            ),
-        ),
-        (
-            "reviewed",
-            ReviewState(
-                word=REVIEW[State.CLINICALLY_REVIEWED],
-                owner="editor",
-                last_reviewed="1 March 2031",
-                next_due="1 March 2032",
-                records=(record,),
-            ),
-        ),
-    )

@@ -76,7 +76,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 words=f"self-assessment checklist {item.owner}\n{item.short}",
             ),
             show_contents=False,
-            last_reviewed=reviewed(item.review),
+            last_reviewed=reviewed(catalogue, record),
         )
 
 
@@ -111,7 +111,7 @@ def _one(catalogue: Catalogue, record: Record[SelfAssessment]) -> Assessment:
         official=Link(f"{item.title}: the page of {item.owner}", item.official),
         guidance=Link(f"{known.reference}: status, and where it is used", addresses.guidance(known.id)),
         seen=item.seen,
-        review=review_state(item.review),
+        review=review_state(catalogue, record, item.review),
     )
 
 

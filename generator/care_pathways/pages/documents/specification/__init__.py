@@ -7,6 +7,7 @@ What only people on the spot can know is a marked blank.
 
 from collections.abc import Iterator
 
+from care_pathways.analysis.standing import standing
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.document import Block, Document, Grid, Heading, Note, Paragraph, Span, line, to_fill_in
 from care_pathways.model.pathway import Pathway
@@ -64,7 +65,7 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     yield Grid("About this specification", ("What", "Fill in"), (32, 68), rows)
     for section in SECTIONS:
         yield from section.blocks(catalogue, item, notes)
-    notes.mark(_state(item))
+    notes.mark(_state(catalogue, item))
     yield from notes.blocks()
 
 
@@ -80,8 +81,9 @@ def _contract(catalogue: Catalogue) -> tuple[Span, ...]:
     return (Span(text), *linked(source_links(catalogue, catalogue.framework.value.contract_sources)))
 
 
-def _state(item: Pathway) -> tuple[Span, ...]:
+def _state(catalogue: Catalogue, item: Pathway) -> tuple[Span, ...]:
+    state = REVIEW[standing(catalogue, catalogue.pathways[item.id]).state]
     return line(
-        f"The whole draft: {CONFIDENCE[item.confidence].text.lower()}. {REVIEW[item.review.state].text}. "
+        f"The whole draft: {CONFIDENCE[item.confidence].text.lower()}. {state.text}. "
         "Change and delete freely."
     )
