@@ -114,7 +114,7 @@ def test_a_draft_says_that_nobody_has_reviewed_it(small_pages: dict[str, str]) -
     words = text_of(small_pages["people/clusters/1/"])
 
     assert "Not yet clinically reviewed" in words
-    assert "Page last reviewed" not in words
+    assert "Last reviewed" not in words
 
 
 def test_a_title_cannot_break_out(content: Path) -> None:

@@ -145,5 +145,5 @@ def _name(catalogue: Catalogue, kind: str, key: Key, for_people: bool) -> str:
 
 
 def _line(record: Record[Model], steps: list[str], words: str, mark: Mark, holder: Model) -> ReviewLine:
-    heading = ": ".join(as_words(step) for step in steps)
+    heading = ": ".join(as_words(step) for step in steps if step not in ("text", "facts"))
     return ReviewLine(of=name_of(record), part=".".join(steps), heading=heading, words=words, mark=mark, holder=holder)

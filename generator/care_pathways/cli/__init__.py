@@ -18,6 +18,7 @@ from care_pathways.cli.readability import readability
 from care_pathways.cli.rename import rename
 from care_pathways.cli.replace import replace
 from care_pathways.cli.retire import retire
+from care_pathways.cli.review import review
 from care_pathways.cli.schema import schema
 from care_pathways.cli.serve import serve
 from care_pathways.cli.sheet import sheet
@@ -66,6 +67,7 @@ COMMANDS = (
     replace,
     retire,
     readability,
+    review,
 )
 
 for command in COMMANDS:

@@ -37,6 +37,11 @@ def downloads(documents: Sequence[Document], edition: Edition, name: str, url: s
         )
 
 
+def as_file(document: Document, edition: Edition, name: str, url: str) -> bytes:
+    """One document by itself."""
+    return _file(empty(), document, edition, name, url)
+
+
 def _file(template: bytes, document: Document, edition: Edition, name: str, url: str) -> bytes:
     file = docx.Document(BytesIO(template))
     properties(file, document, edition)
@@ -49,4 +54,4 @@ def _file(template: bytes, document: Document, edition: Edition, name: str, url:
         return packed(((name, parts.read(name)) for name in parts.namelist()), edition.edition_date)
 
 
-__all__ = ["downloads"]
+__all__ = ["as_file", "downloads"]

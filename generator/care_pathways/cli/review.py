@@ -1,0 +1,142 @@
+"""care-pathways review: packs for reviewers, and what comes back."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from care_pathways.analysis.review_rows import rows
+from care_pathways.analysis.review_scope import NEEDS_NO_KEY, SCOPES, UnknownScopeError, scope
+from care_pathways.catalogue import Catalogue
+from care_pathways.cli.named import counted
+from care_pathways.cli.project import own_content, project_option
+from care_pathways.cli.taken import fields, lines_about, record, stands, text_of, told, wanted
+from care_pathways.exports.edition import edition_of
+from care_pathways.exports.review import Pack, document, read, workbook
+from care_pathways.exports.word import as_file
+from care_pathways.home import Project
+from care_pathways.model.review_record import ReviewKind, ReviewRecord
+from care_pathways.output import write_text
+from care_pathways.pages.chrome import NAME
+from care_pathways.site import check
+
+
+@click.group(short_help="Packs for reviewers, and what comes back.")
+def review() -> None:
+    """Make a pack for a reviewer, take it back in, and list the changes that reviewers ask for.
+
+    A review counts for exactly the words that were read. Who may sign what is said in docs/governance.md.
+    """
+
+
+@review.command(name="pack", short_help="A workbook to fill in, and a document to read.")
+@click.argument("what", type=click.Choice(list(SCOPES)))
+@click.argument("key", metavar="[ID]", default="")
+@click.option("--for", "kind", type=click.Choice([kind.value for kind in ReviewKind]), help="The kind of review.")
+@click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Where to write them.")
+@project_option
+def pack(what: str, key: str, kind: str | None, to: Path, project: Project) -> None:
+    """Write review-NAME.xlsx, which is filled in and sent back, and review-NAME.docx, to read and to mark by hand.
+
+    \b
+    Examples:
+      care-pathways review pack cluster 10
+      care-pathways review pack medicines
+      care-pathways review pack law
+      care-pathways review pack leaflet 18 --for lived-experience
+      care-pathways review pack page people/your-rights --for plain-words
+    """
+    if not key and what not in NEEDS_NO_KEY:
+        raise click.UsageError(f"Which {what}? For example: care-pathways review pack {what} ID")
+    catalogue = _catalogue(project)
+    try:
+        found = scope(catalogue, what, key, ReviewKind(kind) if kind else None)
+    except UnknownScopeError as problem:
+        raise click.UsageError(str(problem)) from None
+    edition, statements = edition_of(catalogue, NAME), rows(catalogue, found)
+    to.mkdir(parents=True, exist_ok=True)
+    book, paper = (to / f"review-{found.name}{ending}" for ending in (".xlsx", ".docx"))
+    book.write_bytes(workbook(found, statements, edition, NAME))
+    paper.write_bytes(as_file(document(found, statements, edition.edition), edition, NAME, ""))
+    click.echo(f"{book} (to fill in) and {paper} (to read): {counted(len(statements), 'statement')} of {found.title}")
+
+
+@review.command(short_help="Take a filled-in workbook in.")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--list", "list_to", type=click.Path(dir_okay=False, path_type=Path), help="Write the changes here too.")
+@project_option
+def take(file: Path, list_to: Path | None, project: Project) -> None:
+    """Write a record of review into content/reviews, and list what is to be changed, by file and line.
+
+    Nothing else is edited. A file that does not fit is refused whole, with sheet and cell.
+
+    \b
+    Example:
+      care-pathways review take review-cluster-10.xlsx
+    """
+    content = own_content(project)
+    catalogue = _catalogue(project)
+    given = read(file.read_bytes())
+    made = record(given) if not given.faults else given.faults
+    if isinstance(made, ReviewRecord) and made.on > datetime.now(UTC).date():
+        made = ["Who reviewed: the day of the review lies in the future"]
+    if not isinstance(made, ReviewRecord):
+        _refuse(file, made)
+    target = content / "reviews" / f"{made.id}.yml"
+    if target.exists():
+        _refuse(file, [f"{target.name} is there already: this pack was taken in before"])
+    text = text_of(fields(given))
+    target.parent.mkdir(exist_ok=True)
+    write_text(target, text)
+    click.echo(f"content/reviews/{target.name}: {counted(len(given.answers), 'answer')} by {made.by}")
+    _say_what_lapsed(catalogue, given)
+    _say_what_is_wanted(catalogue, [made], list_to)
+
+
+@review.command(name="open", short_help="The changes that reviewers ask for.")
+@project_option
+def open_changes(project: Project) -> None:
+    """List every change that a reviewer asks for and that still stands, by file and line.
+
+    \b
+    Example:
+      care-pathways review open
+    """
+    catalogue = _catalogue(project)
+    _say_what_is_wanted(catalogue, [item.value for item in catalogue.reviews.values()], None)
+
+
+def _catalogue(project: Project) -> Catalogue:
+    found = check(project.content, datetime.now(UTC).date())
+    if found.failed:
+        raise click.UsageError("The content has errors; they come first: care-pathways check")
+    return found.catalogue
+
+
+def _refuse(file: Path, faults: list[str]) -> NoReturn:
+    click.echo(f"{file.name} does not fit, and nothing was taken in:", err=True)
+    for fault in faults:
+        click.echo(f"  {fault}", err=True)
+    sys.exit(1)
+
+
+def _say_what_lapsed(catalogue: Catalogue, given: Pack) -> None:
+    edition = catalogue.framework.value.edition
+    if given.edition != edition:
+        click.echo(f"The pack is of edition {given.edition}; the content is of {edition}.")
+    for answer in given.answers:
+        if not stands(lines_about(catalogue, answer.of), answer.of, answer.part, answer.fingerprint):
+            place = f"{answer.of} {answer.part}".strip()
+            told_of = f"row {answer.row}: {place} has changed since, and the answer does not count"
+            click.echo(f'  {told_of}: "{answer.words}"')
+
+
+def _say_what_is_wanted(catalogue: Catalogue, reviews: list[ReviewRecord], list_to: Path | None) -> None:
+    changes = [told(item) for item in wanted(catalogue, reviews)]
+    click.echo(f"{counted(len(changes), 'change')} to make:" if changes else "No change is asked for.")
+    for change in changes:
+        click.echo(change)
+    if list_to:
+        write_text(list_to, "".join(f"{change}\n" for change in changes))

@@ -1,0 +1,130 @@
+"""What becomes of a pack that came back: a record of review, and what is to be changed, by file and line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from care_pathways.analysis.review_lines import ReviewLine, lines_of, statement_line
+from care_pathways.analysis.standing import AGAINST
+from care_pathways.catalogue import Catalogue
+from care_pathways.exports.review import Given, Pack, columns
+from care_pathways.model.review_record import BY_PEOPLE, Answer, Answered, ReviewRecord
+from care_pathways.source import Value, writer
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """A change that somebody asks for, where its words stand today."""
+
+    line: ReviewLine
+    answer: Answered
+
+
+def lines_about(catalogue: Catalogue, of: str) -> tuple[ReviewLine, ...]:
+    """What a record says today; nothing when it is gone."""
+    kind, _, key = of.partition(":")
+    if kind == "statement":
+        return (statement_line(catalogue, key),) if key in catalogue.statements else ()
+    record = next((record for record in catalogue.records(kind) if str(record.key) == key), None)
+    return lines_of(catalogue, record) if record else ()
+
+
+def stands(lines: tuple[ReviewLine, ...], of: str, part: str, fingerprint: str) -> ReviewLine | None:
+    """The line that still has just these words."""
+    return next((item for item in lines if (*item.place, item.fingerprint) == (of, part, fingerprint)), None)
+
+
+def fields(pack: Pack) -> dict[str, Value]:
+    """The record of review, as its file holds it."""
+    signed = pack.signed
+    by_people = pack.kind in BY_PEOPLE
+    people: dict[str, Value] = {
+        "people": signed.get(columns.PEOPLE),
+        "consent": "true" if signed.get(columns.CONSENT, "").lower() == columns.YES else "false",
+    }
+    about: dict[str, Value] = {
+        "id": _id(pack),
+        "kind": pack.kind.value if pack.kind else "",
+        "scope": signed[columns.SCOPE],
+        "edition": pack.edition,
+        "on": signed[columns.ON],
+        "by": signed[columns.BY],
+        "profession": signed[columns.PROFESSION],
+        "interests": signed[columns.INTERESTS],
+        **(people if by_people else {}),
+        "missing": signed.get(columns.MISSING) or None,
+        "statements": [_answered(given) for given in pack.answers],
+    }
+    return {name: value for name, value in about.items() if value is not None}
+
+
+def _answered(given: Given) -> Value:
+    said: dict[str, Value] = {
+        "of": given.of,
+        "part": given.part or None,
+        "fingerprint": given.fingerprint,
+        "words": given.words,
+        "answer": given.answer.value,
+        "change_to": given.change_to or None,
+        "remark": given.remark or None,
+    }
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def _id(pack: Pack) -> str:
+    words = re.sub(r"[^a-z0-9]+", "-", f"{pack.signed[columns.ON]} {pack.signed[columns.BY]} {pack.name}".lower())
+    return words.strip("-")[:80].strip("-")
+
+
+SHEET_OF = {
+    "by": columns.BY,
+    "profession": columns.PROFESSION,
+    "on": columns.ON,
+    "scope": columns.SCOPE,
+    "interests": columns.INTERESTS,
+    "people": columns.PEOPLE,
+    "consent": columns.CONSENT,
+}
+
+
+def record(pack: Pack) -> ReviewRecord | list[str]:
+    """The record, or why the sheet about who reviewed does not fit."""
+    try:
+        return ReviewRecord.model_validate(fields(pack))
+    except ValidationError as problem:
+        return [_fault(str(error["loc"][0]) if error["loc"] else "", error["msg"]) for error in problem.errors()]
+
+
+def _fault(field: str, message: str) -> str:
+    label = SHEET_OF.get(field)
+    said = message.removeprefix("Value error, ")
+    if not label:
+        return f"{columns.SIGNED}: this {said}" if not field else f"{columns.STATEMENTS}: {said}"
+    return f'{columns.SIGNED}, "{label}": {said}'
+
+
+def text_of(record_fields: dict[str, Value]) -> str:
+    """The file."""
+    head = "# yaml-language-server: $schema=../schema/review.json\n"
+    return head + "".join(f"{writer.field(name, value, 0)}\n" for name, value in record_fields.items())
+
+
+def wanted(catalogue: Catalogue, reviews: list[ReviewRecord]) -> Iterator[Wanted]:
+    """Every change that these reviews ask for, as long as the words stand."""
+    for review in reviews:
+        for answer in review.statements:
+            if answer.answer in AGAINST:
+                found = stands(lines_about(catalogue, answer.of), answer.of, answer.part or "", answer.fingerprint)
+                if found:
+                    yield Wanted(line=found, answer=answer)
+
+
+def told(item: Wanted) -> str:
+    """One change to make: file and line, what stands there, what is asked."""
+    answer = item.answer
+    verb = "remove" if answer.answer is Answer.REMOVE else "change"
+    to = f'\n    to: "{answer.change_to}"' if answer.change_to else ""
+    remark = f"\n    remark: {answer.remark}" if answer.remark else ""
+    return f'{item.line.mark}: {verb} "{item.line.words}"{to}{remark}'

@@ -1,0 +1,243 @@
+"""A pack is made, filled in, taken back; and packs with faults of every kind are refused whole."""
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from shutil import which
+
+import pytest
+from care_pathways.analysis.standing import standing
+from care_pathways.cli import main
+from care_pathways.model.review import ReviewState
+from care_pathways.site import check
+from click.testing import CliRunner, Result
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.conftest import DAY
+from tests.test_mistakes import replace
+
+SIGNED = ("a mental health nurse", "nurse", "2026-01-05", "the package", "None declared")
+ANSWER, CHANGE, REMARK = "J", "K", "L"
+
+
+def run(*words: str) -> Result:
+    """The command."""
+    return CliRunner().invoke(main, list(words))
+
+
+def made(content: Path, *words: str) -> Path:
+    """A pack of the package of cluster 1 and the cluster, or of what `words` say."""
+    words = words or ("cluster", "1")
+    result = run("review", "pack", *words, "--to", str(content.parent), "--project", str(content.parent))
+    assert result.exit_code == 0, result.output
+    return next(content.parent.glob("review-*.xlsx"))
+
+
+def row_of(sheet: Worksheet, words: str) -> int:
+    """The row with those words."""
+    return next(number for number, (cell,) in enumerate(sheet["D1":"D999"], 1) if cell.value == words)
+
+
+def filled(path: Path, change: Callable[[Workbook], None] | None = None) -> Path:
+    """Every statement found right, and signed; then what `change` does."""
+    book = load_workbook(path)
+    for row in range(2, book["Statements"].max_row + 1):
+        book["Statements"][f"{ANSWER}{row}"] = "Right "
+    for row, value in enumerate(SIGNED, 2):
+        book["Who reviewed"][f"B{row}"] = value
+    if change:
+        change(book)
+    book.save(path)
+    return path
+
+
+def take(content: Path, path: Path) -> Result:
+    """Taken in."""
+    return run("review", "take", str(path), "--project", str(content.parent))
+
+
+def state(content: Path) -> ReviewState:
+    """The state of the package."""
+    catalogue = check(content, DAY).catalogue
+    return standing(catalogue, catalogue.packages[1]).state
+
+
+def test_a_pack_comes_back_and_counts_until_a_word_changes(content: Path) -> None:
+    """From nothing to a review of every statement, and to one that has lapsed."""
+    before = state(content)
+    result = take(content, filled(made(content)))
+    reviewed = state(content)
+    replace(content / "packages/01-first.yml", "summary: Short help close to home.", "summary: Long help far away.")
+
+    assert (before, reviewed, state(content)) == (
+        ReviewState.DRAFT,
+        ReviewState.CLINICALLY_REVIEWED,
+        ReviewState.PARTLY_REVIEWED,
+    )
+    assert "content/reviews/2026-01-05-a-mental-health-nurse-cluster-1.yml: " in result.output
+    assert "No change is asked for." in result.output
+
+
+def test_a_change_is_listed_by_line_and_nothing_is_edited(content: Path) -> None:
+    """With the words that stand there, and those that are wished for."""
+
+    def change(book: Workbook) -> None:
+        row = row_of(book["Statements"], "Short help close to home.")
+        book["Statements"][f"{ANSWER}{row}"] = "change to"
+        book["Statements"][f"{CHANGE}{row}"] = "Short help – near home, née\nfree"
+
+    text = (content / "packages/01-first.yml").read_text()
+    result = take(content, filled(made(content), change))
+    again = run("review", "open", "--project", str(content.parent))
+
+    line = text.split("\n").index("  summary: Short help close to home.") + 1
+    expected = f'content/packages/01-first.yml:{line}:12: change "Short help close to home."'
+    assert expected in result.output
+    assert "1 change to make:" in again.output
+    assert "née" in again.output
+    assert (content / "packages/01-first.yml").read_text() == text
+
+
+def test_words_that_changed_while_the_pack_was_out_are_named(content: Path) -> None:
+    """The answer is kept with the words that were read, and counts for nothing."""
+    path = filled(made(content))
+    replace(content / "packages/01-first.yml", "summary: Short help close to home.", "summary: Long help far away.")
+
+    result = take(content, path)
+
+    assert 'package:01-first people.summary has changed since, and the answer does not count: "Short' in result.output
+    assert state(content) is ReviewState.PARTLY_REVIEWED
+
+
+def test_a_second_pack_says_what_changed(content: Path) -> None:
+    """Unchanged, or how it read then."""
+    take(content, filled(made(content)))
+    replace(content / "packages/01-first.yml", "summary: Short help close to home.", "summary: Short help far away.")
+
+    sheet = load_workbook(made(content))["Statements"]
+
+    since = sheet[f"H{row_of(sheet, 'Short help far away.')}"].value
+    assert since == "Changed since 5 January 2026. It said: Short help close to home."
+    assert sheet[f"H{row_of(sheet, 'Primary care')}"].value.startswith("Unchanged. Right, said a mental health nurse")
+
+
+def test_a_pack_is_taken_in_once(content: Path) -> None:
+    """A second time it is refused."""
+    path = filled(made(content))
+    take(content, path)
+
+    assert "this pack was taken in before" in take(content, path).output
+
+
+def put(cell: str, value: str | int | None, sheet: str = "Statements") -> Callable[[Workbook], None]:
+    """Something typed into a cell."""
+
+    def change(book: Workbook) -> None:
+        book[sheet][cell] = value
+
+    return change
+
+
+def without(row: int) -> Callable[[Workbook], None]:
+    """A row deleted."""
+    return lambda book: book["Statements"].delete_rows(row)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (put("J3", "maybe"), 'Statements!J3: "maybe" is no answer. Choose: right, change to, remove, cannot judge'),
+        (put("J3", "change to"), "Statements!J3: a change is asked for: say which under Change to, or Remark"),
+        (put("L3", "=1+1"), "Statements!L3: a formula. Type plain words"),
+        (put("K3", 20), "Statements!K3: a number, a date or a mark, and not words. Type it with an apostrophe"),
+        (put("D3", "Other words"), "Statements!D3: the printed words were changed. Put new words under Change to"),
+        (put("A3", "x"), "Statements!A3: the hidden key of this row is gone or changed"),
+        (put("N3", "by the way"), "Statements!N3: text outside the table"),
+        (without(4), "Statements: missing rows No. 3"),
+        (put("C1", "Where"), "Statements!1: the columns are not those of the pack"),
+        (put("B3", None, "Read this first"), "Read this first!A2:B5: pack, edition, kind of review"),
+        (put("B2", None, "Who reviewed"), 'Who reviewed!B2: "Who reviewed: name or role, as you want it to'),
+        (put("B3", "lawyer", "Who reviewed"), "Who reviewed: this is a clinical review, which a lawyer does not sign"),
+        (put("B3", "wizard", "Who reviewed"), 'Who reviewed, "Profession or experience": Input should be'),
+        (put("B4", "last week", "Who reviewed"), 'Who reviewed, "Day of the review (2027-01-12)": Input should be'),
+        (put("B4", "2099-01-01", "Who reviewed"), "Who reviewed: the day of the review lies in the future"),
+        (lambda book: book.remove(book["Who reviewed"]), "The sheet Who reviewed is missing"),
+    ],
+)
+def test_a_pack_that_does_not_fit_is_refused_whole(
+    content: Path, change: Callable[[Workbook], None], said: str
+) -> None:
+    """With sheet and cell. Nothing is written."""
+    result = take(content, filled(made(content), change))
+
+    assert result.exit_code == 1
+    assert f"\n  {said}" in result.output
+    assert not (content / "reviews").exists()
+
+
+def test_words_without_an_answer_are_refused(content: Path) -> None:
+    """Somebody wrote a remark and chose nothing."""
+
+    def change(book: Workbook) -> None:
+        book["Statements"]["J3"], book["Statements"]["L3"] = None, "Hm"
+
+    result = take(content, filled(made(content), change))
+
+    assert "Statements!J3: words without an answer: choose one" in result.output
+
+
+@pytest.mark.parametrize("raw", [b"", b"PK\x03\x04", b"id;words\n", b"\xd0\xcf\x11\xe0" * 200])
+def test_what_is_no_workbook_is_refused(content: Path, raw: bytes) -> None:
+    """Empty, cut off, a table of text, an old format."""
+    path = content.parent / "sent.xlsx"
+    path.write_bytes(raw)
+
+    assert "This is no workbook (.xlsx) that can be read" in take(content, path).output
+
+
+def test_a_review_by_people_asks_only_for_words_for_people_and_needs_consent(content: Path) -> None:
+    """And enters by role, with how many took part."""
+    path = made(content, "leaflet", "1", "--for", "lived-experience")
+    keys = {str(cell.value).partition("#")[2].partition(".")[0] for cell in load_workbook(path)["Statements"]["A"][1:]}
+
+    def sign(consent: str) -> Callable[[Workbook], None]:
+        def change(book: Workbook) -> None:
+            signed: tuple[str | int, ...] = ("carers", "carer", "2026-01-05", "it", "None declared", 4, consent)
+            for row, value in enumerate(signed, 2):
+                book["Who reviewed"][f"B{row}"] = value
+
+        return change
+
+    refused = take(content, filled(path, sign("no")))
+    taken = take(content, filled(path, sign("yes")))
+
+    assert keys == {"people"}
+    assert "it needs consent: true" in refused.output
+    assert taken.exit_code == 0, taken.output
+    written = next((content / "reviews").iterdir()).read_text()
+    assert "people: 4\nconsent: true\n" in written
+
+
+def test_what_there_is_not_is_said(content: Path) -> None:
+    """An unknown cluster, and a pack without a name."""
+    project = ("--project", str(content.parent))
+
+    assert 'No cluster is called "99"' in run("review", "pack", "cluster", "99", *project).output
+    assert "Which pathway?" in run("review", "pack", "pathway", *project).output
+
+
+@pytest.mark.skipif(which("soffice") is None, reason="needs LibreOffice")
+def test_a_spreadsheet_program_saves_it_and_it_still_fits(content: Path, tmp_path: Path) -> None:
+    """Opened and saved by LibreOffice, as a workbook and through its own format."""
+    path = filled(made(content))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    for form, source in (("ods", path), ("xlsx", tmp_path / "out" / f"{path.stem}.ods")):
+        convert = ["--headless", "--convert-to", form, "--outdir", str(tmp_path / "out"), str(source)]
+        subprocess.run(["soffice", profile, *convert], check=True, capture_output=True, timeout=120)
+
+    result = take(content, tmp_path / "out" / path.name)
+
+    assert result.exit_code == 0, result.output
+    assert state(content) is ReviewState.CLINICALLY_REVIEWED
