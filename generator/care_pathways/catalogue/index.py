@@ -12,6 +12,7 @@ from care_pathways.catalogue.records import Records
 from care_pathways.catalogue.statements import source_of
 from care_pathways.catalogue.use import Name, Use
 from care_pathways.model.base import Model
+from care_pathways.model.review_record import ReviewRecord
 
 M = TypeVar("M", bound=Model)
 
@@ -78,6 +79,11 @@ class Index:
                     key: Key = int(name) if kind == "cluster" and name.isdecimal() else name
                     uses[(kind, key)].append(Use(record, keys, f"{kind}:{name}"))
         return uses
+
+    @cached_property
+    def reviews(self) -> Records[Record[ReviewRecord]]:
+        """Acts of review by id."""
+        return self._all("review", ReviewRecord)
 
     def _all(self, kind: str, _model: type[M]) -> Records[Record[M]]:
         return Records(kind, cast(dict[Key, Record[M]], self._by_kind.get(kind, {})))

@@ -10,7 +10,6 @@ from care_pathways.model.change import Change
 from care_pathways.model.correction import Correction
 from care_pathways.model.lists import Suppression
 from care_pathways.model.retired import Retired
-from care_pathways.model.review_record import ReviewRecord
 from care_pathways.model.slot import Slot
 from care_pathways.model.synonym import Synonym
 from care_pathways.model.watch import Watch
@@ -58,8 +57,3 @@ class Upkeep(Index):
     def suppressions(self) -> Records[Record[Suppression]]:
         """Suppressions by id."""
         return self._all("suppression", Suppression)
-
-    @cached_property
-    def reviews(self) -> Records[Record[ReviewRecord]]:
-        """Acts of review by id."""
-        return self._all("review", ReviewRecord)

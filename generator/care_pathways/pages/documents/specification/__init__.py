@@ -83,7 +83,4 @@ def _contract(catalogue: Catalogue) -> tuple[Span, ...]:
 
 def _state(catalogue: Catalogue, item: Pathway) -> tuple[Span, ...]:
     state = REVIEW[standing(catalogue, catalogue.pathways[item.id]).state]
-    return line(
-        f"The whole draft: {CONFIDENCE[item.confidence].text.lower()}. {state.text}. "
-        "Change and delete freely."
-    )
+    return line(f"The whole draft: {CONFIDENCE[item.confidence].text.lower()}. {state.text}. Change and delete freely.")
