@@ -51,6 +51,8 @@ def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
                 group=Group.BASELINES,
                 raw=_book(catalogue, source, found, roles, edition),
                 rows=len(found),
+                schema=f"guidance/{source.id}/#baseline",
+                schema_title="What it is, and is not",
             )
 
 
