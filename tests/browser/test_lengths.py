@@ -1,0 +1,54 @@
+"""How long the pages of the clusters are, folded as a reader meets them, and how near help is."""
+
+import pytest
+from playwright.sync_api import Browser
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+NUMBERS = [*range(1, 9), *range(10, 22)]
+AIMS = {"people": (7, 7, 700), "professionals": (14, 8, 1500), "commissioners": (14, 8, 1500)}
+"""Screens of a phone, screens of a desk, words in sight: docs/decisions/components-and-diagrams.md."""
+NEAR = """[...document.querySelectorAll('a[href*="get-help-now"], a[href^="tel:"]')].some(link => {
+    const box = link.getBoundingClientRect();
+    return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+})"""
+
+
+@pytest.mark.parametrize("view", AIMS)
+def test_a_cluster_page_is_short(chromium: Browser, address: str, view: str) -> None:
+    """Every cluster: screens on a phone and on a desk, words in sight, and the heading within 160 pixels."""
+    phone = chromium.new_page(viewport=PHONE)
+    desk = chromium.new_page(viewport=DESK)
+    found = {}
+    for number in NUMBERS:
+        for page in (phone, desk):
+            page.goto(f"{address}{view}/clusters/{number}/")
+        small = phone.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
+        large = desk.evaluate("document.documentElement.scrollHeight") / DESK["height"]
+        count = len(phone.inner_text("main").split())
+        head = phone.evaluate("document.querySelector('h1').getBoundingClientRect().top")
+        found[number] = (small, large, count, head)
+    phone.close()
+    desk.close()
+    print(view, "worst:", [round(max(row[place] for row in found.values()), 1) for place in range(4)])
+
+    most = (*AIMS[view], 160)
+    over = {number: row for number, row in found.items() if any(a > b for a, b in zip(row, most, strict=True))}
+    assert over == {}
+
+
+@pytest.mark.parametrize("path", ["clusters/8/", "clusters/20/", "interventions/clozapine/", "interventions/ect/"])
+def test_help_is_in_sight_wherever_one_has_scrolled_to(chromium: Browser, address: str, path: str) -> None:
+    """On a phone no screen of a people's page is without a number or the way to help."""
+    page = chromium.new_page(viewport=PHONE)
+    page.goto(f"{address}people/{path}")
+    far = []
+    for top in range(0, int(page.evaluate("document.documentElement.scrollHeight")), PHONE["height"]):
+        page.evaluate(f"scrollTo(0, {top})")
+        if not page.evaluate(NEAR):
+            far.append(top)
+    page.close()
+
+    assert far == []
