@@ -18,6 +18,7 @@ LISTS = {"llms.txt", "sitemap.xml"}
 BODIES = {
     "get-help-now/",
     "people/leaflets/",  # its leaflets have more pages
+    "about/downloads/",  # the sizes of the files that list every page
     *(f"{view}/" for view in ("people", "professionals", "commissioners")),
     "professionals/matrix/",  # a filter of its own
     "commissioners/matrix/",

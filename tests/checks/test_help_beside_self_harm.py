@@ -18,12 +18,12 @@ FAULT = ["help-beside-self-harm"]
         ("You may think of suicide.", FAULT),
         ("You may think of suicide. Use Get help now on this page.", []),
         ("You may think of suicide. Use [this page](help).", []),
-        ("After self-harm, call 111.", []),
+        ("After self-harm, call 111.", ["unlisted-short-number"]),
         ("You may think of harm to the self.", []),
     ],
 )
 def test_help_stands_in_the_same_text(content: Path, words: str, expected: list[str]) -> None:
-    """A link, the words, or a number of the emergency services."""
+    """A link, the words, or a number of the emergency services, which stands in helplines.yml too."""
     replace(content / "interventions/guided-help.yml", "risks: [It takes time.]", f"risks:\n    - '{words}'")
 
     assert [found.code for found in check(content, DAY).diagnostics] == expected
