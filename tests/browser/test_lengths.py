@@ -1,12 +1,12 @@
 """How long the pages of the clusters are, folded as a reader meets them, and how near help is."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, ViewportSize
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 390, "height": 844}
-DESK = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESK: ViewportSize = {"width": 1280, "height": 900}
 NUMBERS = [*range(1, 9), *range(10, 22)]
 AIMS = {"people": (7, 7, 700), "professionals": (14, 8, 1500), "commissioners": (14, 8, 1500)}
 """Screens of a phone, screens of a desk, words in sight: docs/decisions/components-and-diagrams.md."""
