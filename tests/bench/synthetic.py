@@ -24,6 +24,10 @@ markdown_extensions: [admonition, attr_list, tables, toc: {{permalink: true}}, p
 SMALL_NAV = "nav: [{Home: index.md}]\nvalidation: {nav: {omitted_files: ignore}}\n"
 
 
+CITED = ["ng1/listening", "ng1/guided-help", "ng1/walking", "ng1/no-tablets-first"]
+"""Statements of the one guideline of the small content."""
+
+
 def ours(folder: Path, pages: int) -> Path:
     """A project of about that many pages: each intervention makes three."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -56,7 +60,7 @@ def ours(folder: Path, pages: int) -> Path:
 def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     """Four real interventions as one, so that a page is as long as the mean page of the real site (about 9 KB)."""
     first = {**originals[0], "id": name, "roles": ["therapist"], "measures": ["phq-9"]}
-    first["evidence"] = [_cited(line) for item in originals for line in item["evidence"]]
+    first["evidence"] = CITED  # the statements that the small content has
     people = {**first["people"]}
     for field in ("other_choices", "routes", "figures"):  # they name records that the small content lacks
         people.pop(field, None)
@@ -68,11 +72,6 @@ def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     for field in ("benefits", "risks", "questions"):
         people[field] = [text for item in originals for text in item["people"][field]]
     return {**first, "people": people}
-
-
-def _cited(line: dict[str, Any]) -> dict[str, Any]:
-    """A line of evidence that rests on the one guideline of the small content, which makes no law."""
-    return {**line, "guidance": "ng1", "strength": line["strength"].replace("statutory", "guidance")}
 
 
 def site_of(folder: Path) -> Site:

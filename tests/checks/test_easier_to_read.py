@@ -26,10 +26,10 @@ def found(content: Path, line: str, easier: str = "true") -> list[str]:
             f"- ![](symbol:phone) {FIFTEEN[:-1]} now.",
             [f"10: This sentence has 16 words; here the limit is 15: {FIFTEEN[:-1]} now."],
         ),
-        ("Call 111.", ["10: This line has no symbol beside it: Call 111."]),
-        ("- Call 111.", ["10: This line has no symbol beside it: - Call 111."]),
-        ("- ![](symbol:phone) Call 111. Wait.", ["10: This line has 2 sentences: Call 111. Wait."]),
-        ("- ![](symbol:phoen) Call 111.", ['10: No symbol is called "phoen"']),
+        ("Call 999.", ["10: This line has no symbol beside it: Call 999."]),
+        ("- Call 999.", ["10: This line has no symbol beside it: - Call 999."]),
+        ("- ![](symbol:phone) Call 999. Wait.", ["10: This line has 2 sentences: Call 999. Wait."]),
+        ("- ![](symbol:phoen) Call 999.", ['10: No symbol is called "phoen"']),
     ],
 )
 def test_one_short_sentence_with_a_symbol(content: Path, line: str, expected: list[str]) -> None:
@@ -39,4 +39,4 @@ def test_one_short_sentence_with_a_symbol(content: Path, line: str, expected: li
 
 def test_other_pages_are_free(content: Path) -> None:
     """The form is for easier-to-read pages only."""
-    assert found(content, "Call 111. Or wait.", "false") == []
+    assert found(content, "Call 999. Or wait.", "false") == []

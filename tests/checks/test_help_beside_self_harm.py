@@ -18,7 +18,7 @@ FAULT = ["help-beside-self-harm"]
         ("You may think of suicide.", FAULT),
         ("You may think of suicide. Use Get help now on this page.", []),
         ("You may think of suicide. Use [this page](help).", []),
-        ("After self-harm, call 111.", ["unlisted-short-number"]),
+        ("After self-harm, call 999.", []),
         ("You may think of harm to the self.", []),
     ],
 )

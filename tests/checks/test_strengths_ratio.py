@@ -15,10 +15,11 @@ from tests.test_mistakes import replace
         ("One two.", ["strengths-ratio"]),
         ("One two three.", []),
         ("One two three four five six seven eight nine ten.", []),
-        ("One two three four five six seven eight nine ten eleven.", ["strengths-ratio"]),
+        ("One two three four five six seven eight nine ten eleven twelve.", []),
+        ("One two three four five six seven eight nine ten eleven twelve thirteen.", ["strengths-ratio"]),
     ],
 )
-def test_between_half_and_twice_as_many_words(content: Path, experiences: str, expected: list[str]) -> None:
+def test_between_two_fifths_and_twice_as_many_words(content: Path, experiences: str, expected: list[str]) -> None:
     """Against the five words of strengths in the small content."""
     replace(content / "clusters/01-first.yml", "  strengths:\n", f"  experiences:\n    - {experiences}\n  strengths:\n")
 

@@ -113,7 +113,7 @@ def test_two_at_once(project: Path, sites: list[Files], one: str, other: str) ->
 
 FULL = """
 set -e
-mount -t tmpfs -o size=6m none "$1/disk"
+mount -t tmpfs -o size=7m none "$1/disk"
 ln -s disk/site "$1/site"
 {build} >"$1/first" 2>&1
 "$2" -c 'open("'"$1"'/disk/filler", "wb").write(bytes({filler}))'

@@ -112,7 +112,7 @@ def test_errors_show_in_the_page_which_stays_readable(served: str, project: Path
 def test_a_change_that_is_not_logged_yet_is_shown(served: str, project: Path) -> None:
     """While serving it is something to do, and the author sees the edit; a build refuses it."""
     subprocess.run([sys.executable, "-m", "care_pathways", "publish", "--project", str(project)], check=True)
-    replace(project / "content/interventions/walking.yml", "strength: offer", "strength: consider")
+    replace(project / "content/interventions/walking.yml", "delivered_by: [Therapist]", "delivered_by: [Volunteer]")
     until(lambda: "To do before this goes out." in get(f"{served}people/clusters/1/"))
 
     assert "intervention:walking" in get(served)

@@ -8,7 +8,7 @@ import pytest
 from tests.exports.test_formula import SIGNS
 from tests.scripts.engine import Scripts
 
-ROW = {"id": "a", "title": "A row", "answer": "yes", "evidence": "Seen, twice", "action": ""}
+ROW = {"id": "a", "title": "A row", "answer": "yes", "evidence": "Seen, twice", "action": "", "lead": "", "by": ""}
 SHEET: dict[str, Any] = {
     "sheet": "gap/1",
     "title": "Gaps",

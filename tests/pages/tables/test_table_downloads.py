@@ -35,6 +35,8 @@ def found(real_site: Site, real_pages: dict[str, str]) -> list[tuple[str, HtmlEl
         body = fromstring(main).find(".//div[@class='w-body']")
         assert body is not None
         for table in body.iter("table"):
+            if any(above.get("hidden") is not None for above in table.iterancestors()):
+                continue  # filled in by the reader's own answers, with a button for its file
             place = next(table.iterancestors("section"), body)
             tables.append((page.address, table, files(list(place.iter("p"))) or files(body.findall("p"))))
     return tables
