@@ -29,10 +29,20 @@ def complete(kind: type[BaseModel], given: Mapping[str, Any], at: str = "", kept
         if any(part in WORDS for part in parts):
             record[name] = [word(path)] if _is_list(hint) else word(path)
         elif inner and _is_list(hint):
-            record[name] = [complete(inner, one, f"{path}.", kept) for one in record.get(name, [])]
+            record[name] = [
+                _apart(complete(inner, one, f"{path}.", kept), place) for place, one in enumerate(record.get(name, []))
+            ]
         elif inner and name in record:
             record[name] = complete(inner, record[name], f"{path}.", kept)
     return {name: value for name, value in record.items() if value != []}
+
+
+def _apart(record: dict[str, Any], place: int) -> dict[str, Any]:
+    """The second and later of a list with a number behind each word: the same thing twice is refused."""
+    return {
+        name: f"{value} {place}" if place and isinstance(value, str) and value.startswith("canarypathway") else value
+        for name, value in record.items()
+    }
 
 
 def fields(kind: type[BaseModel], at: str = "") -> set[str]:

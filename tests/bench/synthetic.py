@@ -35,6 +35,7 @@ def ours(folder: Path, pages: int) -> Path:
     # What a term says of the law rests on sources that the small content has not.
     glossary = (PROJECT / "content/glossary.yml").read_text(encoding="utf-8")
     terms = re.sub(r"^    (?:status|rests_on):.*\n(?:      .*\n)*", "", glossary, flags=re.MULTILINE)
+    terms = terms.replace("111", "999")  # the one number that the small content has
     (content / "glossary.yml").write_text(terms, encoding="utf-8")
     # The real texts are held against the real words, and against abbreviations that their other fields explain.
     language = (PROJECT / "content/language.yml").read_text(encoding="utf-8")
@@ -47,6 +48,7 @@ def ours(folder: Path, pages: int) -> Path:
         merged = _merged([originals[(index * 3 + step) % len(originals)] for step in range(4)], f"copy-{index}")
         path = content / "interventions" / f"copy-{index}.yml"
         text = yaml.safe_dump(merged, sort_keys=False, allow_unicode=True, width=110)
+        text = text.replace("111", "999")  # the one number that the small content has
         path.write_text(re.sub(r"\(help#[a-z-]+\)", "(help)", text), encoding="utf-8")  # no situations are copied
     package = content / "packages/01-first.yml"
     copies = "".join(f"  - copy-{index}\n" for index in range(count))
@@ -70,7 +72,7 @@ def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     for field in ("how_it_works", "everyday_life", "how_sure"):
         people[field] = "\n\n".join(item["people"][field] for item in originals)
     for field in ("benefits", "risks", "questions"):
-        people[field] = [text for item in originals for text in item["people"][field]]
+        people[field] = [*dict.fromkeys(text for item in originals for text in item["people"][field])]
     return {**first, "people": people}
 
 
