@@ -46,7 +46,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     },
     "package": {},
     "guidance": {"values": [{}]},
-    "pathway": {},
+    "pathway": {"equity": [{"source": {"statement": "ng1/feels-better"}}]},
 }
 """What no rule can write: references, marks, and the parts that the small content leaves out."""
 VIEWS = ("people", "professionals", "commissioners")
@@ -64,6 +64,8 @@ PAGES = {
         "people": "people/pathways/",
         "commissioners": "commissioners/pathways/mood/",
         "specification": "commissioners/specifications/mood/",
+        "annex": "commissioners/specifications/mood/annex/",
+        "pack": "commissioners/pathways/mood/pack/",
     },
 }
 

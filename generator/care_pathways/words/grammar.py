@@ -18,6 +18,11 @@ def partial_date(text: str | None) -> str | None:
     return " ".join(part for part in (day_of_month.lstrip("0"), month_name[int(month)] if month else "", year) if part)
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """How many there are of a thing: 1 page, 2 pages; with the word for many where it is not the one with an s."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
 def listed(items: Iterable[object]) -> str:
     """Things as people write them one after the other: 11, 12 and 13."""
     *first, last = [*map(str, items)] or [""]

@@ -42,3 +42,20 @@ def test_a_source_that_only_a_page_names(content: Path) -> None:
 def test_a_source_that_nothing_leans_on_says_nothing(content: Path, key: str) -> None:
     """No empty section."""
     assert "If this changes" not in page_of(content, key)
+
+
+def test_whatever_rests_on_a_source_is_named(real_pages: dict[str, str]) -> None:
+    """An explained word, a self-assessment and the page on where clusters stand, in the count and among the pages."""
+    for key, counted, page in (
+        (
+            "mhnrg",
+            "1 statement on this site would need another look, in 1 page on where clusters stand.",
+            "Clusters today",
+        ),
+        ("uksc-2026-16", "1 statement on this site would need another look, in 1 explained word.", "DoLS"),
+        ("imroc-ten-challenges", "another look, in 1 self-assessment.", "Self-assessment: ImROC"),
+    ):
+        words = text_of(real_pages[f"guidance/{key}/"])
+
+        assert counted in words
+        assert page in words.partition("Pages to look at again, by view")[2], key

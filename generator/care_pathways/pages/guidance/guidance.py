@@ -75,6 +75,8 @@ class GuidancePage:
     in_packages: tuple[UsedAt, ...]
     in_indicators: tuple[UsedAt, ...]
     in_planning: tuple[UsedAt, ...]
+    in_framework: tuple[UsedAt, ...]
+    """What it says of where clusters, money and planning stand."""
     assessments: tuple[Link, ...]
     terms: tuple[Link, ...]
     if_changed: IfChanged | None
@@ -155,7 +157,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
     """What the page shows."""
     item = record.value
     found = places(catalogue, record)
-    uses = [use for use in found if use.by.kind in ("intervention", "package", "standard", "pathway")]
+    uses = [use for use in found if use.by.kind in ("intervention", "package", "standard", "pathway", "framework")]
     return GuidancePage(
         reference=item.reference,
         publisher=item.publisher,
@@ -188,6 +190,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         in_packages=tuple(used_at(catalogue, item, use) for use in uses if use.keys[0] == "avoid"),
         in_indicators=tuple(used_at(catalogue, item, use) for use in uses if use.keys[0] == "commissioners"),
         in_planning=tuple(used_at(catalogue, item, use) for use in uses if use.by.kind in ("standard", "pathway")),
+        in_framework=tuple(used_at(catalogue, item, use) for use in uses if use.by.kind == "framework"),
         assessments=tuple(
             Link(f"Self-assessment: {other.value.title}", addresses.self_assessment(other.key))
             for other in catalogue.self_assessments.values()

@@ -10,7 +10,7 @@ from care_pathways.model.guidance import Guidance
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.moves.moves import cluster_link
-from care_pathways.words.grammar import listed
+from care_pathways.words.grammar import counted, listed
 from care_pathways.words.marks import AUDIENCE
 
 KINDS = {
@@ -18,8 +18,11 @@ KINDS = {
     "package": ("care package", "care packages"),
     "pathway": ("pathway", "pathways"),
     "standard": ("place in the list of standards", "places in the list of standards"),
+    "term": ("explained word", "explained words"),
+    "self-assessment": ("self-assessment", "self-assessments"),
+    "framework": ("page on where clusters stand", "pages on where clusters stand"),
 }
-"""The kinds of records whose statements rest on sources, in the words of the page."""
+"""Every kind of record whose statements rest on sources, in the words of the page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,8 +55,8 @@ def if_changed(catalogue: Catalogue, source: Record[Guidance]) -> IfChanged | No
 
 def _counted(found: Impact) -> str:
     """ "3 interventions and 1 care package"."""
-    counts = ((len(found.of(kind)), one, many) for kind, (one, many) in KINDS.items())
-    return listed(f"{count} {one if count == 1 else many}" for count, one, many in counts if count)
+    kinds = sorted({place.use.by.kind for place in found.statements}, key=[*KINDS].index)
+    return listed(counted(len(found.of(kind)), *KINDS[kind]) for kind in kinds)
 
 
 def _links(catalogue: Catalogue, found: Impact, view: Audience) -> Iterator[Link]:
@@ -68,10 +71,15 @@ def _links(catalogue: Catalogue, found: Impact, view: Audience) -> Iterator[Link
 
 
 def _shared(catalogue: Catalogue, found: Impact) -> Iterator[Link]:
-    """Words explained, and hand-written pages that are the same for all."""
+    """Words explained, and pages that are the same for all."""
     for key, term in catalogue.terms.items():
         if term.name in found.names:
             yield Link(term.value.term, addresses.term(key))
+    for assessment in catalogue.self_assessments.values():
+        if assessment.name in found.names:
+            yield Link(f"Self-assessment: {assessment.value.title}", addresses.self_assessment(assessment.key))
+    if catalogue.framework.name in found.names:
+        yield Link("Clusters today", addresses.STATUS)
     yield from _written(catalogue, found, None)
 
 

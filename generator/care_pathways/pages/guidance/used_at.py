@@ -7,6 +7,7 @@ from care_pathways.catalogue import Catalogue, Use
 from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
+from care_pathways.model.framework import Framework, Today
 from care_pathways.model.guidance import Guidance
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
@@ -17,7 +18,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import numbered
 from care_pathways.pages.parts.law import law_mark
 from care_pathways.pages.parts.seen import seen_mark
-from care_pathways.words.marks import STRENGTH, Word
+from care_pathways.words.marks import CONFIDENCE, STRENGTH, Word
 
 PARTS = {"indicators": "measures", "quality_standards": "quality-standards", "equity": "equity"}
 """Where on the page of a pathway each part that names sources stands."""
@@ -46,8 +47,13 @@ def used_at(catalogue: Catalogue, source: Guidance, use: Use) -> UsedAt:
         recommendation=numbered(source, found.recommendation),
         strength=STRENGTH[found.strength] if found.strength and found.part is Part.EVIDENCE else None,
         law=law_mark(line.statement.law) if line else None,
-        check=seen_mark(line) if line else None,
+        check=seen_mark(line) if line else _supported(value, use),
     )
+
+
+def _supported(value: Model, use: Use) -> Word | None:
+    """What is said of today names its sources whole, with a mark of its own."""
+    return CONFIDENCE[_today(value, use).confidence] if isinstance(value, Framework) else None
 
 
 def _statement(catalogue: Catalogue, use: Use) -> Line | None:
@@ -58,7 +64,13 @@ def _statement(catalogue: Catalogue, use: Use) -> Line | None:
 def _text(value: Model, found: Said, use: Use) -> str:
     if isinstance(value, Standard):
         return f"{value.topic}: {value.value}"
+    if isinstance(value, Framework):
+        return _today(value, use).text
     return "A quality standard that applies" if use.keys[0] == "quality_standards" else found.text
+
+
+def _today(framework: Framework, use: Use) -> Today:
+    return framework.today[int(use.keys[1])]
 
 
 def _link(value: Model, use: Use) -> Link:
@@ -72,4 +84,6 @@ def _link(value: Model, use: Use) -> Link:
         return Link("Standards in force", addresses.STANDARDS)
     if isinstance(value, Pathway):
         return Link(f"Pathway: {value.title}", f"{addresses.pathway(value.id)}#{PARTS[str(use.keys[0])]}")
+    if isinstance(value, Framework):
+        return Link(f"Clusters today: {_today(value, use).topic}", f"{addresses.STATUS}#now")
     raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")

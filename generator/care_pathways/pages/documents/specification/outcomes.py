@@ -76,5 +76,7 @@ def _standing(catalogue: Catalogue, item: PathwayIndicator) -> Iterator[Line]:
         found = catalogue.statements[source.statement]
         link = statement_link(found)
         yield (Span("National source: "), Span(link.text, link.href), Span(f". {seen_mark(found).text}."))
+        if source.note:
+            yield line(source.note)
     if not item.is_national:
         yield line(SUGGESTED.text)
