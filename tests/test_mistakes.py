@@ -557,6 +557,13 @@ MISTAKES = (
         'content/pathways/mood.yml:2:8: error [wrong-value] "title" is longer than 200 letters',
     ),
     Mistake(
+        "named an edition in words",
+        "framework.yml",
+        "edition: '1'",
+        "edition: 'spring/2026'",
+        'content/framework.yml:3:10: error [wrong-value] "edition" is "spring/2026", which has not the form that it needs',
+    ),
+    Mistake(
         "dated an edition before there were zip files",
         "framework.yml",
         "edition_date: 2026-01-02",

@@ -11,7 +11,9 @@ from care_pathways.cache import own_cache
 from care_pathways.cli.project import project_option
 from care_pathways.exports.packed import packed
 from care_pathways.home import Project
+from care_pathways.output import LIST, listed, write_bytes, write_text
 from care_pathways.pages.chrome import NAME
+from care_pathways.report import shown
 from care_pathways.site import LEAFLET_CACHE, build, check
 
 
@@ -21,7 +23,7 @@ from care_pathways.site import LEAFLET_CACHE, build, check
 def edition(project: Project, folder: Path) -> None:
     """Write NAME-EDITION.zip and NAME-EDITION.zip.sha256 into a folder. The same content gives the same bytes.
 
-    Unpacked, the site opens from a disk without a server: index.html.
+    Unpacked, the site opens from a disk without a server: index.html. files.sha256 in it lists every file.
 
     \b
     Examples:
@@ -35,9 +37,12 @@ def edition(project: Project, folder: Path) -> None:
     site = build(found, project.theme, leaflet_cache=own_cache(LEAFLET_CACHE), twins=True, downloads=True)
     framework = found.catalogue.framework.value
     name = f"{NAME.lower()}-{framework.edition}"
-    files = ((f"{name}/{file}", raw) for file, raw in sorted(site.files()))
-    raw = packed(files, framework.edition_date)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{name}.zip").write_bytes(raw)
-    (folder / f"{name}.zip.sha256").write_text(f"{sha256(raw).hexdigest()}  {name}.zip\n", encoding="utf-8")
-    click.echo(f"{folder / name}.zip: {len(raw) / 1e6:.1f} MB, with its checksum")
+    files = sorted(site.files())
+    raw = packed(((f"{name}/{file}", raw) for file, raw in (*files, (LIST, listed(files)))), framework.edition_date)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_bytes(folder / f"{name}.zip", raw)
+        write_text(folder / f"{name}.zip.sha256", f"{sha256(raw).hexdigest()}  {name}.zip\n")
+    except OSError as why:
+        raise click.ClickException(shown(f"{folder} cannot be written to: {why.strerror}.")) from why
+    click.echo(shown(f"{folder / name}.zip: {len(raw) / 1e6:.1f} MB, with its checksum"))

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from care_pathways.model.base import Model
-from care_pathways.model.text import Day, Identifier, Text
+from care_pathways.model.text import Day, EditionNumber, Identifier, Text
 
 Count = Annotated[int, Field(ge=0)]
 
@@ -26,7 +26,7 @@ class AccessibilityRecord(Model):
     """Always accessibility, as the file is called."""
     on: Day
     """The day of the run."""
-    edition: Text
+    edition: EditionNumber
     """The edition that was checked."""
     browser: Text
     """The browser, with its version."""

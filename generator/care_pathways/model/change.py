@@ -3,7 +3,7 @@
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.published import RecordName
-from care_pathways.model.text import DayAhead, Identifier, Text, Title
+from care_pathways.model.text import DayAhead, EditionNumber, Identifier, Text, Title
 
 
 class Change(Model):
@@ -13,7 +13,7 @@ class Change(Model):
     """A short name. It never changes: the feed names the entry by it."""
     on: DayAhead
     """The day on which it was published: that of the edition, never that of a build."""
-    edition: Text
+    edition: EditionNumber
     """The edition that brought it."""
     audiences: tuple[Audience, ...]
     """Whom it matters to: people, professionals, commissioners."""

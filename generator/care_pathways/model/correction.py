@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from care_pathways.model.base import Model
-from care_pathways.model.text import Day, Identifier, Text
+from care_pathways.model.text import Day, EditionNumber, Identifier, Text
 
 PageId = Annotated[str, Field(pattern=r"^[a-z0-9]+([-/][a-z0-9]+)*$")]
 """The id of a page as its foot prints it: people/clusters/10. A page that is gone keeps its id here."""
@@ -24,5 +24,5 @@ class Correction(Model):
     """What was wrong, for everyone to read. Nothing about the person who told us."""
     what_we_did: Text
     """What we did about it; or why we did nothing."""
-    edition: Text
+    edition: EditionNumber
     """The first edition that has the correction."""

@@ -3,7 +3,7 @@
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence, Statement
 from care_pathways.model.reference import ClusterRef, GuidanceRef, OtherFrameworkRef, SourceRef
-from care_pathways.model.text import Day, DayAhead, EmailAddress, Identifier, PartialDate, Text, Title
+from care_pathways.model.text import Day, DayAhead, EditionNumber, EmailAddress, Identifier, PartialDate, Text, Title
 
 
 class Group(Model):
@@ -145,7 +145,7 @@ class Framework(Model):
     """The name of the file."""
     title: Title
     """The title of the framework."""
-    edition: Text
+    edition: EditionNumber
     """The edition of this content. It is printed on every page."""
     edition_date: DayAhead
     """The day on which this edition was closed. Never the day of a build."""

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from care_pathways.model.base import Model
-from care_pathways.model.text import Fingerprint, Text
+from care_pathways.model.text import EditionNumber, Fingerprint
 
 RecordName = Annotated[str, Field(pattern=r"^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$")]
 """A record by kind and key: cluster:4, intervention:cbtp."""
@@ -16,7 +16,7 @@ class Published(Model):
 
     id: RecordName
     """The record by kind and key: cluster:4, intervention:cbtp."""
-    edition: Text
+    edition: EditionNumber
     """The edition that published these facts."""
     facts: Fingerprint
     """The fingerprint of the facts."""

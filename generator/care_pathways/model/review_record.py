@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from care_pathways.model.base import Model
-from care_pathways.model.text import Day, Identifier, Text, Title
+from care_pathways.model.text import Day, EditionNumber, Identifier, Text, Title
 
 
 class ReviewKind(StrEnum):
@@ -116,7 +116,7 @@ class ReviewRecord(Model):
     """clinical, legal, sources, lived-experience or plain-words."""
     scope: Title
     """What was read, in a few words: medicines of cluster 10."""
-    edition: Text
+    edition: EditionNumber
     """The edition that was read."""
     on: Day
     """The day on which it was signed."""

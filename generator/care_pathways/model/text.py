@@ -22,6 +22,9 @@ Prose = Annotated[str, StringConstraints(min_length=1, max_length=30_000, strip_
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 """Small letters, digits and single hyphens. It is part of public addresses, so it never changes."""
 
+EditionNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$")]
+"""Numbers with points between, such as 2026.2: it names files, and a copy in a folder of that name compares it."""
+
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
 """Eight letters and digits that stand for the facts of a record."""
 

@@ -2,6 +2,7 @@
 
 from care_pathways.output.refused import Failed, Refused
 from care_pathways.output.staged import staged
-from care_pathways.output.text_file import write_text
+from care_pathways.output.text_file import write_bytes, write_text
+from care_pathways.output.written import LIST, listed
 
-__all__ = ["Failed", "Refused", "staged", "write_text"]
+__all__ = ["LIST", "Failed", "Refused", "listed", "staged", "write_bytes", "write_text"]

@@ -7,7 +7,7 @@ the site can hold it against the list: sha256sum -c --quiet files.sha256
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
@@ -20,8 +20,12 @@ HEAD = "# Every file that the build of this site wrote. To check a copy: sha256s
 def write_list(folder: Path) -> None:
     """Put the list into a finished folder."""
     names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir())
-    lines = (f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
-    (folder / LIST).write_text(HEAD + "".join(lines), encoding="utf-8")
+    (folder / LIST).write_bytes(listed((name, (folder / name).read_bytes()) for name in names))
+
+
+def listed(files: Iterable[tuple[str, bytes]]) -> bytes:
+    """The list of these files, in their order."""
+    return (HEAD + "".join(f"{hashlib.sha256(raw).hexdigest()}  {name}\n" for name, raw in files)).encode()
 
 
 def names_in(folder: Path) -> frozenset[str] | None:
