@@ -6,7 +6,7 @@ BIN := .venv/bin
 FOLDER := $(if $(AREA),areas/$(AREA),.)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test quick fuzz bench audit accessibility-record lock clean
+.PHONY: help serve site check test quick fuzz bench audit accessibility-record release-papers lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 22
@@ -50,14 +50,19 @@ accessibility-record: .venv/test ## run every check in the browser, and write wh
 	sh tests/browser/install.sh
 	$(BIN)/pytest -m browser --numprocesses 2 --dist worksteal --every-page -p tests.browser.record tests/browser
 
+release-papers: .papers/site/done .papers/tools/done ## the parts of a release, their licences and known faults, into release-papers/
+	$(PYTHON) -m tests.papers .papers/tools/bin .papers/site/bin/python release-papers
+
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --no-header pyproject.toml requirements/build.in -o requirements/site.txt
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --no-header pyproject.toml requirements/build.in --extra test -o requirements/test.txt
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --no-header requirements/release.in -o requirements/release.txt
 
 clean: ## remove everything that these commands made
-	rm -rf .venv site .bench .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv .papers release-papers site .bench .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 # The environment is made without ensurepip, which Debian leaves out of its Python, and filled by the pip that is there.
 .venv/bin/python:
@@ -76,4 +81,15 @@ clean: ## remove everything that these commands made
 .venv/test: .venv/site requirements/test.txt
 	@echo "Installing what the checks need, $$(grep -c == requirements/test.txt) packages in all, once"
 	$(PYTHON) -m pip --python $(BIN)/python install --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch $@
+
+# An environment with what the site needs and nothing else, and one with the programs that read it.
+.papers/site/done: requirements/site.txt
+	$(PYTHON) -m venv --clear --without-pip $(@D)
+	$(PYTHON) -m pip --python $(@D)/bin/python install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
+	@touch $@
+
+.papers/tools/done: requirements/release.txt
+	$(PYTHON) -m venv --clear --without-pip $(@D)
+	$(PYTHON) -m pip --python $(@D)/bin/python install --quiet --disable-pip-version-check --require-hashes -r requirements/release.txt
 	@touch $@
