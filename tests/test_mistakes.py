@@ -876,6 +876,14 @@ MISTAKES = (
         '"consider", but the strength is "offer"',
     ),
     Mistake(
+        "wrote a caution that forbids what its source only says",
+        PACKAGE,
+        "statement: ng1/no-tablets-first",
+        "statement: ng1/feels-better",
+        "content/packages/01-first.yml:16:5: error [unmarked-do-not] "
+        "The caution says what not to do, and would stand among what asks for care",
+    ),
+    Mistake(
         "typed a strength beside the verb that gives it",
         "guidance/ng1.yml",
         "    text: PROFESSIONAL-CLAIM of guided-help",

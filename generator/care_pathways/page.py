@@ -98,14 +98,10 @@ class Status:
     """Where clusters stand, and how far what was seen reaches: never the day of an edition or a build."""
 
     text: str
+    in_short: str
+    """Its first sentence."""
     seen: str
     link: Link
-
-    @property
-    def in_short(self) -> str:
-        """Its first sentence."""
-        first, stop, _ = self.text.partition(". ")
-        return first + stop.strip()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Texts taken apart into sentences and words."""
 
 import pytest
-from care_pathways.text.plain_text import length, long_words, sentences, unquoted
+from care_pathways.text.plain_text import first_sentence, length, long_words, sentences, unquoted
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,21 @@ from care_pathways.text.plain_text import length, long_words, sentences, unquote
 def test_sentences(text: str, found: tuple[str, ...]) -> None:
     """Without mark-up; headings, list items and cells end one, wrapped lines and shortened words do not."""
     assert sentences(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("See Dr. Shah, e.g. today. Or wait.", "See Dr. Shah, e.g. today."),
+        ("**Rest** first.\n\n- Then a list", "Rest first."),
+        ("No stop", "No stop"),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_the_first_sentence(text: str | None, first: str) -> None:
+    """Without mark-up, and not cut at a shortened word."""
+    assert first_sentence(text) == first
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,12 @@ def caution_text(statements: Mapping[Key, Line], caution: Caution) -> str:
     return caution.note or statements[str(caution.statement)].statement.text
 
 
+def forbids(statements: Mapping[Key, Line], caution: Caution) -> bool:
+    """Does a caution say what not to do? The others ask for care."""
+    strength = statements[caution.statement].strength if caution.statement else None
+    return caution.do_not or strength is Strength.DO_NOT
+
+
 def check_of(statements: Mapping[Key, Line], part: Caution | Indicator) -> Check:
     """How far what it rests on was checked; what rests on nothing is a suggestion of ours."""
     return statements[part.statement].check if part.statement else Check.LOCAL

@@ -19,6 +19,8 @@ class Caution(Model):
     """What to avoid, in the words of this package. Left out where the text of the statement says it."""
     statement: StatementRef | None = None
     """The statement that it rests on, as source/statement. Without one, the caution is ours."""
+    do_not: bool = False
+    """Yes where the caution forbids in our words. What rests on a "do not" of its source forbids without it."""
     see_also: tuple[GuidanceRef, ...] = ()
     """Guidance that may support it better, still to be checked."""
 

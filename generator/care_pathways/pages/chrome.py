@@ -13,6 +13,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.about import corrections
 from care_pathways.pages.about.downloads import size
 from care_pathways.pages.parts.prose import prose
+from care_pathways.text.plain_text import first_sentence
 from care_pathways.words.grammar import day, partial_date
 from care_pathways.words.marks import AUDIENCE
 
@@ -109,6 +110,7 @@ def _area(catalogue: Catalogue) -> AreaMark | None:
 def _status(framework: Framework) -> Status:
     return Status(
         text=framework.status.text,
+        in_short=first_sentence(framework.status.text),
         seen=partial_date(framework.status_seen) or "",
         link=Link("Status, history and what replaces them", addresses.STATUS),
     )

@@ -25,6 +25,11 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def first_sentence(text: str | None) -> str:
+    """The first sentence of a text without its mark-up; empty when there is none."""
+    return next(iter(sentences(text)), "") if text else ""
+
+
 def paragraphs(text: str) -> tuple[tuple[str, ...], ...]:
     """The sentences of each paragraph, heading, list item and table cell."""
     return tuple(tuple(_split(_plain(block))) for block in (_blocks(text) if "\n" in text else [text]))

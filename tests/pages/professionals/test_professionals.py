@@ -1,13 +1,17 @@
 """The professionals' pages, held against what a professional needs of each line: source, number, strength, check."""
 
 import re
+from pathlib import Path
 
 import pytest
 from care_pathways.catalogue import Catalogue
-from care_pathways.site import Report
+from care_pathways.site import Report, build, check
 from care_pathways.words.marks import STRENGTH
 
+from tests.conftest import DAY, PROJECT
+from tests.example.headings import headings_of, placed
 from tests.pages.test_views import text_of
+from tests.test_mistakes import replace
 
 CLUSTERS = [*range(1, 9), *range(10, 22)]
 EVIDENCE_LINE = re.compile(r'<li class="w-evidence-line">(.*?)</li>', re.DOTALL)
@@ -227,3 +231,25 @@ def test_another_wording_of_the_label_stands_once(real_pages: dict[str, str]) ->
 
     assert words.count("Also printed as “Blank cluster”") == 1
     assert re.search(r"“Blank cluster” Published source Jacobs 2019, table 1 ?; Camden and Islington", words)
+
+
+@pytest.mark.parametrize(
+    ("note", "statement", "said", "part"),
+    [
+        ("Tablets come later", "no-tablets-first", "", "Do not"),
+        ("Ask before a first visit", "feels-better", "", "Be careful"),
+        ("No visit without a call", "feels-better", "    do_not: true\n", "Do not"),
+    ],
+)
+def test_what_not_to_do_stands_by_its_force(content: Path, note: str, statement: str, said: str, part: str) -> None:
+    """Not by its first words: a source's "do not", and what the author says forbids. All else asks for care."""
+    replace(content / "packages/01-first.yml", "Do not begin with tablets", note)
+    replace(
+        content / "packages/01-first.yml", "statement: ng1/no-tablets-first\n", f"statement: ng1/{statement}\n{said}"
+    )
+    site = build(check(content, DAY), PROJECT / "theme")
+    page = next(page for page in site.pages if page.address == "professionals/clusters/1/")
+
+    found = headings_of(placed(site.printer.document(page)), note)
+
+    assert found == ["Do not, or take care", part]

@@ -12,6 +12,7 @@ from care_pathways.pages.commissioners.planning import Planning
 from care_pathways.pages.commissioners.standards import StandardLine
 from care_pathways.pages.commissioners.workforce import Sector
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster
+from care_pathways.text.plain_text import first_sentence
 from care_pathways.words.grammar import first_of
 
 VIEW = Audience.COMMISSIONERS
@@ -65,7 +66,7 @@ def planning_summary(catalogue: Catalogue, cluster: Cluster, package: Package, f
         standards=tuple(line for line in found.standards if line.in_force)[:MOST_STANDARDS],
         indicators=tuple(item.text for item in package.commissioners.indicators)[:MOST_INDICATORS],
         gaps=tuple(
-            text.split(". ")[0].rstrip(".") + "."
+            f"{first_sentence(text).rstrip('.')}."
             for text in (
                 considerations.ethnicity,
                 considerations.autism_and_learning_disability,

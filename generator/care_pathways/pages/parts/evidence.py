@@ -6,9 +6,10 @@ from urllib.parse import urlsplit
 
 from care_pathways.analysis.fit import fit
 from care_pathways.catalogue import Catalogue
-from care_pathways.catalogue.statements import Line, caution_text
+from care_pathways.catalogue.statements import Line, caution_text, forbids
 from care_pathways.model.guidance import Guidance, GuidanceKind, GuidanceStatus
 from care_pathways.model.package import Caution as Avoid
+from care_pathways.model.package import Package
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.law import law_mark, law_words
@@ -72,6 +73,14 @@ class Caution:
     careful: bool = True
     with_needs: tuple[str, ...] = ()
     """The added needs of which one must be there for it to hold."""
+
+
+@dataclass(frozen=True)
+class Cautions:
+    """The cautions of a package: what not to do, and what asks for care."""
+
+    do_not: tuple[Caution, ...]
+    be_careful: tuple[Caution, ...]
 
 
 def citation(line: Line) -> Link:
@@ -169,6 +178,14 @@ def caution(catalogue: Catalogue, item: Avoid, cluster: int) -> Caution:
         careful=needs_care(line) if line else False,
         with_needs=_with_needs(catalogue, line, cluster) if line else (),
         checked_note=line.statement.seen.note if line else None,
+    )
+
+
+def cautions(catalogue: Catalogue, package: Package) -> Cautions:
+    """In the order of the package."""
+    found = [(forbids(catalogue.statements, item), caution(catalogue, item, package.cluster)) for item in package.avoid]
+    return Cautions(
+        tuple(item for forbidden, item in found if forbidden), tuple(item for forbidden, item in found if not forbidden)
     )
 
 

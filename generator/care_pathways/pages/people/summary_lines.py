@@ -11,7 +11,7 @@ from care_pathways.model.cluster import Cluster
 from care_pathways.model.package import Package
 from care_pathways.model.plain_package import PackageForPeople
 from care_pathways.pages.people.package_in_words import Card
-from care_pathways.text.plain_text import sentences
+from care_pathways.text.plain_text import first_sentence
 from care_pathways.words.grammar import first_of
 
 LONGEST = 20
@@ -40,16 +40,16 @@ def summary_lines(cluster: Cluster, package: Package | None, fitting: Iterable[C
     """The lines of a cluster page. `fitting` is the help that fits the cluster, first things first."""
     plain, words = cluster.people, package.people if package else None
     return SummaryLines(
-        expect=first_sentence(words.what_to_expect) if words else "",
+        expect=short_sentence(words.what_to_expect) if words else "",
         help=first_of([line.link.text for line in fitting], NAMED),
-        medicines=first_sentence(words.medicines) if words else "",
-        choosing_not_to=first_sentence(words.choosing_not_to) if words else "",
-        everyday_life=first_sentence(_everyday(words)) if words else "",
-        you_can_do=first_sentence(next(iter(plain.you_can_do), None)),
-        carers=first_sentence(plain.carers),
+        medicines=short_sentence(words.medicines) if words else "",
+        choosing_not_to=short_sentence(words.choosing_not_to) if words else "",
+        everyday_life=short_sentence(_everyday(words)) if words else "",
+        you_can_do=short_sentence(next(iter(plain.you_can_do), None)),
+        carers=short_sentence(plain.carers),
         questions=next(iter(words.questions), "") if words else "",
-        moving_on=first_sentence(plain.moving_on),
-        not_known=first_sentence(plain.not_known),
+        moving_on=short_sentence(plain.moving_on),
+        not_known=short_sentence(plain.not_known),
     )
 
 
@@ -59,7 +59,7 @@ def _everyday(words: PackageForPeople) -> str | None:
     return (words.recovery and words.recovery.hope) or next(iter(rows), None)
 
 
-def first_sentence(text: str | None) -> str:
-    """The first sentence of a text without its mark-up, if it is short enough for a line."""
-    found = next(iter(sentences(text)), "") if text else ""
+def short_sentence(text: str | None) -> str:
+    """The first sentence of a text, if it is short enough for a line."""
+    found = first_sentence(text)
     return found if len(found.split()) <= LONGEST else ""

@@ -92,11 +92,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         diagnoses=tuple((item.code, item.name) for item in diagnoses.likely),
         diagnoses_mark=CONFIDENCE[diagnoses.confidence],
         diagnoses_note=fact(catalogue, diagnoses.note) if diagnoses.note else None,
-        summary=cluster_summary(
-            catalogue, cluster, package.value, (*shown.do_not, *shown.be_careful), len(shown.do_not)
-        )
-        if package and shown
-        else None,
+        summary=cluster_summary(catalogue, cluster, package.value, shown.cautions) if package and shown else None,
         lines=summary_lines(catalogue, cluster, shown, moves),
         package=shown,
         review_interval=supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)

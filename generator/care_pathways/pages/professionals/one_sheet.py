@@ -9,8 +9,9 @@ from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.package import Package
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.evidence import cautions
 from care_pathways.pages.parts.imprint import imprint_of
-from care_pathways.pages.professionals.package import package_for_professionals
+from care_pathways.pages.parts.reading import of_package
 from care_pathways.pages.professionals.summary import cluster_summary
 from care_pathways.words.marks import REVIEW
 
@@ -34,8 +35,7 @@ def sheets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet[Summar
 
 
 def _words(catalogue: Catalogue, cluster: Cluster, package: Package) -> SummaryWords:
-    shown = package_for_professionals(catalogue, package)
-    found = cluster_summary(catalogue, cluster, package, (*shown.do_not, *shown.be_careful), len(shown.do_not))
+    found = cluster_summary(catalogue, cluster, package, cautions(catalogue, package))
     state = REVIEW[package.review.state]
     rows = (
         ("Review", f"At least every {found.review}" if found.review else ""),
@@ -60,6 +60,6 @@ def _words(catalogue: Catalogue, cluster: Cluster, package: Package) -> SummaryW
         ),
         cautions=tuple((item.note, item.citation.text if item.citation else "ours") for item in found.do_not),
         questions=found.questions,
-        reading=shown.reading.sentence,
+        reading=of_package(catalogue, package).sentence,
         review=(f"{state.text}.", state.meaning),
     )

@@ -9,15 +9,13 @@ from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import Caution, EvidenceLine, caution
+from care_pathways.pages.parts.evidence import Cautions, EvidenceLine, cautions
 from care_pathways.pages.parts.package_lines import PackageLine, package_line, package_lines
 from care_pathways.pages.parts.reading import Reading, of_package
 from care_pathways.pages.parts.reviews import ReviewState, review_state
 from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.PROFESSIONALS
-DO_NOT = "Do not "
-"""How a caution begins that stands in the list of what not to do. The others ask for care."""
 SAFETY_PLANNING = "safety-planning"
 """The intervention whose evidence says how safety is spoken about in every package."""
 RATERS = (
@@ -65,8 +63,7 @@ class PackageForProfessionals:
     specific: tuple[PackageLine, ...]
     choose: tuple[PackageLine, ...]
     everyone: tuple[PackageLine, ...]
-    do_not: tuple[Caution, ...]
-    be_careful: tuple[Caution, ...]
+    cautions: Cautions
     considerations: tuple[tuple[str, str], ...]
     measures: tuple[tuple[str, tuple[Measure, ...]], ...]
     experience: tuple[str, ...]
@@ -82,7 +79,6 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
     goals, considerations = package.professionals.goals, package.professionals.considerations
     specific, chosen = _found(catalogue, package.specific), _found(catalogue, package.choose_together)
     everyone = _found(catalogue, package.for_everyone)
-    cautions = [caution(catalogue, item, package.cluster) for item in package.avoid]
     known = SAFETY_PLANNING in catalogue.interventions
     safety = package_line(catalogue, VIEW, SAFETY_PLANNING, package.cluster) if known else None
     return PackageForProfessionals(
@@ -97,8 +93,7 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
         specific=package_lines(catalogue, VIEW, package.specific, package.cluster),
         choose=package_lines(catalogue, VIEW, package.choose_together, package.cluster),
         everyone=package_lines(catalogue, VIEW, package.for_everyone, package.cluster),
-        do_not=tuple(item for item in cautions if item.note.startswith(DO_NOT)),
-        be_careful=tuple(item for item in cautions if not item.note.startswith(DO_NOT)),
+        cautions=cautions(catalogue, package),
         considerations=(
             ("Perinatal", considerations.perinatal),
             ("Older adults", considerations.older_adults),

@@ -11,7 +11,7 @@ from care_pathways.model.cluster import Cluster, TransitionType
 from care_pathways.model.package import Package
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import Caution, citation
+from care_pathways.pages.parts.evidence import Caution, Cautions, citation
 from care_pathways.pages.parts.package_lines import OURS
 from care_pathways.words.marks import STRENGTH, Word
 
@@ -50,12 +50,10 @@ class ClusterSummary:
     measures: tuple[str, ...]
 
 
-def cluster_summary(
-    catalogue: Catalogue, cluster: Cluster, package: Package, cautions: tuple[Caution, ...], do_nots: int
-) -> ClusterSummary:
-    """`cautions` are those of the package, what not to do first; `do_nots` is how many of them say so."""
+def cluster_summary(catalogue: Catalogue, cluster: Cluster, package: Package, cautions: Cautions) -> ClusterSummary:
+    """What not to do comes first; where there is no such caution, what asks for care."""
     offers = sorted(_offers(catalogue, package), key=_weight)
-    shown = cautions[: min(do_nots or MOST_DO_NOTS, MOST_DO_NOTS)]
+    shown = (cautions.do_not or cautions.be_careful)[:MOST_DO_NOTS]
     return ClusterSummary(
         review=cluster.review_interval.text if cluster.review_interval else None,
         setting=package.setting,
@@ -63,7 +61,7 @@ def cluster_summary(
         offers=tuple(offer for _, offer in offers[:MOST_OFFERS]),
         more_offers=max(0, len(offers) - MOST_OFFERS),
         do_not=shown,
-        more_cautions=len(cautions) - len(shown),
+        more_cautions=len(cautions.do_not) + len(cautions.be_careful) - len(shown),
         step_up=_moves(catalogue, cluster, TransitionType.STEP_UP),
         step_down=_moves(catalogue, cluster, TransitionType.STEP_DOWN),
         questions=package.people.questions[:MOST_QUESTIONS],

@@ -6,7 +6,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.cluster import Cluster
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster
 from care_pathways.pages.professionals.package import PackageForProfessionals
-from care_pathways.text.plain_text import sentences
+from care_pathways.text.plain_text import first_sentence
 from care_pathways.words.grammar import first_of
 
 NAMED = 4
@@ -39,7 +39,7 @@ def summary_lines(
         moves=f"{len(moves.into)} ways in, {len(moves.out)} ways out" if moves.into or moves.out else "",
         review=f"At least every {cluster.review_interval.text}" if cluster.review_interval else "",
         key_facts=f"{group.name}: “{cluster.label.text}”" if group else f"“{cluster.label.text}”",
-        carers=_first_sentence(cluster.people.carers),
+        carers=first_sentence(cluster.people.carers),
     )
     return _with_package(general, package) if package else general
 
@@ -53,14 +53,10 @@ def _with_package(general: SummaryLines, package: PackageForProfessionals) -> Su
         carers=general.carers,
         package=f"{len(package.specific)} specific, {len(package.choose)} to choose from, "
         f"{len(package.everyone)} for everyone",
-        avoid=f"{len(package.do_not)} not to do, {len(package.be_careful)} to be careful about",
+        avoid=f"{len(package.cautions.do_not)} not to do, {len(package.cautions.be_careful)} to be careful about",
         strengths=next(iter(package.recovery), ""),
         measures=first_of(measures, NAMED),
         safety=first_of([item.link.text for item in package.watch], NAMED),
         considerations=first_of([name for name, _ in package.considerations], NAMED),
         locally=first_of([role for skills in package.skills for role in skills.roles], NAMED),
     )
-
-
-def _first_sentence(text: str | None) -> str:
-    return next(iter(sentences(text)), "") if text else ""

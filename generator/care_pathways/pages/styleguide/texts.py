@@ -131,7 +131,8 @@ def texts() -> Texts:
         ),
         reviews=tuple(reviews()),
         status=Status(
-            text="A made-up sentence on what has become of clusters.",
+            text="A made-up sentence on what has become of clusters. Another.",
+            in_short="A made-up sentence on what has become of clusters.",
             seen="May 2025",
             link=GLOSSARY,
         ),
