@@ -74,7 +74,9 @@ def test_without_scripts_the_page_says_so(chromium: Browser, address: str) -> No
     page = context.new_page()
     page.goto(f"{address}professionals/compare/")
 
-    assert page.get_by_text("This needs JavaScript, which is not running here.").is_visible()
+    words = page.locator("main noscript")
+    assert words.is_visible()
+    assert "This needs JavaScript, which is not running here." in (words.text_content() or "")
     assert page.locator('input[name="cluster"]').first.is_disabled()
     assert page.locator(".w-compare-list a").count() > 100
     context.close()

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 
 
 def test_a_professional_finds_the_way_from_the_first_page_to_the_evidence(chromium: Browser, site_folder: Path) -> None:
-    """Home, view, clusters, a cluster, its people's page and back, a source, what replaced it."""
+    """Home, view, clusters, a cluster, its people's page and back, a source by both ways to it, what replaced it."""
     context = chromium.new_context(offline=True)
     page = context.new_page()
     page.goto((site_folder / "index.html").as_uri())
@@ -25,7 +25,10 @@ def test_a_professional_finds_the_way_from_the_first_page_to_the_evidence(chromi
     follow("main a[href*='10/index.html']", "Cluster 10: First episode psychosis")
     follow("main a[href*='people/clusters/10/']", "A first experience of psychosis")
     follow(".w-audience-switch a[href*='professionals']", "Cluster 10: First episode psychosis")
-    follow(".w-evidence-line__source a[href*='guidance/']", ":")
+    follow(".w-cluster-summary__offers a[href*='guidance/']", ":")
+    page.go_back()
+    page.locator(".w-cluster-summary__offers a[href*='#line-']").first.click()
+    follow(".w-package-row[open] .w-evidence-line__source a[href*='guidance/']", ":")
     page.goto((site_folder / "guidance" / "cg82" / "index.html").as_uri())
     follow(".w-tombstone a", "CG178")
     context.close()

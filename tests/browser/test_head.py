@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -121,7 +121,27 @@ def test_contents_fold_on_a_phone_and_follow_the_reader_on_a_wide_screen(page: P
 
     page.goto(address + "professionals/clusters/8/")
     contents = page.get_by_role("navigation", name="On this page")
-    link = contents.get_by_role("link").nth(1)  # an open part: closed ones at the end of a page share one screen
-    link.click()
-    page.wait_for_function("() => document.querySelector('.w-contents [aria-current=\"location\"]')")
-    assert contents.locator('[aria-current="location"]').inner_text() == link.inner_text()
+    for name in ("Strengths, goals and preferences first", "Carers"):  # both closed; the second shares its screen
+        contents.get_by_role("link", name=name).click()
+        expect(contents.locator('[aria-current="location"]')).to_have_text(name)
+        heading = page.get_by_role("heading", name=name, level=2)
+        expect(heading).to_be_in_viewport()
+        assert heading.evaluate("heading => heading.closest('details').open")
+
+    page.mouse.move(400, 400)
+    page.mouse.wheel(0, -9000)
+    expect(contents.locator('[aria-current="location"]')).to_have_count(0)
+
+
+def test_a_link_to_what_is_folded_opens_all_that_it_is_folded_into(page: Page, address: str) -> None:
+    """A row in a closed list of an open part, by an address that somebody sent on, and again after it was closed."""
+    page.goto(address + "professionals/clusters/8/#line-safety-planning")
+    inside = page.locator("details:has(> summary > #line-safety-planning)").get_by_role("link", name="All about it")
+    expect(inside).to_be_in_viewport()
+
+    page.evaluate("""() => {
+        document.querySelectorAll('details').forEach(part => { part.open = false; });
+        document.querySelector('main').insertAdjacentHTML('afterbegin', '<a href="#line-safety-planning">Again</a>');
+    }""")
+    page.get_by_role("link", name="Again").click()
+    expect(inside).to_be_in_viewport()

@@ -143,6 +143,7 @@ def test_no_word_in_a_table_breaks(page: Page, address: str, path: str, width: i
     """A column is as wide as its longest word; a table that needs more room scrolls."""
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(address + path)
+    page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
     broken = page.evaluate("""() => [...document.querySelectorAll('main .w-table :is(td, th)')].flatMap(cell => {
         const found = [];
         const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);

@@ -16,6 +16,9 @@ def test_a_map_gives_way_to_its_list_where_there_is_no_room(chromium: Browser, a
         context = chromium.new_context(viewport={"width": width, "height": 900})
         page = context.new_page()
         page.goto(address + path)
+        if "/clusters/" in path:
+            page.get_by_role("heading", name="Pathway: ways in, ways out, discharge").click()
+            assert page.get_by_role("table", name="Ways out of cluster 14").is_visible()
         assert page.locator(".w-moves-map").first.is_visible() == seen
         if seen:
             scale = page.evaluate("document.querySelector('.w-moves-map__name').getScreenCTM().a")

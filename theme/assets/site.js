@@ -34,10 +34,16 @@
     window.location.href = waymarkHref(form.action) + (words ? `#q=${encodeURIComponent(words)}` : "");
   }
 
-  /** A link to something folded opens it: a situation on the help page, for one. Without scripts a tap does. */
+  /** A link to something folded opens it, and all that it is folded into: its heading is where the reader wants to be. */
   function unfold() {
-    const found = window.location.hash.length > 1 && document.getElementById(window.location.hash.slice(1));
-    if (found instanceof HTMLDetailsElement) found.open = true;
+    const found = window.location.hash.length > 1 && document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (!found) return;
+    const closed = [];
+    for (let part = found.closest("details"); part; part = part.parentElement.closest("details")) {
+      if (!part.open) closed.push(part);
+    }
+    for (const part of closed) part.open = true;
+    if (closed.length) found.scrollIntoView();
   }
 
   /** On the page about corrections: which page and edition the reader came from, as the link there said behind its #. */
@@ -80,21 +86,33 @@
     });
   }
 
-  /** The contents follow the reader: the part that has begun last is marked. */
+  /** The contents follow the reader: the part that was chosen, as long as the page is not moved on; then the one that has begun last. */
   function followContents() {
     const links = new Map([...document.querySelectorAll(".w-contents a")].map((link) => [link.hash.slice(1), link]));
     const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
     if (!headings.length) return;
     let current;
+    let chosen = null;
+    const inSight = (heading) => {
+      const { top } = heading.getBoundingClientRect();
+      return top >= 0 && top < window.innerHeight;
+    };
     const mark = () => {
       const begun = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 3);
       const atEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
-      const link = links.get((atEnd ? headings.at(-1) : begun.at(-1))?.id);
+      const here = chosen && inSight(chosen) ? chosen : (atEnd ? headings : begun).at(-1);
+      const link = links.get(here?.id);
       if (link === current) return;
       current?.removeAttribute("aria-current");
       link?.setAttribute("aria-current", "location");
       current = link;
     };
+    for (const link of links.values()) {
+      link.addEventListener("click", () => { chosen = document.getElementById(link.hash.slice(1)); mark(); });
+    }
+    for (const move of ["wheel", "touchmove", "keydown"]) {
+      window.addEventListener(move, (event) => { if (event.key !== "Enter") chosen = null; }, { passive: true });
+    }
     let waiting = 0;
     window.addEventListener("scroll", () => {
       waiting ||= window.requestAnimationFrame(() => { waiting = 0; mark(); });
@@ -116,6 +134,11 @@
   cameFrom();
   unfold();
   window.addEventListener("hashchange", unfold);
+  document.addEventListener("click", (event) => {
+    // The same link again, after the reader closed what it had opened: the address stays, so no hashchange comes.
+    const link = event.target.closest?.("a[href*='#']");
+    if (link && link.href === window.location.href) unfold();
+  });
   if (fromDisk) mendLinks();
   const field = document.querySelector(".w-search-field");
   if (field) beginSearch(field);

@@ -147,7 +147,6 @@ function see() {
 }
 part("see").addEventListener("click", see);
 window.addEventListener("hashchange", () => read() && show());
-part("without").hidden = true;
 root.querySelector("fieldset").disabled = false;
 read();
 show();
