@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from care_pathways.analysis.lapsed import closest_words
 from care_pathways.analysis.review_lines import ReviewLine
 from care_pathways.analysis.review_scope import Scope
-from care_pathways.analysis.standing import closest_words
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.review_record import Answer, Answered, ReviewRecord

@@ -9,17 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from care_pathways.analysis.lapsed import Place, changed, closest_words, stands
 from care_pathways.analysis.review_lines import READ, ReviewLine, lines_of, name_of
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.base import Model
 from care_pathways.model.review import ReviewState
 from care_pathways.model.review_record import BY_PEOPLE, Answer, Answered, ReviewKind, ReviewRecord
-from care_pathways.text.plain_text import sentences
 
 REVIEW_LIMIT = timedelta(days=730)
 """A review is done again after this long: two years."""
 AGAINST = frozenset({Answer.CHANGE, Answer.REMOVE})
-Place = tuple[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,7 +154,7 @@ def _acts(answers: Answers, lines: tuple[ReviewLine, ...]) -> Iterator[Act]:
     for review, answer in (item for found in answers.values() for item in found):
         by_review.setdefault(review.id, []).append((review, answer))
     for found in sorted(by_review.values(), key=lambda items: (items[0][0].on, items[0][0].id)):
-        standing_now = [(answer, _stands(answer, now)) for _, answer in found]
+        standing_now = [(answer, stands(answer, now)) for _, answer in found]
         said = [answer.answer for answer, stands in standing_now if stands]
         yield Act(
             review=found[0][0],
@@ -163,32 +162,11 @@ def _acts(answers: Answers, lines: tuple[ReviewLine, ...]) -> Iterator[Act]:
             against=sum(said.count(answer) for answer in AGAINST),
             cannot_judge=said.count(Answer.CANNOT_JUDGE),
             changed=sum(
-                _changed(answer, now[(answer.of, answer.part or "")])
+                changed(answer, now[(answer.of, answer.part or "")])
                 for answer, stands in standing_now
                 if answer.answer is Answer.RIGHT and not stands
             ),
         )
-
-
-def _stands(answer: Answered, now: Mapping[Place, list[ReviewLine]]) -> bool:
-    return any(line.fingerprint == answer.fingerprint for line in now.get((answer.of, answer.part or ""), ()))
-
-
-def _changed(answer: Answered, now: list[ReviewLine]) -> int:
-    """How many sentences of the words that were found right have changed, gone, or been added to."""
-    then = set(sentences(answer.words))
-    closest = max((set(sentences(line.words)) for line in now), key=lambda said: len(said & then), default=set())
-    if not closest & then:
-        return len(then)
-    return max(len(then - closest), len(closest - then), 1)
-
-
-def closest_words(answer: Answered, now: Iterable[ReviewLine]) -> str:
-    """What stands today where those words stood: the text of that field with most of them; empty when it is gone."""
-    then = set(answer.words.split())
-    here = [line for line in now if line.place == (answer.of, answer.part or "")]
-    best = max(here, key=lambda line: len(then & set(line.words.split())), default=None)
-    return best.words if best and then & set(best.words.split()) else ""
 
 
 __all__ = [

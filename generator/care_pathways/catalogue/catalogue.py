@@ -4,32 +4,26 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from care_pathways.catalogue.local import Local
+from care_pathways.catalogue.planning import Planning
 from care_pathways.catalogue.record import Key, Origin, Record
 from care_pathways.catalogue.records import Records
 from care_pathways.catalogue.short_numbers import named_by_number
 from care_pathways.catalogue.statements import Line, lines, source_of
-from care_pathways.catalogue.upkeep import Upkeep
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.framework import Framework, Group
 from care_pathways.model.guidance import Guidance
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.language import Language
 from care_pathways.model.lists import Helpline, Measure, Role, Source, Term
-from care_pathways.model.live_data import LiveData
-from care_pathways.model.needs_assessment import NeedsAssessment
 from care_pathways.model.other_framework import OtherFramework
 from care_pathways.model.package import Package
-from care_pathways.model.pathway import Pathway
 from care_pathways.model.population import Population
-from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
-from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.situation import Situation
-from care_pathways.model.standard import NationalMeasure, Standard
 from care_pathways.model.written import WrittenPage
 
 
-class Catalogue(Upkeep):
+class Catalogue(Planning):
     """All records of the content, each kind under its name."""
 
     @cached_property
@@ -110,23 +104,6 @@ class Catalogue(Upkeep):
         return self._all("intervention", Intervention)
 
     @cached_property
-    def pathways(self) -> Records[Record[Pathway]]:
-        """Pathways by id, in the order of their first cluster."""
-        found = self._all("pathway", Pathway)
-        in_order = sorted(found.items(), key=lambda item: (item[1].value.clusters, str(item[0])))
-        return Records("pathway", dict(in_order))
-
-    @cached_property
-    def standards(self) -> Records[Record[Standard]]:
-        """Access standards, rights and proposals by id, in the order of the file."""
-        return self._all("standard", Standard)
-
-    @cached_property
-    def national_measures(self) -> Records[Record[NationalMeasure]]:
-        """Measures of national statistics by id, in the order of the file."""
-        return self._all("national-measure", NationalMeasure)
-
-    @cached_property
     def guidance(self) -> Records[Record[Guidance]]:
         """Guidance sources by id."""
         return self._all("guidance", Guidance)
@@ -144,11 +121,6 @@ class Catalogue(Upkeep):
     def populations(self) -> Records[Record[Population]]:
         """The needs that statements hold for, by id, in the order of the file."""
         return self._all("population", Population)
-
-    @cached_property
-    def self_assessments(self) -> Records[Record[SelfAssessment]]:
-        """Self-assessments by id."""
-        return self._all("self-assessment", SelfAssessment)
 
     @cached_property
     def sources(self) -> Records[Record[Source]]:
@@ -189,21 +161,6 @@ class Catalogue(Upkeep):
     def referral_routes(self) -> Records[Record[ReferralRoute]]:
         """Ways in to help, by id."""
         return self._all("referral-route", ReferralRoute)
-
-    @cached_property
-    def live_data(self) -> Records[Record[LiveData]]:
-        """Where live data is published, by id, in the order of the file."""
-        return self._all("live-data", LiveData)
-
-    @cached_property
-    def quality_networks(self) -> Records[Record[QualityNetwork]]:
-        """Networks of professional bodies by id, in the order of the file."""
-        return self._all("quality-network", QualityNetwork)
-
-    @cached_property
-    def needs_assessment(self) -> NeedsAssessment | None:
-        """The needs-assessment worksheet, when there is one."""
-        return next((record.value for record in self._all("needs-assessment", NeedsAssessment).values()), None)
 
     @cached_property
     def written(self) -> Records[Record[WrittenPage]]:

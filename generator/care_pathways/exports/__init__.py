@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.chrome import Chrome
 from care_pathways.document import Document
 from care_pathways.download import Download, Group
 from care_pathways.exports import (
@@ -24,7 +25,7 @@ from care_pathways.exports import (
     workbook,
 )
 from care_pathways.exports.edition import edition_of
-from care_pathways.page import Chrome, OldAddress, Page
+from care_pathways.page import OldAddress, Page
 from care_pathways.table import Table
 
 FOR_MACHINES = {

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from care_pathways.page import Chrome, OldAddress
+from care_pathways.chrome import Chrome
+from care_pathways.page import OldAddress
 
 REDIRECTS = "_redirects"
 NGINX = "_redirects.nginx"

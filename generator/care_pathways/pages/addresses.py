@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from care_pathways.catalogue import Catalogue, Key
+from care_pathways.catalogue import Key
 from care_pathways.leaflet import Form
 from care_pathways.model.audience import Audience
-from care_pathways.model.lists import Helpline
-from care_pathways.page import Link
 
 HOME = "/"
 HELP = "/get-help-now/"
@@ -166,21 +164,6 @@ def written(key: Key) -> str:
     return f"/{key}/".replace("/index/", "/")
 
 
-def to_call(line: Helpline) -> Link | None:
-    """The number of a helpline, which calls it when it is tapped."""
-    return Link(line.call, f"tel:{line.call.replace(' ', '')}") if line.call else None
-
-
-def to_text(line: Helpline) -> Link | None:
-    """What to send to a helpline, and where; a tap writes the message."""
-    if not line.text_number:
-        return None
-    number = line.text_number.replace(" ", "")
-    if not line.text_word:
-        return Link(line.text_number, f"sms:{number}")
-    return Link(f"{line.text_word} to {line.text_number}", f"sms:{number}?&body={line.text_word}")
-
-
 def area(audience: Audience) -> str:
     """What an area says of itself, in a view."""
     return f"/{audience}/area/"
@@ -209,42 +192,3 @@ def address(href: str) -> str:
 def everywhere(make: "dict[Audience, str]") -> dict[Audience, str]:
     """The counterparts of a page: its address in each view, without the leading slash."""
     return {audience: address(href) for audience, href in make.items()}
-
-
-def resolve(catalogue: Catalogue, audience: Audience | None, target: str) -> Link | None:
-    """The link that prose means by `kind:id`, in the view of the reader. The text is the title of the page."""
-    kind, _, name = target.partition(":")
-    key, hash_mark, anchor = name.partition("#")
-    view = audience or Audience.PEOPLE
-    suffix = hash_mark + anchor
-    if target.partition("#")[0] == "help":
-        return Link("Get help now", HELP + target.removeprefix("help"))
-    if target == "home":
-        return Link("Home", home(view))
-    if target == "a-z":
-        return Link("A to Z", a_to_z(view))
-    if target == "tools":
-        return Link("Planning tools", TOOLS)
-    if target == "leaflets":
-        return Link("Leaflets and sheets to take away", LEAFLETS)
-    if target == "quality":
-        return Link("Quality in numbers", QUALITY)
-    if target == "ways-in":
-        return Link("Find your way by what is going on", WAYS_IN)
-    if kind == "cluster" and key.isdecimal() and int(key) in catalogue.clusters:
-        record = catalogue.clusters[int(key)].value
-        return Link(record.people.title, cluster(view, record.number) + suffix)
-    if kind == "intervention" and key in catalogue.interventions:
-        return Link(catalogue.interventions[key].value.people.title, intervention(view, key) + suffix)
-    if kind == "guidance" and key in catalogue.guidance:
-        return Link(catalogue.guidance[key].value.reference, guidance(key) + suffix)
-    if kind == "tel":
-        return Link(name, target)
-    if kind == "helpline" and key in catalogue.helplines:
-        line = catalogue.helplines[key].value
-        return to_call(line) or to_text(line)
-    if kind == "term" and key in catalogue.terms:
-        return Link(catalogue.terms[key].value.term, term(key))
-    if kind == "page" and key in catalogue.written:
-        return Link(catalogue.written[key].value.title, written(key) + suffix)
-    return None

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.chrome import AreaMark, Chrome, Status, TakeAway
 from care_pathways.download import Download
 from care_pathways.model.audience import Audience
 from care_pathways.model.framework import Framework
 from care_pathways.model.lists import HelplineKind
-from care_pathways.page import AreaMark, Chrome, Link, Meaning, Status, TakeAway
+from care_pathways.page import Link, Meaning
 from care_pathways.pages import addresses
 from care_pathways.pages.about import corrections
 from care_pathways.pages.about.downloads import size

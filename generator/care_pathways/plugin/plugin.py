@@ -21,11 +21,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from care_pathways import report
 from care_pathways.address import is_site_address
 from care_pathways.cache import own_cache
-from care_pathways.diagnostics import Diagnostic
 from care_pathways.home import Project
 from care_pathways.output import Refused, staged
 from care_pathways.pages.chrome import POLICY
 from care_pathways.plugin.config import CarePathwaysConfig
+from care_pathways.plugin.serving import stop, while_serving
 from care_pathways.site import LEAFLET_CACHE, Memory, Site, build, check
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         """Being here makes MkDocs keep this object, and so the memory, while it serves."""
         self.serving = command == "serve"
         if self.serving:
-            signal.signal(signal.SIGTERM, _stop)
+            signal.signal(signal.SIGTERM, stop)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check first, then let MkDocs fill a folder beside the old site: it writes in place, as it stands."""
@@ -124,7 +124,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         if seen([*project.watched, Path(config.config_file_path)]) != self.seen:
             live.refresh()  # somebody edited while the first build ran
         for name in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(name, _stop)
+            signal.signal(name, stop)
         return server
 
     def on_shutdown(self) -> None:
@@ -154,7 +154,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         project = _project(config)
         found = check(project.layers, datetime.now(UTC).date(), self.memory)
         if self.serving:
-            found = replace(found, diagnostics=tuple(map(_while_serving, found.diagnostics)))
+            found = replace(found, diagnostics=tuple(map(while_serving, found.diagnostics)))
         if found.diagnostics:
             log.info("Content:\n\n%s\n", report.text(found.diagnostics, len(found.hidden)))
         if found.failed:
@@ -175,21 +175,6 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             twins=self.config.twins and not self.serving,
             downloads=self.config.downloads and not self.serving,
         )
-
-
-BEFORE_IT_GOES_OUT = {"unlogged-change"}
-"""What an author still has to write down, and may first see on the page: a warning in a preview."""
-
-
-def _while_serving(problem: Diagnostic) -> Diagnostic:
-    return problem.as_warning() if problem.code in BEFORE_IT_GOES_OUT else problem
-
-
-def _stop(number: int, frame: object) -> None:  # noqa: ARG001 - signals are handed over so
-    """End once, as Ctrl-C does; a second signal does not disturb the clearing up."""
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, signal.SIG_IGN)
-    raise KeyboardInterrupt
 
 
 def _project(config: MkDocsConfig) -> Project:

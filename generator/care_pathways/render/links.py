@@ -4,7 +4,8 @@ foot of each page that reports a mistake on it."""
 import re
 from urllib.parse import quote, urlsplit
 
-from care_pathways.page import Chrome, Link, Page
+from care_pathways.chrome import Chrome
+from care_pathways.page import Link, Page
 
 _LINK = re.compile(r'(href|src|action)="/')
 

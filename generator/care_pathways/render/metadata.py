@@ -4,8 +4,9 @@ import json
 
 from markupsafe import Markup
 
+from care_pathways.chrome import Chrome
 from care_pathways.model.audience import Audience
-from care_pathways.page import Chrome, Page
+from care_pathways.page import Page
 
 AUDIENCES = {
     Audience.PEOPLE: {"@type": "PeopleAudience", "audienceType": "People who use services, carers and families"},

@@ -10,8 +10,9 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from care_pathways.cache import Cache, own_cache
+from care_pathways.chrome import Chrome
 from care_pathways.model.audience import Audience
-from care_pathways.page import Chrome, Link, Page
+from care_pathways.page import Link, Page
 from care_pathways.render import markdown
 from care_pathways.render.explain import Explainer
 from care_pathways.render.icons import icon

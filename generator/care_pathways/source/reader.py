@@ -13,6 +13,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.source.composer import MAX_DEPTH, compose, too_deep
 from care_pathways.source.file import SourceFile
+from care_pathways.source.marks import mark_at, mark_of
 from care_pathways.source.wording import syntax
 
 MAX_BYTES = 512_000
@@ -56,14 +57,14 @@ def decode(name: str, raw: bytes) -> str | Diagnostic:
         text = raw.decode("utf-8").replace("\r\n", "\n").removeprefix("\ufeff")
     except UnicodeDecodeError as problem:
         before = raw[: problem.start].decode("utf-8")
-        mark = _mark_at(name, before, len(before))
+        mark = mark_at(name, before, len(before))
         return Diagnostic(mark, "not-utf8", "The file is not saved as UTF-8", "Save it again with the encoding UTF-8")
     if bad := FORBIDDEN.search(text):
-        return _control_character(_mark_at(name, text, bad.start()), bad.group())
+        return _control_character(mark_at(name, text, bad.start()), bad.group())
     if merge := _MERGE_MARK.search(text):
         message = "A merge was not finished here: both versions stand in the file, between marks"
         return Diagnostic(
-            _mark_at(name, text, merge.start()),
+            mark_at(name, text, merge.start()),
             "merge-mark",
             message,
             "Keep one version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>",
@@ -87,7 +88,7 @@ def read(name: str, raw: bytes) -> Parsed:
         if (deep := too_deep(text)) is not None:
             message = f"The fields are nested deeper than {MAX_DEPTH} levels"
             hint = "Content needs few levels; quote text that begins with [ or {"
-            return Parsed(file, problems=(Diagnostic(_mark_at(name, text, deep), "too-deep", message, hint),))
+            return Parsed(file, problems=(Diagnostic(mark_at(name, text, deep), "too-deep", message, hint),))
         node = compose(text)
     except yaml.YAMLError as problem:
         return Parsed(file, problems=(syntax(file, problem),))
@@ -138,7 +139,7 @@ class _Builder:
         text: str = node.value
         # Only an escape inside double quotes can bring in what the whole file was searched for already.
         if node.style == '"' and (bad := FORBIDDEN.search(text)):
-            self.problems.append(_control_character(_mark_of(self.file, node), bad.group()))
+            self.problems.append(_control_character(mark_of(self.file, node), bad.group()))
         if not node.style:  # the C reader gives "" for plain text
             self._look_for_cut_text(node)
             if node.tag.endswith(":null"):
@@ -167,7 +168,7 @@ class _Builder:
                 self._refuse(key_node, "odd-key", "The name of a field must be plain text", "")
                 continue
             if bad := FORBIDDEN.search(key_node.value):
-                self.problems.append(_control_character(_mark_of(self.file, key_node), bad.group()))
+                self.problems.append(_control_character(mark_of(self.file, key_node), bad.group()))
                 continue
             key = key_node.value
             if key == "<<":
@@ -175,7 +176,7 @@ class _Builder:
                 continue
             if key in fields:
                 message = f'"{key}" stands twice in the same place; it was first given on line {first[key]}'
-                mark = _mark_of(self.file, key_node)
+                mark = mark_of(self.file, key_node)
                 self.problems.append(Diagnostic(mark, "duplicate-key", message, "Keep one of the two"))
                 continue
             first[key] = key_node.start_mark.line + 1
@@ -184,16 +185,7 @@ class _Builder:
 
     def _refuse(self, node: Node, code: str, message: str, hint: str) -> None:
         self.left_out = True
-        self.problems.append(Diagnostic(_mark_of(self.file, node), code, message, hint))
-
-
-def _mark_of(file: SourceFile, node: Node) -> Mark:
-    return Mark(file.name, node.start_mark.line + 1, node.start_mark.column + 1)
-
-
-def _mark_at(name: str, text: str, offset: int) -> Mark:
-    before = text[:offset]
-    return Mark(name, before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)
+        self.problems.append(Diagnostic(mark_of(self.file, node), code, message, hint))
 
 
 def _control_character(mark: Mark, character: str) -> Diagnostic:

@@ -8,7 +8,8 @@ from io import StringIO
 
 import pytest
 from care_pathways.pages.commissioners.charts import chart
-from care_pathways.pages.commissioners.figures import Figures, Panel, Row, all_figures, weeks
+from care_pathways.pages.commissioners.figure import Figures, Panel, Row
+from care_pathways.pages.commissioners.figures import all_figures, weeks
 from care_pathways.pages.diagrams.bars import bar
 from care_pathways.site import Report, Site
 

@@ -9,7 +9,8 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words.grammar import day
-from care_pathways.words.quality import COLUMNS, PARTS, ROWS, TOTALLED, About
+from care_pathways.words.quality import PARTS, About
+from care_pathways.words.quality_rows import COLUMNS, ROWS, TOTALLED
 
 
 @dataclass(frozen=True, kw_only=True)

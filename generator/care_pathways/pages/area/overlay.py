@@ -10,7 +10,8 @@ from care_pathways.model.local.area import Area
 from care_pathways.page import Page
 from care_pathways.pages import addresses
 from care_pathways.pages.area import here
-from care_pathways.pages.area.here import Here, Places
+from care_pathways.pages.area.box import Here
+from care_pathways.pages.area.here import Places
 from care_pathways.pages.area.tools import with_offers
 from care_pathways.pages.parts.prose import prose
 

@@ -8,7 +8,8 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.commissioners.figures import Figures, all_figures
+from care_pathways.pages.commissioners.figure import Figures
+from care_pathways.pages.commissioners.figures import all_figures
 from care_pathways.pages.diagrams.bars import Bar, bar
 
 VIEW = Audience.COMMISSIONERS

@@ -3,57 +3,26 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.intervention import InterventionKind
 from care_pathways.model.package import Package
-from care_pathways.model.pathway_indicator import Domain
 from care_pathways.model.provenance import Check, Strength
+from care_pathways.pages.commissioners.figure import Figures, Panel, Row, longest_first
+from care_pathways.pages.commissioners.figures_of_measures import indicators, measures_by_kind, raters
 from care_pathways.words.grammar import listed
 from care_pathways.words.marks import CHECK, KIND, STRENGTH
 from care_pathways.words.package import CHOOSE_TOGETHER, SPECIFIC
-from care_pathways.words.planning import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGGESTED, status
 
 WEEKS = {"W": 1.0, "M": 52 / 12, "Y": 52.0}
 """How many weeks a week, a month and a year have, so that bars can be compared."""
 _INTERVAL = re.compile(r"P(\d+)([WMY])")
 
 
-@dataclass(frozen=True)
-class Row:
-    """A row of numbers with its name. `shown` is said at the end of its bar, where that is not the sum."""
-
-    name: str
-    numbers: tuple[int, ...]
-    shown: str = ""
-
-
-@dataclass(frozen=True)
-class Panel:
-    """Rows that belong together, with their name. A chart of one panel needs none."""
-
-    name: str
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Figures:
-    """What one chart shows: its title, the sentence that sums it up, a note, its columns of numbers and its rows."""
-
-    id: str
-    title: str
-    reading: str
-    note: str
-    head: str
-    columns: tuple[str, ...]
-    panels: tuple[Panel, ...]
-
-
 def all_figures(catalogue: Catalogue) -> Iterator[Figures]:
     """Every chart, in the order of the page. What has no rows is left out."""
-    for make in (_evidence, _kinds, _everyone, _reviews, _raters, _measures, _indicators):
+    for make in (_evidence, _kinds, _everyone, _reviews, raters, measures_by_kind, indicators):
         figures = make(catalogue)
         if any(panel.rows for panel in figures.panels):
             yield figures
@@ -64,7 +33,7 @@ def _evidence(catalogue: Catalogue) -> Figures:
     pairs = Counter((line.strength, line.check) for line in lines)
     checks = [check for check in Check if any(line.check is check for line in lines)]
     rows = [Row(STRENGTH[each].text, tuple(pairs[each, check] for check in checks)) for each in Strength]
-    kept = _longest_first(row for row in rows if sum(row.numbers))
+    kept = longest_first(row for row in rows if sum(row.numbers))
     seen = sum(line.check is Check.TEXT for line in lines)
     most = f" The most frequent strength is “{kept[0].name}”, with {sum(kept[0].numbers)} lines." if kept else ""
     return Figures(
@@ -83,7 +52,7 @@ def _kinds(catalogue: Catalogue) -> Figures:
     for cluster, package in _packages(catalogue):
         counts = [Counter(_kinds_of(catalogue, keys)) for keys in (package.specific, package.choose_together)]
         rows = (Row(KIND[kind], tuple(count[kind] for count in counts)) for kind in InterventionKind)
-        panels.append(Panel(_name(cluster), _longest_first(row for row in rows if sum(row.numbers))))
+        panels.append(Panel(_name(cluster), longest_first(row for row in rows if sum(row.numbers))))
     sizes = [(sum(sum(row.numbers) for row in panel.rows), panel.name) for panel in panels]
     reading = ""
     if sizes:
@@ -108,7 +77,7 @@ def _everyone(catalogue: Catalogue) -> Figures:
     packages = [package for _, package in _packages(catalogue)]
     shared = set.intersection(*(set(package.for_everyone) for package in packages)) if packages else set()
     counts = Counter(_kinds_of(catalogue, shared))
-    rows = _longest_first(Row(KIND[kind], (counts[kind],)) for kind in InterventionKind if counts[kind])
+    rows = longest_first(Row(KIND[kind], (counts[kind],)) for kind in InterventionKind if counts[kind])
     same = all(set(package.for_everyone) == shared for package in packages)
     return Figures(
         id="everyone",
@@ -155,60 +124,6 @@ def _reviews(catalogue: Catalogue) -> Figures:
     )
 
 
-def _raters(catalogue: Catalogue) -> Figures:
-    counts = Counter(record.value.rated_by for record in catalogue.measures.values())
-    rows = _longest_first(Row(name[0].upper() + name[1:], (count,)) for name, count in counts.items())
-    first = (
-        f" Most often that is {rows[0].name[0].lower()}{rows[0].name[1:]}, with {rows[0].numbers[0]}." if rows else ""
-    )
-    return Figures(
-        id="raters",
-        title="Outcome measures, by who fills them in",
-        reading=f"{counts.total()} outcome measures are named here.{first}",
-        note="The descriptions of measures are general knowledge and not yet checked.",
-        head="Filled in by",
-        columns=("Measures",),
-        panels=(Panel("", rows),),
-    )
-
-
-def _measures(catalogue: Catalogue) -> Figures:
-    used: dict[InterventionKind, set[str]] = {}
-    for record in catalogue.interventions.values():
-        named = set(record.value.measures)
-        used.setdefault(record.value.kind, set()).update(named)
-    rows = _longest_first(Row(KIND[kind], (len(keys),)) for kind, keys in used.items() if keys)
-    without = sorted(KIND[kind] for kind, keys in used.items() if not keys)
-    none = f" None is named for: {listed(without)}." if without else ""
-    first = f"“{rows[0].name}” has the most named outcome measures, {rows[0].numbers[0]}." if rows else ""
-    return Figures(
-        id="measures",
-        title="Outcome measures, by the kind of help that they are used with",
-        reading=first + none,
-        note="A measure that is used with several kinds is counted with each.",
-        head="Kind",
-        columns=("Measures",),
-        panels=(Panel("", rows),),
-    )
-
-
-def _indicators(catalogue: Catalogue) -> Figures:
-    kinds = (NATIONAL, NATIONAL_SOURCE, SUGGESTED)
-    items = [item for record in catalogue.pathways.values() for item in record.value.indicators]
-    counts = Counter((item.domain, status(item)) for item in items)
-    rows = tuple(Row(DOMAIN[each], tuple(counts[each, kind] for kind in kinds)) for each in Domain)
-    ours = sum(counts[each, SUGGESTED] for each in Domain)
-    return Figures(
-        id="indicators",
-        title="Indicators of the pathways, by domain",
-        reading=f"{ours} of the {len(items)} indicators are our suggestions and have no national measure or source.",
-        note="An indicator that stands in several pathways is counted with each.",
-        head="Domain",
-        columns=tuple(kind.text for kind in kinds),
-        panels=(Panel("", tuple(row for row in rows if sum(row.numbers))),),
-    )
-
-
 def weeks(interval: str) -> int:
     """The weeks of an ISO 8601 duration in weeks, months or years, such as P6M."""
     found = _INTERVAL.fullmatch(interval)
@@ -224,10 +139,6 @@ def _packages(catalogue: Catalogue) -> Iterator[tuple[Cluster, Package]]:
 
 def _kinds_of(catalogue: Catalogue, keys: Iterable[str]) -> Iterator[InterventionKind]:
     return (catalogue.interventions[key].value.kind for key in keys)
-
-
-def _longest_first(rows: Iterable[Row]) -> tuple[Row, ...]:
-    return tuple(sorted(rows, key=lambda row: (-sum(row.numbers), row.name)))
 
 
 def _name(cluster: Cluster) -> str:

@@ -8,13 +8,14 @@ from care_pathways.analysis.mentions import said
 from care_pathways.catalogue import Catalogue, Key, Record, Use
 from care_pathways.download import baseline_name, has_baseline
 from care_pathways.model.audience import Audience
-from care_pathways.model.guidance import Guidance, GuidanceKind
+from care_pathways.model.guidance import Guidance
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.lists import Term
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.guidance.if_changed import IfChanged, if_changed
-from care_pathways.pages.guidance.used_at import UsedAt, used_at
+from care_pathways.pages.guidance.list_of_sources import index
+from care_pathways.pages.guidance.used_at import UsedAt, places, used_at
 from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.evidence import NO_NUMBER, published_at
@@ -22,26 +23,6 @@ from care_pathways.pages.parts.watched import watching
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 from care_pathways.words.nice import nice_statement
-
-
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """A source in the index."""
-
-    link: Link
-    title: str
-    publisher: str
-    status: Word
-    uses: int
-
-
-@dataclass(frozen=True)
-class GuidanceIndex:
-    """All that the template of the index sees."""
-
-    sections: tuple[tuple[str, str, tuple[Row, ...]], ...]
-    total: int
-    citable: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,43 +95,6 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             subject=record.name,
             search=search_texts.guidance(catalogue, record),
         )
-
-
-def index(catalogue: Catalogue) -> GuidanceIndex:
-    """Sources by kind: those that may be cited, then those that may not."""
-    sections = []
-    records = sorted(catalogue.guidance.values(), key=lambda record: record.value.title.casefold())
-    for kind in GuidanceKind:
-        rows = tuple(
-            _row(catalogue, record) for record in records if record.value.kind is kind and record.value.status.citable
-        )
-        if rows:
-            sections.append((kind.value, f"{GUIDANCE_KIND[kind]}: in use", rows))
-    gone = tuple(_row(catalogue, record) for record in records if not record.value.status.citable)
-    if gone:
-        sections.append(("not-in-use", "Replaced, withdrawn or not in force", gone))
-    citable = sum(record.value.status.citable for record in records)
-    return GuidanceIndex(tuple(sections), len(records), citable)
-
-
-def _row(catalogue: Catalogue, record: Record[Guidance]) -> Row:
-    item = record.value
-    return Row(
-        link=Link(item.reference, addresses.guidance(record.key)),
-        title=item.title,
-        publisher=item.publisher,
-        status=STATUS[item.status],
-        uses=len(places(catalogue, record)),
-    )
-
-
-def places(catalogue: Catalogue, record: Record[Guidance]) -> list[Use]:
-    """Every place that the page of a source shows: what rests on it, not other sources or what only leads there."""
-    return [
-        use
-        for use in catalogue.where_used.get(record.name, [])
-        if use.by.kind != "guidance" and "see_also" not in use.keys
-    ]
 
 
 def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from care_pathways.analysis.mentions import Part, Said, said
-from care_pathways.catalogue import Catalogue, Use
+from care_pathways.catalogue import Catalogue, Record, Use
 from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
@@ -87,3 +87,12 @@ def _link(value: Model, use: Use) -> Link:
     if isinstance(value, Framework):
         return Link(f"Clusters today: {_today(value, use).topic}", f"{addresses.STATUS}#now")
     raise TypeError(f"guidance is used in a {use.by.kind}, which no page shows")
+
+
+def places(catalogue: Catalogue, record: Record[Guidance]) -> list[Use]:
+    """Every place that the page of a source shows: what rests on it, not other sources or what only leads there."""
+    return [
+        use
+        for use in catalogue.where_used.get(record.name, [])
+        if use.by.kind != "guidance" and "see_also" not in use.keys
+    ]

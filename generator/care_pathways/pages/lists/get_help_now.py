@@ -10,6 +10,7 @@ from care_pathways.model.written import PartOfHome
 from care_pathways.page import Link, Page, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.lists.situations import SituationShown, situations
+from care_pathways.pages.parts.calls import to_call, to_text
 from care_pathways.pages.parts.search_texts import lines
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import CONFIDENCE, Word
@@ -148,9 +149,9 @@ def _first_number(lines: tuple[Line, ...]) -> str:
 def _line(item: Helpline) -> Line:
     return Line(
         name=item.name,
-        call=addresses.to_call(item),
+        call=to_call(item),
         then=item.then,
-        text=addresses.to_text(item),
+        text=to_text(item),
         web=item.web,
         hours=item.hours.rstrip("."),
         who_for=item.who_for.rstrip("."),

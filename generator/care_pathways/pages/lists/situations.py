@@ -8,6 +8,7 @@ from care_pathways.model.lists import HelplineKind
 from care_pathways.model.situation import Situation
 from care_pathways.page import Link, Prose
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.calls import to_call, to_text
 from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.words.grammar import day
 
@@ -70,7 +71,7 @@ def _shown(catalogue: Catalogue, item: Situation) -> SituationShown:
 
 def _door(catalogue: Catalogue, key: str, when: str) -> Door:
     line = catalogue.helplines[key].value
-    call, text = addresses.to_call(line), addresses.to_text(line)
+    call, text = to_call(line), to_text(line)
     number = call or text or Link(line.name, line.web or addresses.HELP)
     return Door(
         do="Call" if call else "Text" if text else "Use",

@@ -6,7 +6,7 @@ from functools import partial
 from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.short_numbers import pattern
 from care_pathways.model.audience import Audience
-from care_pathways.pages import addresses
+from care_pathways.pages.parts.named_links import resolve
 
 _LINK = re.compile(r"!?\[[^\]]*\]\([^)]*\)")
 _LINE = re.compile(r"\[\]\(helpline:([a-z0-9-]+)\)")
@@ -28,7 +28,7 @@ def within_reach(catalogue: Catalogue, text: str) -> str:
 
 
 def _with_number(catalogue: Catalogue, found: re.Match[str]) -> str:
-    line = addresses.resolve(catalogue, Audience.PEOPLE, f"helpline:{found[1]}")
+    line = resolve(catalogue, Audience.PEOPLE, f"helpline:{found[1]}")
     return f"[{line.text}](helpline:{found[1]})" if line else ""
 
 

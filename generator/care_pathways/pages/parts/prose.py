@@ -5,8 +5,8 @@ import re
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Prose
-from care_pathways.pages import addresses
 from care_pathways.pages.parts.help_in_text import within_reach
+from care_pathways.pages.parts.named_links import resolve
 
 LINK = re.compile(r"\]\(\s*<?([a-z-]+(?:[:#][^)\s>]+)?)")
 
@@ -21,7 +21,7 @@ def prose(catalogue: Catalogue, audience: Audience | None, text: str) -> Prose:
         text = within_reach(catalogue, text)
     links: dict[str, str] = {}
     for target in LINK.findall(text):
-        if found := addresses.resolve(catalogue, audience, target):
+        if found := resolve(catalogue, audience, target):
             links[target] = found.href
     return Prose(text, links)
 

@@ -6,7 +6,8 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
-from care_pathways.model.cluster import Cluster, ClusterUse, Reader
+from care_pathways.model.cluster import Cluster, ClusterUse
+from care_pathways.model.plain_cluster import Reader
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.moves.moves import PLAIN_MOVES

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from care_pathways.model.cluster import Reader
+from care_pathways.model.plain_cluster import Reader
 
 
 @dataclass(frozen=True, kw_only=True)

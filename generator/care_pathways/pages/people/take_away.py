@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.chrome import TakeAway
 from care_pathways.leaflet import Form, Printed
-from care_pathways.page import Link, TakeAway
+from care_pathways.page import Link
 from care_pathways.pages import addresses
 
 SHEET = "Sheet for an appointment, a page to print"

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import TransitionType
-from care_pathways.model.provenance import Confidence, Strength
+from care_pathways.model.provenance import Confidence
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.charts import Chart, chart
-from care_pathways.pages.commissioners.figures import Figures, Panel, Row
+from care_pathways.pages.commissioners.figure import Figures, Panel, Row
 from care_pathways.pages.comparisons.compare_any import Choice as ClusterChoice
 from care_pathways.pages.comparisons.compare_any import CompareAny
 from care_pathways.pages.comparisons.compare_any import Row as AnyRow
@@ -16,8 +16,7 @@ from care_pathways.pages.comparisons.comparison import Difference, Packages
 from care_pathways.pages.comparisons.comparison import Row as Compared
 from care_pathways.pages.diagrams.overlap import Overlap, overlap
 from care_pathways.pages.diagrams.shapes import Diagram
-from care_pathways.pages.matrix.matrix import WARNING, Column, ColumnGroup, RowGroup
-from care_pathways.pages.matrix.matrix import Row as MatrixRow
+from care_pathways.pages.matrix.matrix import Column, ColumnGroup, RowGroup
 from care_pathways.pages.matrix.matrix_filter import Choice, Facet
 from care_pathways.pages.moves.all_clusters import all_clusters
 from care_pathways.pages.moves.map_of_moves import HEADINGS
@@ -25,8 +24,9 @@ from care_pathways.pages.moves.map_of_moves import Row as MovesRow
 from care_pathways.pages.moves.moves import Edge, Move, Stop
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster
 from care_pathways.pages.moves.one_cluster import one_cluster
-from care_pathways.pages.parts.parts_of_package import CHOOSE, EVERYONE, NOT_NAMED, PARTS, SPECIFIC, Part
-from care_pathways.words.marks import CONFIDENCE, STRENGTH, TRANSITION
+from care_pathways.pages.parts.parts_of_package import CHOOSE, NOT_NAMED, PARTS, SPECIFIC, Part
+from care_pathways.pages.styleguide.matrix import matrix
+from care_pathways.words.marks import CONFIDENCE, TRANSITION
 
 PLACE = addresses.GLOSSARY
 LONG_NAME = "A name that is so long that it needs two lines beside its bar"
@@ -94,7 +94,7 @@ def diagrams() -> Diagrams:
             ColumnGroup("A made-up group", tuple(Column(number, NAMES[number], PLACE) for number in (1, 2, 3))),
             ColumnGroup("Another", (Column(4, NAMES[4], PLACE),)),
         ),
-        groups=tuple(_matrix()),
+        groups=tuple(matrix()),
         facets=(
             Facet("cluster", "A list", (Choice("1", "A choice", 2), Choice("2", "A choice with a longer name", 1))),
             Facet("kind", "Another list", (Choice("one-kind", "One", 2),)),
@@ -159,35 +159,6 @@ def _moves(number: int, into: bool = False) -> tuple[Move, ...]:
             sources=(),
         )
         for index, edge in enumerate(edges)
-    )
-
-
-def _matrix() -> tuple[RowGroup, ...]:
-    offer, consider = STRENGTH[Strength.OFFER], STRENGTH[Strength.CONSIDER]
-    return (
-        RowGroup(
-            "one-kind",
-            "One kind",
-            (
-                MatrixRow(link=Link("For everyone", PLACE), strengths=(offer,), cells=((EVERYONE,) * 3, (EVERYONE,))),
-                MatrixRow(
-                    link=Link("Some here, some there", PLACE),
-                    strengths=(offer, consider, WARNING),
-                    cells=((SPECIFIC, CHOOSE, NOT_NAMED), (NOT_NAMED,)),
-                ),
-            ),
-        ),
-        RowGroup(
-            "another-kind",
-            "Another kind",
-            (
-                MatrixRow(
-                    link=Link("With a name that is long enough to need more than one line, and no evidence", PLACE),
-                    strengths=(),
-                    cells=((NOT_NAMED, NOT_NAMED, SPECIFIC), (CHOOSE,)),
-                ),
-            ),
-        ),
     )
 
 

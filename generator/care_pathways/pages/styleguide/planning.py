@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from care_pathways.model.provenance import Check, Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.tools.capacity_sums import Answer, Calculation, Field, FieldGroup
+from care_pathways.pages.tools.calculation import Answer, Calculation, Field, FieldGroup
 from care_pathways.pages.tools.sheet import MET, Part, Row, Sheet, sheet
 from care_pathways.pages.tools.stages import Stage, Tool
 from care_pathways.words.marks import CHECK, STRENGTH

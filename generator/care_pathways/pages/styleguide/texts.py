@@ -1,13 +1,13 @@
 """Made-up examples of the components that are made of words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from care_pathways.analysis.freshness import Freshness
+from care_pathways.chrome import Status
 from care_pathways.document import Blank, Block, Grid, Heading, Items, Note, Paragraph, Span, line, to_fill_in
-from care_pathways.model.guidance import GuidanceStatus
 from care_pathways.model.provenance import Check, Confidence, Strength
-from care_pathways.page import Link, Prose, Status
+from care_pathways.page import Link, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.about.clusters_today import Event
 from care_pathways.pages.lists.lists import Card
@@ -17,15 +17,10 @@ from care_pathways.pages.parts.reading import Reading
 from care_pathways.pages.parts.reviews import ReviewState
 from care_pathways.pages.people.easier import Idea
 from care_pathways.pages.professionals.key_facts import KeyFact
+from care_pathways.pages.styleguide.evidence import GLOSSARY, LONG, METHOD, doubtful_line, full_line, line_of
 from care_pathways.pages.styleguide.reviews import reviews
 from care_pathways.text.easier import SYMBOLS
 from care_pathways.words.marks import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
-
-GLOSSARY, METHOD = Link("A source", addresses.GLOSSARY), Link("Another source with a longer name", addresses.METHOD)
-LONG = (
-    "A sentence that goes on for longer than most, so that it is seen how a line breaks where there is little room, "
-    "with signs such as <18, * and # that stay as they were typed."
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +78,7 @@ def texts() -> Texts:
         ),
         facts=tuple(_facts()),
         strengths=tuple(STRENGTH.values()),
-        evidence=(_line("Offer the made-up help first", Strength.OFFER, Check.TEXT), _full_line(), _doubtful_line()),
+        evidence=(line_of("Offer the made-up help first", Strength.OFFER, Check.TEXT), full_line(), doubtful_line()),
         dos=(
             Caution(
                 note="Ask what matters most to the person",
@@ -170,48 +165,3 @@ def _facts() -> tuple[Fact, ...]:
         Fact("A fact with two sources", CONFIDENCE[Confidence.LOCAL], (GLOSSARY, METHOD)),
         Fact(LONG, CONFIDENCE[Confidence.UNVERIFIED], ()),
     )
-
-
-def _line(claim: str, strength: Strength, check: Check) -> EvidenceLine:
-    source = Link("XX1, 1.2.3", GLOSSARY.href)
-    return EvidenceLine(
-        claim=claim,
-        strength=STRENGTH[strength],
-        strength_note=None,
-        citation=source,
-        publisher=None,
-        kind=None,
-        status=None,
-        check=CHECK[check],
-        careful=True,
-        conditions="When the made-up condition is there",
-        holds_for=("a made-up need",),
-        seen=None,
-        seen_at=None,
-        note=None,
-        doubtful=False,
-    )
-
-
-def _full_line() -> EvidenceLine:
-    return EvidenceLine(
-        claim=LONG,
-        strength=STRENGTH[Strength.CONSIDER],
-        strength_note="what the one word leaves out",
-        citation=Link("XX2", GLOSSARY.href),
-        publisher=Link("XX2 at its publisher", METHOD.href),
-        kind="Policy",
-        status=STATUS[GuidanceStatus.PART_WITHDRAWN],
-        check=CHECK[Check.SECONDARY],
-        careful=True,
-        conditions="When the made-up condition is there",
-        holds_for=("a made-up need",),
-        seen="What was seen, in our own words.",
-        seen_at="the-address-of-a-copy/with-a-long-path/that-may-break-anywhere-if-it-has-to.html",
-        note="The copy was cut short.",
-        doubtful=False,
-    )
-
-
-def _doubtful_line() -> EvidenceLine:
-    return replace(_line("Do not do the made-up thing", Strength.DO_NOT, Check.RECALL), doubtful=True)

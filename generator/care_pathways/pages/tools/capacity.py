@@ -9,7 +9,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.tools import capacity_sums, people_sums
-from care_pathways.pages.tools.capacity_sums import Calculation, Example
+from care_pathways.pages.tools.calculation import Calculation, Example
 
 VIEW = Audience.COMMISSIONERS
 

@@ -1,6 +1,6 @@
 """From staff to people: what the sums ask for, what they do, and one made-up example. No number of ours is in them."""
 
-from care_pathways.pages.tools.capacity_sums import MANY, Answer, Calculation, Example, Field, FieldGroup
+from care_pathways.pages.tools.calculation import MANY, Answer, Calculation, Example, Field, FieldGroup
 
 GROUPS = (
     FieldGroup(

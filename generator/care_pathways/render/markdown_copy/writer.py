@@ -1,77 +1,28 @@
 """Writes Markdown, block by block, as the tags of a page go by."""
 
 import re
-from functools import cache
 from html import unescape
 
+from care_pathways.render.markdown_copy.blocks import Blocks
+from care_pathways.render.markdown_copy.plain import twin_of, typed
 from care_pathways.render.markdown_copy.row import Row
 
 _HREF = re.compile(r'href="([^"]*)"')
-_UNDERLINE = re.compile(r"(?<!\w)_(?=\w)|(?<=[^\W_])_(?!\w)")
-"""An underline that Markdown could take for emphasis: not one inside a word."""
-_ENTITY = re.compile(r"&(?:lt|gt|quot|#34|#39);|&amp;(?!#?\w+;)")
-_LETTERS = {"&amp;": "&", "&lt;": "\\<", "&gt;": ">", "&quot;": '"', "&#34;": '"', "&#39;": "'"}
-_START = re.compile(r"[-+#](?=\s|$)|>|\d+(?=[.)](?:\s|$))")
-"""The beginning of a text that Markdown could take for a list, a quotation or a heading."""
-_ESCAPE = re.compile(r"\\(?=[\\`*\[\]])")
 
 
-@cache
-def _twin_of(href: str) -> str:
-    """The file behind a link of the site, without the leading slash: that of the twin, where the link is to a page."""
-    path, mark, anchor = href[1:].partition("#")
-    return f"{path}index.md{mark}{anchor}" if not path or path.endswith("/") else f"{path}{mark}{anchor}"
-
-
-class Writer:
-    """What is written (`lines`), and what is open: the text of a block, lists, links, labels, a row of a table.
-
-    `first` and `rest` stand before the first and every later line of a block; `gap` asks for an empty line before it.
-    """
+class Writer(Blocks):
+    """What is open beside the block: lists, links, labels, a table."""
 
     def __init__(self, up: str) -> None:
+        super().__init__()
         self.up = up
-        self.lines: list[str] = []
-        self.inline: list[str] = []
-        self.first = self.rest = ""
-        self.gap = False
         self.outer: list[str] = []
         self.numbers: list[int] = []
         self.spans: list[str | int] = []
         self.links: list[str] = []
-        self.row: Row | None = None
         self.reach: dict[int, int] = {}
         self.is_head = self.is_example = False
         self.closed = self.code_start = 0
-
-    def flush(self, _: str = "", before: str = "", around: str = "") -> None:
-        """Write what has been gathered, as a block of its own."""
-        if not self.inline:
-            return
-        text = " ".join("".join(self.inline).split())
-        self.inline.clear()
-        if not text:
-            return
-        if "&" in text:
-            text = _ENTITY.sub(lambda found: _LETTERS[found[0]], text)
-        if "_" in text:
-            text = _UNDERLINE.sub(r"\\_", text)
-        if self.row is not None:
-            self.row.cell.append(text)
-        elif before or around:
-            self.put(f"{before}{around}{text}{around}")
-        elif start := _START.match(text):
-            place = start.end() if start[0].isdigit() else 0
-            self.put(f"{text[:place]}\\{text[place:]}")
-        else:
-            self.put(text)
-
-    def put(self, text: str) -> None:
-        """Write a line."""
-        if self.gap:
-            self.lines.append(self.rest.rstrip())
-        self.lines.append(self.first + text)
-        self.first, self.gap = self.rest, True
 
     def bold(self, _: str) -> None:
         """The end of a term, a caption, or the heading of a detail."""
@@ -121,7 +72,7 @@ class Writer:
     def close_code(self, _: str) -> None:
         """The word, as it was typed. In an example the whole is code already."""
         if not self.is_example:
-            self.inline[self.code_start :] = [f"`{self._typed(self.inline[self.code_start :])}`"]
+            self.inline[self.code_start :] = [f"`{typed(self.inline[self.code_start :])}`"]
 
     def example(self, _: str) -> None:
         """An example begins: its lines stay as they are."""
@@ -130,16 +81,13 @@ class Writer:
 
     def close_example(self, _: str) -> None:
         """The example, as it was typed."""
-        text = unescape(self._typed(self.inline)).strip("\n")
+        text = unescape(typed(self.inline)).strip("\n")
         self.inline.clear()
         self.is_example = False
         for line in ("```", *text.split("\n"), "```"):
             self.put(line)
             self.gap = False
         self.gap = True
-
-    def _typed(self, pieces: list[str]) -> str:
-        return _ESCAPE.sub("", "".join(pieces))
 
     def _part(self) -> None:
         """A link or a label directly after another: the page shows them apart, so a space stands between."""
@@ -150,7 +98,7 @@ class Writer:
         """Keep its address until it ends."""
         found = _HREF.search(attributes)
         href = found[1].replace("\\", "") if found else ""
-        self.links.append(self.up + _twin_of(href) if href.startswith("/") else href)
+        self.links.append(self.up + twin_of(href) if href.startswith("/") else href)
         self._part()
         if href:
             self.inline.append("[")
