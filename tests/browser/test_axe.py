@@ -86,6 +86,7 @@ def test_open_meanings(chromium: Browser, address: str, real_site: Site) -> None
         page = context.new_page()
         for path in with_many_words(real_site):
             page.goto(address + path)
+            unfold(page)
             for place in range(min(3, page.locator(".w-term").count())):
                 page.locator(".w-term").nth(place).click()
                 assert page.locator(".w-meaning:popover-open").count() == 1

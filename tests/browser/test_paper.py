@@ -49,7 +49,7 @@ def test_the_questions_of_a_cluster_page_stay_together(
 def test_what_is_folded_is_printed(page: Page, address: str) -> None:
     """What is closed on the screen opens on paper."""
     page.goto(f"{address}people/clusters/10/")
-    link = page.locator("main details:not([open]) a").first
+    link = page.locator("main .w-fold:not([open]) a").first
     assert not link.is_visible()
 
     page.emulate_media(media="print")

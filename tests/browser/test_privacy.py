@@ -83,17 +83,25 @@ FILTERED = re.compile(r"(people|professionals|commissioners)/(search|compare)/|(
 """The only pages with boxes to tick: they choose what of the page is shown, never anything about a person."""
 
 
+SEARCH = re.compile(r'<form class="w-search-field" role="search".*?</form>', re.DOTALL)
+"""The search in the head of every page: its field, and whether the / key begins it."""
+
+
 def test_there_is_no_form_about_a_person(real_pages: dict[str, str]) -> None:
-    """The only field on other pages is the search; nothing takes details and gives a cluster, score or treatment."""
+    """Beside the search no page has a field; nothing takes details and gives a cluster, score or treatment."""
     for path, html in real_pages.items():
         assert 'method="post"' not in html.lower(), path
+        for search in SEARCH.findall(html):
+            assert re.findall(r'<input [^>]*type="(.*?)"', search) == ["search", "checkbox"], path
+        rest = SEARCH.sub("", html)
         if not TOOLS.fullmatch(path):
             for tag in ("<textarea", "<select", 'type="number"', 'type="range"', 'type="radio"', 'type="file"'):
                 assert tag not in html.lower(), (path, tag)
-            fields = re.findall(r"<input[^>]*>", html)
-            if not FILTERED.fullmatch(path):
-                assert all('name="q"' in field for field in fields), path
-            assert all('name="q"' in field or 'type="checkbox"' in field for field in fields), path
+            fields = re.findall(r"<input[^>]*>", rest)
+            if FILTERED.fullmatch(path):
+                assert all('type="search"' in field or 'type="checkbox"' in field for field in fields), path
+            else:
+                assert fields == [], path
 
 
 def test_every_tool_says_that_it_is_for_populations(real_pages: dict[str, str]) -> None:

@@ -90,6 +90,9 @@ VENDOR = ("minisearch.js",)
 COMMENT = re.compile(rb"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
 """A comment on lines of its own. It is for those who read the source, and a reader's phone need not carry it."""
 
+INDENT = re.compile(rb"\n\s+")
+"""Blank lines, and the space before what stands in braces: the same."""
+
 
 def assets(theme: Path, accent: str = "") -> dict[str, tuple[str, bytes]]:
     """For each asset by its plain name: its address in the site, and its bytes. Fonts keep their names.
@@ -108,14 +111,14 @@ def assets(theme: Path, accent: str = "") -> dict[str, tuple[str, bytes]]:
         found[name] = _named(name, (folder / "vendor" / name).read_bytes())
     for path in sorted(folder.iterdir()):
         if path.is_file():
-            found[path.name] = _named(path.name, path.read_bytes())
+            found[path.name] = _named(path.name, _bare(path) if path.suffix == ".js" else path.read_bytes())
     for path in sorted((folder / "fonts").iterdir()):
         found[f"fonts/{path.name}"] = (f"assets/fonts/{path.name}", path.read_bytes())
     return found
 
 
 def _bare(path: Path) -> bytes:
-    return COMMENT.sub(b"", path.read_bytes())
+    return INDENT.sub(b"\n", COMMENT.sub(b"", path.read_bytes()))
 
 
 def _named(name: str, raw: bytes) -> tuple[str, bytes]:

@@ -22,6 +22,7 @@ def index(records: Sequence[Found]) -> dict[str, object]:
     lengths = []
     for number, record in enumerate(records):
         counts = [Counter(terms(text)) for text in _fields(record)]
+        _told_once(counts)
         lengths.append([sum(count.values()) for count in counts])
         for field, count in enumerate(counts):
             for term, times in count.items():
@@ -37,6 +38,13 @@ def index(records: Sequence[Found]) -> dict[str, object]:
 def _fields(record: Found) -> tuple[str, str, str, str]:
     text = record.text
     return record.title, f"{text.words} {text.group}", text.summary, text.body
+
+
+def _told_once(counts: list[Counter[str]]) -> None:
+    """Leave out of the summary what the words of a record say already, such as who publishes a source."""
+    _, words, summary, _ = counts
+    for term in words.keys() & summary.keys():
+        del summary[term]
 
 
 def _places(fields: Mapping[int, list[tuple[int, int]]]) -> str:
