@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from care_pathways.diagnostics import Diagnostic, Severity
+from care_pathways.words.grammar import counted
 
 Format = Callable[[Sequence[Diagnostic], int], str]
 """The problems to show, and how many more a suppression hides."""
@@ -69,13 +70,9 @@ def summary(problems: Sequence[Diagnostic], hidden: int) -> str:
     """One line: how many of each."""
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     due = sum(problem.severity is Severity.DUE for problem in problems)
-    counts = f"{_count(errors, 'error')}, {_count(len(problems) - errors - due, 'warning')}"
+    counts = f"{counted(errors, 'error')}, {counted(len(problems) - errors - due, 'warning')}"
     counts += f", {due} due" if due else ""
     return f"{counts}, {hidden} hidden by a suppression" if hidden else counts
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" + ("" if number == 1 else "s")
 
 
 def github(problems: Sequence[Diagnostic], hidden: int) -> str:

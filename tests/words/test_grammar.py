@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from care_pathways.words.grammar import day, listed, partial_date
+from care_pathways.words.grammar import counted, day, listed, partial_date, plural
 
 
 def test_a_day_has_no_leading_zero() -> None:
@@ -26,3 +26,11 @@ def test_a_date_is_told_as_far_as_it_is_known(known: str | None, words: str | No
 def test_a_list_has_one_and(items: tuple[int, ...], words: str) -> None:
     """Before its last item."""
     assert listed(items) == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "0 pages, they were"), (1, "1 page, it was"), (2, "2 pages, they were")]
+)
+def test_one_is_one_and_all_else_is_many(number: int, words: str) -> None:
+    """The word for many has an s, or is named."""
+    assert f"{counted(number, 'page')}, {plural(number, 'it was', 'they were')}" == words

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic, Mark, Severity
+from care_pathways.words.grammar import counted
 
 NATIONAL = "national"
 """What the folder of the national text is called in the reports of an area."""
@@ -20,7 +21,7 @@ def with_national_in_one_line(found: Iterable[Diagnostic], catalogue: Catalogue)
     if not national:
         return problems
     edition = catalogue.framework.value.edition if catalogue.has_framework else "unknown"
-    count = f"{len(national)} thing{'s' if len(national) > 1 else ''}"
+    count = counted(len(national), "thing")
     line = Diagnostic(
         Mark(NATIONAL),
         "national-text",

@@ -10,10 +10,10 @@ import click
 
 from care_pathways.analysis.changes import Difference, Differences, What, differences
 from care_pathways.catalogue import Catalogue
-from care_pathways.cli.named import counted
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.load import load
+from care_pathways.words.grammar import counted
 from care_pathways.words.marks import AUDIENCE
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)

@@ -10,10 +10,10 @@ from care_pathways.analysis.due import Due, Group, next_reviews, reviewable
 from care_pathways.analysis.due import due as due_of
 from care_pathways.catalogue import Catalogue
 from care_pathways.cli.day import day_option
-from care_pathways.cli.named import counted
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.site import check
+from care_pathways.words.grammar import counted
 
 HEADINGS = {
     Group.LOCAL: "This area: numbers and services (90 days), waiting times (31 days), notes and offers (two years)",

@@ -34,11 +34,6 @@ def _statement(catalogue: Catalogue, source: str, key: str) -> Record[Model]:
     return Record(kind="statement", key=key, value=line.statement, file=record.file, within=("statements", place))
 
 
-def counted(number: int, word: str, many: str = "") -> str:
-    """A number with its word: 1 page, 2 pages."""
-    return f"{number} {word if number == 1 else many or f'{word}s'}"
-
-
 def record_of(catalogue: Catalogue, kind: str, key: str) -> Record[Model]:
     """The one record of that kind and name. Without it, the call was wrong."""
     for record in catalogue.records(kind):

@@ -19,6 +19,7 @@ from care_pathways.render.icons import icon
 from care_pathways.render.links import canonical, relative, report
 from care_pathways.render.markdown_copy import twin
 from care_pathways.render.metadata import json_ld
+from care_pathways.words.grammar import counted, plural
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
@@ -139,6 +140,8 @@ def printer(theme: Path, chrome: Chrome) -> Printer:
         lstrip_blocks=True,
     )
     environment.globals["icon"] = icon
+    environment.filters["plural"] = plural
+    environment.filters["counted"] = counted
     environment.filters["prose"] = markdown.block
     environment.filters["prose_line"] = markdown.line
     return Printer(environment, chrome)

@@ -18,9 +18,14 @@ def partial_date(text: str | None) -> str | None:
     return " ".join(part for part in (day_of_month.lstrip("0"), month_name[int(month)] if month else "", year) if part)
 
 
+def plural(number: int, one: str, many: str = "") -> str:
+    """The word for one or for many of a thing: page, pages; `many` where it is not the one with an s."""
+    return one if number == 1 else many or f"{one}s"
+
+
 def counted(number: int, one: str, many: str = "") -> str:
-    """How many there are of a thing: 1 page, 2 pages; with the word for many where it is not the one with an s."""
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
+    """How many there are of a thing: 1 page, 2 pages."""
+    return f"{number} {plural(number, one, many)}"
 
 
 def listed(items: Iterable[object]) -> str:

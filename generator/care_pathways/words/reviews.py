@@ -1,7 +1,7 @@
 """What is said of an act of review, on pages, in files and on the command line."""
 
 from care_pathways.model.review_record import BY_PEOPLE, ReviewKind, ReviewRecord
-from care_pathways.words.grammar import day
+from care_pathways.words.grammar import day, plural
 
 KINDS = {
     ReviewKind.CLINICAL: "Clinical review",
@@ -38,4 +38,4 @@ def changed(number: int) -> str:
     """How many of the sentences that were found right are no longer so: Two sentences changed since."""
     if not number:
         return ""
-    return f"{_SMALL[number] if number < len(_SMALL) else number} sentence{'s' if number > 1 else ''} changed since."
+    return f"{_SMALL[number] if number < len(_SMALL) else number} {plural(number, 'sentence')} changed since."

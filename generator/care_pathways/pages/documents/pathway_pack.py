@@ -14,6 +14,7 @@ from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, where_clusters_stand
 from care_pathways.pages.documents.specification.outcomes import OUTCOMES
 from care_pathways.pages.documents.specification.standards import nice_links
+from care_pathways.words.grammar import counted, plural
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
 GAP = (Span("[yes, partly, no; where]", blank=True),)
@@ -86,19 +87,24 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
 def _in_short(catalogue: Catalogue, item: Pathway) -> Iterator[str]:
     core = sum(bool(row.fits) for row in offered(catalogue, item))
     national = sum(bool(found.national) for found in item.indicators)
-    one = len(item.clusters) == 1
+    clusters, standards = len(item.clusters), len(item.standards)
     yield (
-        f"The pathway is for the needs of {'cluster' if one else 'clusters'} {', '.join(map(str, item.clusters))}. "
-        f"Their care packages name {core} interventions that must be there to be offered where they fit."
-    )
-    yield f"{len(item.standards)} standards, rights or aims concern it; part 2 says which bind, and since when."
-    yield (
-        f"{len(item.indicators)} indicators show whether it works. {national} of them have a national id; the others "
-        "are named by a national source or suggested, and each says which."
+        f"The pathway is for the needs of {plural(clusters, 'cluster')} {', '.join(map(str, item.clusters))}. "
+        f"{plural(clusters, 'Its care package names', 'Their care packages name')} {counted(core, 'intervention')} "
+        "that must be there to be offered where the problem fits."
     )
     yield (
-        f"It needs {len(item.in_place.roles)} roles, {len(item.in_place.partners)} partners, and agreements with "
-        f"{len(item.interdependencies)} other services."
+        f"{counted(standards, 'standard, right or aim concerns', 'standards, rights or aims concern')} it; "
+        f"part 2 says {plural(standards, 'whether it binds', 'which bind')}, and since when."
+    )
+    yield (
+        f"{counted(len(item.indicators), 'indicator shows', 'indicators show')} whether it works. {national} of them "
+        f"{plural(national, 'has', 'have')} a national id; the others are named by a national source or suggested, "
+        "and each says which."
+    )
+    yield (
+        f"It needs {counted(len(item.in_place.roles), 'role')}, {counted(len(item.in_place.partners), 'partner')}, "
+        f"and agreements with {counted(len(item.interdependencies), 'other service')}."
     )
 
 
@@ -134,6 +140,8 @@ def _sources(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     keys = [catalogue.guidance[key].value for key in item.quality_standards]
     links = [Link(each.heading, each.url or addresses.guidance(each.id)) for each in keys]
     yield Paragraph(line("Check each before you rely on it; the numbers of the notes below lead to the statements."))
-    yield Paragraph((Span("NICE guidelines: "), *linked(nice_links(catalogue, item))))
+    guidelines = nice_links(catalogue, item)
+    if guidelines:
+        yield Paragraph((Span("NICE guidelines: "), *linked(guidelines)))
     if links:
         yield Paragraph((Span("NICE quality standards: "), *linked(links)))

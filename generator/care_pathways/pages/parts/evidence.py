@@ -14,6 +14,7 @@ from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.law import law_mark, law_words
 from care_pathways.pages.parts.seen import mark_of, needs_care, seen_mark
+from care_pathways.words.grammar import plural
 from care_pathways.words.marks import GUIDANCE_KIND, STATUS, STRENGTH, Word
 
 NO_NUMBER = "number not recorded"
@@ -100,7 +101,7 @@ def numbered(source: Guidance, recommendation: str | None) -> str:
     if source.kind is not GuidanceKind.QUALITY_STANDARD or not number[:1].isdigit():
         return number
     numbers = re.findall(r"\d+", number)
-    return f"statement{'s' if len(numbers) > 1 else ''} {' and '.join(numbers)}"
+    return f"{plural(len(numbers), 'statement')} {' and '.join(numbers)}"
 
 
 def publisher(source: Guidance) -> Link | None:

@@ -12,6 +12,7 @@ from care_pathways.model.provenance import Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, named_sources
+from care_pathways.words.grammar import counted
 from care_pathways.words.marks import CHECK, KIND, PEOPLE_KIND, STRENGTH, WITH_A_DO_NOT, Word
 
 NO_GUIDELINE = "No guideline for this group that we know of; ours."
@@ -116,7 +117,7 @@ def _with_need(catalogue: Catalogue, audience: Audience, need: Population, lines
 def _counted(found: FittingLines) -> str:
     """How many lines stand behind the row, those of added needs apart."""
     lines, needs = len(found.fitting), sum(len(lines) for _, lines in found.added)
-    parts = (f"{lines} line{'' if lines == 1 else 's'}" if lines else "", f"{needs} with a need" if needs else "")
+    parts = (counted(lines, "line") if lines else "", f"{needs} with a need" if needs else "")
     return ", ".join(filter(None, parts))
 
 

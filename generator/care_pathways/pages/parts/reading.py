@@ -9,7 +9,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.statements import Line
 from care_pathways.model.package import Package
 from care_pathways.model.statement import SeenAs
-from care_pathways.words.grammar import listed, partial_date
+from care_pathways.words.grammar import counted, listed, partial_date, plural
 
 SEEN = {
     SeenAs.PAGE: "on the publisher's page",
@@ -33,9 +33,10 @@ class Reading:
         """The same on paper."""
         if not self.total:
             return ""
-        unseen = f"; {self.not_seen} {'was' if self.not_seen == 1 else 'were'} not seen" if self.not_seen else ""
+        unseen = f"; {self.not_seen} {plural(self.not_seen, 'was', 'were')} not seen" if self.not_seen else ""
         oldest = f" The oldest text is of {self.oldest}." if self.oldest else ""
-        return f"It rests on {self.total} statements: {self.read} were read{unseen}.{oldest}"
+        were = plural(self.total - self.not_seen, "was", "were")
+        return f"It rests on {counted(self.total, 'statement')}: {self.read} {were} read{unseen}.{oldest}"
 
 
 def reading(lines: Iterable[Line]) -> Reading:

@@ -8,7 +8,7 @@ from care_pathways.model.intervention import Intervention, InterventionKind
 from care_pathways.model.provenance import Check
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.words.grammar import day, listed
+from care_pathways.words.grammar import day, listed, plural
 
 READ = {
     Check.TEXT: "read in the publisher's words, or in a copy of them",
@@ -51,7 +51,5 @@ def _read(checks: Counter[Check]) -> str:
     if len(checks) == 1:
         only = next(iter(checks))
         return f"The {total} lines behind this page were {READ[only]}." if total > 1 else f"One line was {READ[only]}."
-    told = [
-        f"{checks[check]} {'was' if checks[check] == 1 else 'were'} {READ[check]}" for check in Check if checks[check]
-    ]
+    told = [f"{checks[check]} {plural(checks[check], 'was', 'were')} {READ[check]}" for check in Check if checks[check]]
     return f"Of the {total} lines behind this page, {listed(told)}."

@@ -7,6 +7,7 @@ from care_pathways.chrome import TakeAway
 from care_pathways.leaflet import Form, Printed
 from care_pathways.page import Link
 from care_pathways.pages import addresses
+from care_pathways.words.grammar import counted
 
 SHEET = "Sheet for an appointment, a page to print"
 NAMES = {
@@ -23,7 +24,7 @@ def take_away(catalogue: Catalogue, printed: Sequence[Printed]) -> TakeAway:
     for_people = [item for item in printed if item.leaflet.form in NAMES]
     for item in for_people:
         leaflet = item.leaflet
-        text = f"{NAMES[leaflet.form]}, PDF, {item.pages} page{'' if item.pages == 1 else 's'}"
+        text = f"{NAMES[leaflet.form]}, PDF, {counted(item.pages, 'page')}"
         clusters[leaflet.words.number].append(Link(text, f"/{leaflet.file}"))
     size = sum(len(item.raw) for item in for_people) / 1_000_000
     together = f"All leaflets in one zip file, {len(for_people)} PDF files, {size:.1f} MB"

@@ -30,16 +30,19 @@ def blocks(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]
     yield Heading(3, "4.1 National standards", "access-standards")
     yield grids.standards(catalogue, item, notes, "Standards in force, with the year")
     yield Heading(3, "4.2 NICE guidelines and quality standards", "nice-guidelines")
-    yield Paragraph(
-        (
-            Span("The Provider shall have regard to these guidelines of NICE, in the version in force: "),
-            *linked(nice_links(catalogue, item)),
+    guidelines = nice_links(catalogue, item)
+    if guidelines:
+        yield Paragraph(
+            (
+                Span("The Provider shall have regard to these guidelines of NICE, in the version in force: "),
+                *linked(guidelines),
+            )
         )
-    )
     standards = [catalogue.guidance[key].value for key in item.quality_standards]
     if standards:
         shown = [Link(each.heading, each.url or addresses.guidance(each.id)) for each in standards]
-        yield Paragraph((Span("And to these quality standards: "), *linked(shown)))
+        begins = "And to" if guidelines else "The Provider shall have regard to"
+        yield Paragraph((Span(f"{begins} these quality standards: "), *linked(shown)))
     yield Heading(3, "4.3 Local standards", "local-standards")
     yield Blank(to_fill_in("local standards, policies, and quality networks that are agreed"))
     yield Heading(2, "5. Applicable quality requirements", "quality-requirements")
