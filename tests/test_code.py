@@ -1,6 +1,7 @@
 """What a newcomer may rely on in the code itself."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,49 @@ def test_the_pipeline_knows_no_clock() -> None:
     ]
 
     assert all(name.startswith(("generator/care_pathways/cli/", "generator/care_pathways/plugin/")) for name in asking)
+
+
+ROOMS = PROJECT / "generator" / "care_pathways" / "pages"
+WORDS_IN_PLACE = (
+    "documents",
+    "styleguide",
+    "tables",
+    "tools/capacity_sums.py",
+    "tools/people_sums.py",
+    "tools/stages.py",
+)
+"""Modules that are words: the text of a document, the columns of a table, a calculator, the list of tools, examples."""
+
+
+def sentences_in(tree: ast.Module) -> list[str]:
+    """What would be printed of a module that has a stop in it; docstrings are not."""
+    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    bare = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    found = [printed(node) for node in ast.walk(tree) if id(node) not in parts | bare]
+    return [text for text in found if re.search(r"[a-z]{2,} [a-z]{2,}", text) and re.search(r"[.?!](?:\s|$)", text)]
+
+
+def printed(node: ast.AST) -> str:
+    """A text with 1 in its holes; nothing for what is no text."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(printed(part) or "1" for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def test_what_a_sentence_in_a_module_is() -> None:
+    """Whole or with holes; not the docstring, nor a raised message that a reader never sees without its stop."""
+    tree = ast.parse('"""Says it."""\nA = "Read it here."\nB = f"Read {A} here. Then go."\nC = "read here"\n')
+
+    assert sentences_in(tree) == ["Read it here.", "Read 1 here. Then go."]
+
+
+def test_sentences_that_readers_see_stand_in_words() -> None:
+    """A second language is a file then, and two pages cannot say one thing in two ways."""
+    found = {
+        str(path.relative_to(ROOMS)): sentences
+        for path in sorted(ROOMS.rglob("*.py"))
+        if not str(path.relative_to(ROOMS)).startswith(WORDS_IN_PLACE)
+        and (sentences := sentences_in(ast.parse(path.read_text(encoding="utf-8"))))
+    }
+
+    assert found == {}

@@ -7,6 +7,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.model.retired import Retired
 from care_pathways.page import OldAddress, Page
 from care_pathways.pages import addresses
+from care_pathways.words.old_addresses import NEW_ADDRESS, TAKEN_AWAY
 
 HELP = addresses.address(addresses.HELP)
 
@@ -29,7 +30,7 @@ def _moved(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[OldAddress]:
                     yield OldAddress(
                         address=before,
                         title=page.title,
-                        text="This page has a new address.",
+                        text=NEW_ADDRESS,
                         to=page.address,
                         link=page.title,
                         help=HELP,
@@ -53,7 +54,7 @@ def _gone(pages: Sequence[Page], catalogue: Catalogue) -> Iterator[OldAddress]:
             yield OldAddress(
                 address=old,
                 title=record.value.title,
-                text=f"This page was taken away. {record.value.reason}",
+                text=TAKEN_AWAY.format(reason=record.value.reason),
                 to=to.address,
                 link=to.title,
                 help=HELP,

@@ -187,3 +187,7 @@ INCLUSION = {
     InclusionDomain.COMMUNITY: "Community",
     InclusionDomain.PHYSICAL_HEALTH: "Physical health",
 }
+
+
+WARNING = Word(WITH_A_DO_NOT, "plain", "One line of its evidence warns against something near it.")
+"""So that nobody reads a warning about a part as advice against the whole."""

@@ -12,3 +12,6 @@ MEANINGS = {
     CHOOSE_TOGETHER: "One of several choices, made with the person.",
     FOR_EVERYONE: "Offered to everyone in the cluster.",
 }
+
+NO_GUIDELINE_THAT_WE_KNOW = "No guideline for this group that we know of; ours."
+DOES_NOT_NAME_IT = "The package does not name it."

@@ -39,3 +39,6 @@ def changed(number: int) -> str:
     if not number:
         return ""
     return f"{_SMALL[number] if number < len(_SMALL) else number} {plural(number, 'sentence')} changed since."
+
+
+DISAGREE = "Reviewers disagree about {number} of its statements."

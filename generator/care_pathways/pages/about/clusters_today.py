@@ -9,6 +9,7 @@ from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.facts import Fact, fact, sources, supported
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import day, partial_date
 
 
@@ -60,9 +61,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.STATUS),
         title="Clusters today: currency, money, plans and history",
-        description="Care clusters are no longer the national payment currency. What replaces them, how "
-        "they came about, "
-        "and what has been said against them.",
+        description=descriptions.CLUSTERS_TODAY,
         template="shared/clusters-today.html",
         view=partial(status, catalogue, catalogue.framework.value),
         trail=(Link("About", addresses.ABOUT),),

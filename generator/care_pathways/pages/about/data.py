@@ -8,6 +8,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.download import Download
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 
 RECORDS = """\
 import json
@@ -86,8 +87,7 @@ def pages(catalogue: Catalogue, files: Sequence[Download], twins: bool) -> Itera
         yield Page(
             address=addresses.address(addresses.DATA),
             title="Data to build on",
-            description="The content as JSON, CSV, a workbook, FHIR, Markdown and a feed: addresses, "
-            "promises and examples.",
+            description=descriptions.DATA,
             template="shared/data.html",
             view=partial(view, catalogue, files, twins),
             trail=(Link("About", addresses.ABOUT),),

@@ -8,6 +8,7 @@ from care_pathways.download import Download, Group
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.table import Table
+from care_pathways.words import descriptions
 
 HEADINGS = {
     Group.TOGETHER: "Everything at once",
@@ -68,8 +69,7 @@ def pages(files: Sequence[Download], tables: Sequence[Table]) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.DOWNLOADS),
             title="Downloads",
-            description="Documents to edit, tables as CSV and in one workbook, every record as JSON, and "
-            "all of it in one zip.",
+            description=descriptions.DOWNLOADS,
             template="shared/downloads.html",
             view=partial(view, files, tables),
             trail=(Link("About", addresses.ABOUT),),

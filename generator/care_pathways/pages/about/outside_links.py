@@ -8,6 +8,7 @@ from care_pathways.analysis.outside_links import outside
 from care_pathways.catalogue import Catalogue, Name
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.outside_links import HEADINGS
 
@@ -39,7 +40,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.OUTSIDE),
         title="Links to other sites",
-        description="Every address on another site that this one links to, and when what it leads to was last seen.",
+        description=descriptions.OUTSIDE_LINKS,
         template="shared/outside-links.html",
         view=partial(view, catalogue),
         trail=(Link("About", addresses.ABOUT),),

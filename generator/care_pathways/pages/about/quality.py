@@ -8,6 +8,7 @@ from care_pathways.analysis.quality import Count, Quality, quality
 from care_pathways.catalogue import Catalogue
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import day
 from care_pathways.words.quality import PARTS, About
 from care_pathways.words.quality_rows import COLUMNS, ROWS, TOTALLED
@@ -41,8 +42,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.QUALITY),
         title="Quality in numbers",
-        description="How much of this site was checked against its sources, how much nobody has "
-        "reviewed, and what grows old.",
+        description=descriptions.QUALITY,
         template="shared/quality.html",
         view=partial(_counted, catalogue),
         trail=(Link("About", addresses.ABOUT),),

@@ -9,6 +9,7 @@ from care_pathways.model.watch import Watch
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.watched import hangs_on
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import partial_date
 
 
@@ -41,8 +42,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.WATCH),
         title="What may change, and when we look",
-        description="Laws, judgments, safety alerts, NICE guidance and national data that may change what this site "
-        "says, each with the day by which we look again.",
+        description=descriptions.WHAT_MAY_CHANGE,
         template="shared/what-may-change.html",
         view=partial(view, catalogue),
         trail=(Link("Guidance", addresses.GUIDANCE),),

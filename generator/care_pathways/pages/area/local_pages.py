@@ -18,6 +18,7 @@ from care_pathways.pages.area.local_service import service_page
 from care_pathways.pages.area.overlay import HEADINGS
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.search_texts import lines, plain
+from care_pathways.words import descriptions
 from care_pathways.words.area import LINE, PARTNER
 from care_pathways.words.grammar import day
 
@@ -67,7 +68,7 @@ def _body_page(catalogue: Catalogue, area: Record[Area], audience: Audience) -> 
     return Page(
         address=addresses.address(addresses.area(audience)),
         title=f"In {item.name}",
-        description=f"Services, partners and lines in {item.name}, from {item.body.name}.",
+        description=descriptions.AREA.format(area=item.name, body=item.body.name),
         template="area/body.html",
         view=partial(body, catalogue, item, audience),
         audience=audience,

@@ -14,6 +14,7 @@ from care_pathways.pages.area.box import ServiceLine
 from care_pathways.pages.area.contacts import Contact
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.search_texts import lines, plain
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import day
 
 
@@ -46,7 +47,7 @@ def service_page(catalogue: Catalogue, area: Area, record: Record[Service], audi
     return Page(
         address=addresses.address(addresses.local_service(audience, record.key)),
         title=item.name,
-        description=f"{item.name} in {area.name}: what it does, for whom, how to get in.",
+        description=descriptions.LOCAL_SERVICE.format(service=item.name, area=area.name),
         template="area/service.html",
         view=partial(service, catalogue, area, record, audience),
         audience=audience,

@@ -11,6 +11,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.figure import Figures
 from care_pathways.pages.commissioners.figures import all_figures
 from care_pathways.pages.diagrams.bars import Bar, bar
+from care_pathways.words import descriptions
 
 VIEW = Audience.COMMISSIONERS
 MANY = 40
@@ -46,8 +47,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.CHARTS),
         title="Charts: evidence, packages, reviews, measures, indicators",
-        description="How strong the evidence is, what packages hold, when reviews are due, who rates, what "
-        "indicators show.",
+        description=descriptions.CHARTS,
         template="commissioners/charts.html",
         view=partial(view, catalogue),
         audience=VIEW,

@@ -22,6 +22,7 @@ from care_pathways.pages.parts.facts import Fact, fact, supported
 from care_pathways.pages.parts.package_lines import PackageLine, package_lines
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.seen import mark_of
+from care_pathways.words import descriptions
 from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -107,11 +108,8 @@ def _title(cluster: Cluster) -> str:
 
 def _description(cluster: Cluster) -> str:
     if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
-        return f"What cluster {cluster.number}, {cluster.short_label}, means for planning. It has no care package."
-    return (
-        f"What must be in place for cluster {cluster.number}, {cluster.short_label}: "
-        "interventions, roles, settings and indicators."
-    )
+        return descriptions.NUMBER_TO_PLAN.format(number=cluster.number, label=cluster.short_label)
+    return descriptions.CLUSTER_TO_PLAN.format(number=cluster.number, label=cluster.short_label)
 
 
 def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissioners:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.cluster import Cluster, ClusterUse
@@ -11,7 +11,19 @@ from care_pathways.model.package import Package
 from care_pathways.model.provenance import Check, Strength
 from care_pathways.pages.commissioners.figure import Figures, Panel, Row, longest_first
 from care_pathways.pages.commissioners.figures_of_measures import indicators, measures_by_kind, raters
-from care_pathways.words.grammar import listed
+from care_pathways.words.charts import (
+    FOR_EVERYONE_IN_ALL,
+    LONGEST_AND_SHORTEST,
+    MOST_FREQUENT,
+    NO_OTHERS,
+    NOT_A_LENGTH,
+    NOT_MORE_CARE,
+    READ_IN_THE_TEXT,
+    REVIEWS,
+    SOME_HAVE_MORE,
+    STRENGTH_IS_THE_PUBLISHERS,
+)
+from care_pathways.words.grammar import listed, plural
 from care_pathways.words.marks import CHECK, KIND, STRENGTH
 from care_pathways.words.package import CHOOSE_TOGETHER, SPECIFIC
 
@@ -35,12 +47,12 @@ def _evidence(catalogue: Catalogue) -> Figures:
     rows = [Row(STRENGTH[each].text, tuple(pairs[each, check] for check in checks)) for each in Strength]
     kept = longest_first(row for row in rows if sum(row.numbers))
     seen = sum(line.check is Check.TEXT for line in lines)
-    most = f" The most frequent strength is “{kept[0].name}”, with {sum(kept[0].numbers)} lines." if kept else ""
+    most = MOST_FREQUENT.format(strength=kept[0].name, lines=sum(kept[0].numbers)) if kept else ""
     return Figures(
         id="evidence",
         title="Lines of evidence, by strength",
-        reading=f"{seen} of {len(lines)} lines of evidence were checked against the publisher's own text.{most}",
-        note="The strength is the publisher's. The patterns show how far we checked the line.",
+        reading=READ_IN_THE_TEXT.format(seen=seen, lines=len(lines), most=most),
+        note=STRENGTH_IS_THE_PUBLISHERS,
         head="Strength",
         columns=tuple(CHECK[check].text for check in checks),
         panels=(Panel("", kept),),
@@ -58,15 +70,12 @@ def _kinds(catalogue: Catalogue) -> Figures:
     if sizes:
         (most, _), (fewest, _) = max(sizes), min(sizes)
         large, small = (_numbers(name for size, name in sizes if size == count) for count in (most, fewest))
-        reading = (
-            f"Besides what is for everyone, the longest package names {most} interventions (cluster {large}), "
-            f"the shortest {fewest} (cluster {small})."
-        )
+        reading = LONGEST_AND_SHORTEST.format(most=most, large=large, fewest=fewest, small=small)
     return Figures(
         id="kinds",
         title="Packages, by kind of help",
         reading=reading,
-        note="A longer package is not more care for one person: nobody is expected to have all of it.",
+        note=NOT_MORE_CARE,
         head="Kind",
         columns=(SPECIFIC, CHOOSE_TOGETHER),
         panels=tuple(panels),
@@ -82,8 +91,8 @@ def _everyone(catalogue: Catalogue) -> Figures:
     return Figures(
         id="everyone",
         title="For everyone, in every package",
-        reading=f"{counts.total()} interventions are for everyone in all {len(packages)} packages."
-        + (" No package has others for everyone." if same else " Some packages have more."),
+        reading=FOR_EVERYONE_IN_ALL.format(number=counts.total(), packages=len(packages))
+        + (NO_OTHERS if same else SOME_HAVE_MORE),
         note="",
         head="Kind",
         columns=("Interventions",),
@@ -101,11 +110,8 @@ def _reviews(catalogue: Catalogue) -> Figures:
     if found:
         ends = [(count, text) for _, text, count in found]
         (fewest, short), (most, long) = min(ends), max(ends)
-        soon, late = (listed([c.number for c, _, count in found if count == end]) for end in (fewest, most))
-        reading = (
-            f"Reviews are due most often in cluster{'s' * (' ' in soon)} {soon}, at least every {short}, "
-            f"and least often in cluster{'s' * (' ' in late)} {late}, at least every {long}."
-        )
+        soon, late = ([c.number for c, _, count in found if count == end] for end in (fewest, most))
+        reading = REVIEWS.format(soon=_clusters(soon), short=short, late=_clusters(late), long=long)
     panels = tuple(
         Panel(
             group.name,
@@ -117,7 +123,7 @@ def _reviews(catalogue: Catalogue) -> Figures:
         id="reviews",
         title="The longest time between two reviews, by cluster",
         reading=reading,
-        note="It is not a length of treatment, and a review can be asked for earlier. 6 months count as 26 weeks.",
+        note=NOT_A_LENGTH,
         head="Cluster",
         columns=("Weeks",),
         panels=tuple(panel for panel in panels if panel.rows),
@@ -139,6 +145,10 @@ def _packages(catalogue: Catalogue) -> Iterator[tuple[Cluster, Package]]:
 
 def _kinds_of(catalogue: Catalogue, keys: Iterable[str]) -> Iterator[InterventionKind]:
     return (catalogue.interventions[key].value.kind for key in keys)
+
+
+def _clusters(numbers: Sequence[int]) -> str:
+    return f"{plural(len(numbers), 'cluster')} {listed(numbers)}"
 
 
 def _name(cluster: Cluster) -> str:

@@ -6,6 +6,16 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.intervention import InterventionKind
 from care_pathways.model.pathway_indicator import Domain
 from care_pathways.pages.commissioners.figure import Figures, Panel, Row, longest_first
+from care_pathways.words.charts import (
+    COUNTED_WITH_EACH,
+    MEASURES_NAMED,
+    MEASURES_NOT_CHECKED,
+    MOST_MEASURES,
+    MOST_OFTEN,
+    NONE_NAMED,
+    OUR_SUGGESTIONS,
+    STANDS_IN_SEVERAL,
+)
 from care_pathways.words.grammar import listed
 from care_pathways.words.marks import KIND
 from care_pathways.words.planning import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGGESTED, status
@@ -15,14 +25,13 @@ def raters(catalogue: Catalogue) -> Figures:
     """Outcome measures, by who fills them in."""
     counts = Counter(record.value.rated_by for record in catalogue.measures.values())
     rows = longest_first(Row(name[0].upper() + name[1:], (count,)) for name, count in counts.items())
-    first = (
-        f" Most often that is {rows[0].name[0].lower()}{rows[0].name[1:]}, with {rows[0].numbers[0]}." if rows else ""
-    )
+    most = f"{rows[0].name[0].lower()}{rows[0].name[1:]}" if rows else ""
+    first = MOST_OFTEN.format(rater=most, number=rows[0].numbers[0]) if rows else ""
     return Figures(
         id="raters",
         title="Outcome measures, by who fills them in",
-        reading=f"{counts.total()} outcome measures are named here.{first}",
-        note="The descriptions of measures are general knowledge and not yet checked.",
+        reading=MEASURES_NAMED.format(number=counts.total(), first=first),
+        note=MEASURES_NOT_CHECKED,
         head="Filled in by",
         columns=("Measures",),
         panels=(Panel("", rows),),
@@ -37,13 +46,13 @@ def measures_by_kind(catalogue: Catalogue) -> Figures:
         used.setdefault(record.value.kind, set()).update(named)
     rows = longest_first(Row(KIND[kind], (len(keys),)) for kind, keys in used.items() if keys)
     without = sorted(KIND[kind] for kind, keys in used.items() if not keys)
-    none = f" None is named for: {listed(without)}." if without else ""
-    first = f"“{rows[0].name}” has the most named outcome measures, {rows[0].numbers[0]}." if rows else ""
+    none = NONE_NAMED.format(kinds=listed(without)) if without else ""
+    first = MOST_MEASURES.format(kind=rows[0].name, number=rows[0].numbers[0]) if rows else ""
     return Figures(
         id="measures",
         title="Outcome measures, by the kind of help that they are used with",
         reading=first + none,
-        note="A measure that is used with several kinds is counted with each.",
+        note=COUNTED_WITH_EACH,
         head="Kind",
         columns=("Measures",),
         panels=(Panel("", rows),),
@@ -60,8 +69,8 @@ def indicators(catalogue: Catalogue) -> Figures:
     return Figures(
         id="indicators",
         title="Indicators of the pathways, by domain",
-        reading=f"{ours} of the {len(items)} indicators are our suggestions and have no national measure or source.",
-        note="An indicator that stands in several pathways is counted with each.",
+        reading=OUR_SUGGESTIONS.format(ours=ours, indicators=len(items)),
+        note=STANDS_IN_SEVERAL,
         head="Domain",
         columns=tuple(kind.text for kind in kinds),
         panels=(Panel("", tuple(row for row in rows if sum(row.numbers))),),

@@ -12,6 +12,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts.crosswalk import Nearest, clusters_of, nearest
 from care_pathways.pages.parts.facts import sources
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import CONFIDENCE, Word
 
@@ -79,7 +80,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.FRAMEWORKS),
         title="Other frameworks beside the clusters",
-        description="The same people sorted in another way, with a crosswalk to the clusters and their packages.",
+        description=descriptions.FRAMEWORKS,
         template="commissioners/frameworks.html",
         view=lambda: Frameworks(tuple((_link(record), record.value.about) for record in records)),
         audience=VIEW,
@@ -91,7 +92,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.framework(item.id)),
             title=f"{item.name} ({item.short_name})",
-            description=f"Its {len(item.groups)} groups, what is known of it, and the crosswalk to the clusters.",
+            description=descriptions.FRAMEWORK.format(groups=len(item.groups)),
             template="commissioners/framework.html",
             view=partial(framework, catalogue, item),
             audience=VIEW,
@@ -103,7 +104,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             yield Page(
                 address=addresses.address(addresses.framework(item.id, group.id)),
                 title=f"{group.name}: care packages",
-                description=f"The clusters and care packages that {group.name} of {item.short_name} leads to.",
+                description=descriptions.GROUP.format(group=group.name, framework=item.short_name),
                 template="commissioners/framework-group.html",
                 view=partial(one_group, catalogue, item, group),
                 audience=VIEW,

@@ -14,6 +14,7 @@ from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.used_in import InCluster, in_clusters
+from care_pathways.words import descriptions
 from care_pathways.words.marks import CHECK, CONFIDENCE, KIND, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -47,8 +48,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.intervention(VIEW, record.key)),
             title=f"Providing {item.title}",
-            description=f"What it takes to provide {item.title}: roles, settings, evidence, measures, and "
-            f"where it is needed.",
+            description=descriptions.INTERVENTION_TO_PLAN.format(title=item.title),
             template="commissioners/intervention.html",
             view=partial(view, catalogue, record),
             audience=VIEW,

@@ -9,6 +9,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.model.standard import NationalMeasure
 from care_pathways.page import Link, Page, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 from care_pathways.words.marks import CHECK, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -55,8 +56,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.NATIONAL_MEASURES),
             title="National measures and their ids",
-            description="The measures of NHS England that the indicators use: id, what each counts, and "
-            "where it was read.",
+            description=descriptions.NATIONAL_MEASURES,
             template="commissioners/national-measures.html",
             view=partial(view, catalogue),
             audience=VIEW,

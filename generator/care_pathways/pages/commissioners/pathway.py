@@ -26,6 +26,7 @@ from care_pathways.pages.commissioners.workforce import Sector, sectors
 from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.seen import mark_of
+from care_pathways.words import descriptions
 from care_pathways.words.marks import CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -82,9 +83,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(own),
             title=f"Pathway: {item.title[0].lower()}{item.title[1:]}",
-            description=f"Planning for {item.title[0].lower()}{item.title[1:]}: interventions, roles, "
-            f"partners, settings, "
-            "standards in force, indicators and equity.",
+            description=descriptions.PATHWAY.format(first=item.title[0].lower(), rest=item.title[1:]),
             template="commissioners/pathway.html",
             view=partial(view, catalogue, record),
             audience=VIEW,

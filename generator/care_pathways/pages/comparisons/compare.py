@@ -15,6 +15,7 @@ from care_pathways.pages.diagrams.overlap import Overlap, overlap
 from care_pathways.pages.lists.lists import Card, cluster_card
 from care_pathways.pages.moves.moves import Move, cluster_link, ways_out
 from care_pathways.pages.parts.prose import prose, proses
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import listed
 
 FIRST = 3
@@ -65,7 +66,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             yield Page(
                 address=addresses.address(addresses.comparison(audience, numbers)),
                 title=f"Clusters {listed(numbers)} side by side",
-                description=f"What clusters {listed(numbers)} share, and what only one of them has.",
+                description=descriptions.COMPARISON.format(clusters=listed(numbers)),
                 template="people/compare.html" if people else "shared/compare.html",
                 view=partial(view, catalogue, audience, numbers),
                 audience=audience,

@@ -11,6 +11,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.comparisons.compare_any import CompareAny, compare_any
 from care_pathways.pages.comparisons.comparison import Numbers, comparisons
 from care_pathways.pages.moves.moves import cluster_link
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import listed
 
 
@@ -61,8 +62,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.comparisons(audience)),
             title=TITLES[audience],
-            description="Two or three clusters of your choice side by side: what their packages share, and what only "
-            "one of them has.",
+            description=descriptions.COMPARISONS,
             template="shared/comparison-list.html",
             view=partial(view, catalogue, audience),
             audience=audience,

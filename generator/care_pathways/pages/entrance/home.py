@@ -13,6 +13,7 @@ from care_pathways.page import Link, Page
 from care_pathways.pages import addresses
 from care_pathways.pages.lists.what_changed import address_for, changes_for
 from care_pathways.pages.tools.stages import Stage, stages
+from care_pathways.words import descriptions
 from care_pathways.words.reviews import NOT_REVIEWED, PART_REVIEWED
 
 
@@ -51,9 +52,9 @@ TITLES = {
     Audience.COMMISSIONERS: "Planning care for groups of people",
 }
 DESCRIPTIONS = {
-    Audience.PEOPLE: "The mental health care clusters in plain words: what yours means, what can help, what to ask.",
-    Audience.PROFESSIONALS: "The care package of each mental health care cluster, with the evidence for each line.",
-    Audience.COMMISSIONERS: "What must be in place for each mental health care cluster, and ways to see if it works.",
+    Audience.PEOPLE: descriptions.HOME_FOR_PEOPLE,
+    Audience.PROFESSIONALS: descriptions.HOME_FOR_PROFESSIONALS,
+    Audience.COMMISSIONERS: descriptions.HOME_FOR_COMMISSIONERS,
 }
 
 
@@ -62,8 +63,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address="",
         title="Care packages and pathways for every mental health care cluster",
-        description="An independent, plain reference to the 21 English mental health care clusters: what each means, "
-        "what can help, and the evidence.",
+        description=descriptions.HOME,
         template="home.html",
         view=partial(view, catalogue, None),
         counterparts=_homes(),

@@ -20,6 +20,7 @@ from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.evidence import NO_NUMBER, published_at
 from care_pathways.pages.parts.watched import watching
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 from care_pathways.words.nice import nice_statement
@@ -76,8 +77,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.GUIDANCE),
         title="Guidance",
-        description="Every guideline, standard, law and policy that this site rests on, with its status and "
-        "where it is used.",
+        description=descriptions.GUIDANCE,
         template="shared/guidance-index.html",
         view=partial(index, catalogue),
         search=SearchText(
@@ -88,7 +88,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.guidance(record.key)),
             title=record.value.heading,
-            description=f"{record.value.heading}: status, what replaced it, and where it is used here.",
+            description=descriptions.SOURCE_OF_GUIDANCE.format(heading=record.value.heading),
             template="shared/guidance.html",
             view=partial(view, catalogue, record),
             trail=(Link("Guidance", addresses.GUIDANCE),),

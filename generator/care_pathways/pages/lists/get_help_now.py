@@ -12,6 +12,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.lists.situations import SituationShown, situations
 from care_pathways.pages.parts.calls import to_call, to_text
 from care_pathways.pages.parts.search_texts import lines
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import CONFIDENCE, Word
 
@@ -83,7 +84,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.HELP),
         title="Get help now",
-        description="Where to get help now: in an emergency, urgent help for mental health, and someone to talk to.",
+        description=descriptions.HELP,
         template="shared/get-help-now.html",
         view=partial(help_page, catalogue),
         search=SearchText(
@@ -100,7 +101,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 search=SearchText(
                     kind=ResultKind.HELP,
                     words=lines(record.value.words_people_use),
-                    summary="Whom to call, and what to say.",
+                    summary=descriptions.SITUATION,
                 ),
             )
             for record in catalogue.situations.values()

@@ -9,6 +9,7 @@ from care_pathways.page import Link, Page, Prose, ResultKind, SearchPart, Search
 from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.prose import prose
+from care_pathways.words import descriptions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +36,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.GLOSSARY),
         title="Words explained",
-        description="Words and abbreviations of mental health care, explained in plain words.",
+        description=descriptions.GLOSSARY,
         template="shared/glossary.html",
         view=partial(glossary, catalogue),
         search=SearchText(

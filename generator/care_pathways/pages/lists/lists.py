@@ -10,6 +10,7 @@ from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.intervention import Intervention, InterventionKind
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 from care_pathways.words.marks import KIND, PEOPLE_KIND
 
 
@@ -59,7 +60,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             audience,
             addresses.clusters,
             CLUSTER_TITLES[audience],
-            "Every mental health care cluster, by group.",
+            descriptions.CLUSTERS,
             "shared/clusters.html",
             partial(clusters, catalogue, audience),
             "all clusters list of clusters overview super classes groups",
@@ -68,7 +69,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             audience,
             addresses.interventions,
             INTERVENTION_TITLES[audience],
-            "Everything that a care package can contain, by kind.",
+            descriptions.INTERVENTIONS,
             "shared/interventions.html",
             partial(interventions, catalogue, audience),
             "all interventions list of treatments kinds of help what is available",
@@ -77,7 +78,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             audience,
             addresses.a_to_z,
             "A to Z",
-            "Every page of this view by its first letter.",
+            descriptions.A_TO_Z,
             "shared/a-z.html",
             partial(a_to_z, catalogue, audience),
             "index alphabet list of all pages",

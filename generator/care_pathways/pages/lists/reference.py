@@ -8,6 +8,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 from care_pathways.words.marks import CONFIDENCE, Word
 
 
@@ -38,7 +39,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.SCALES),
         title="The scales of the clustering tool",
-        description="The names and rules of the eighteen scales of the mental health clustering tool. No rating text.",
+        description=descriptions.SCALES,
         template="shared/scales.html",
         view=partial(scales, catalogue.framework.value),
         trail=trail,
@@ -47,8 +48,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.SOURCES),
         title="Sources about the clusters",
-        description="Every page, paper and document that the facts about the clusters rest on, and how much "
-        "of each was seen.",
+        description=descriptions.SOURCES,
         template="shared/sources.html",
         view=partial(source_list, catalogue),
         trail=trail,
@@ -60,7 +60,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address="404.html",
         title="We cannot find that page",
-        description="There is no page here.",
+        description=descriptions.NOT_FOUND,
         template="shared/404.html",
         view=Nothing,
         show_contents=False,

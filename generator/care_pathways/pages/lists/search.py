@@ -8,6 +8,8 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
+from care_pathways.words.entrances import BY_WHAT_IS_GOING_ON
 from care_pathways.words.marks import AUDIENCE
 
 
@@ -28,7 +30,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
         yield Page(
             address=addresses.address(addresses.search(audience)),
             title="Search",
-            description="Find a page by your own words, an abbreviation, a number or an older name.",
+            description=descriptions.SEARCH,
             template="shared/search.html",
             view=partial(view, audience),
             audience=audience,
@@ -52,7 +54,7 @@ def view(audience: Audience) -> Search:
                 Link("What can help" if people else "All interventions", addresses.interventions(audience)),
             ),
             ("sort-alphabetical-ascending", Link("A to Z", addresses.a_to_z(audience))),
-            ("help-circle-outline", Link("No number? By what is going on", addresses.WAYS_IN))
+            ("help-circle-outline", Link(BY_WHAT_IS_GOING_ON, addresses.WAYS_IN))
             if people
             else ("book-open-page-variant-outline", Link("Guidance", addresses.GUIDANCE)),
         ),

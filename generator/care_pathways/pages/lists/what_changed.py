@@ -11,12 +11,13 @@ from care_pathways.model.change import Change
 from care_pathways.page import Page, Prose, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.prose import prose
+from care_pathways.words import descriptions
 from care_pathways.words.grammar import day
 
 DESCRIPTION = {
-    Audience.PEOPLE: "What is new on the pages for you, newest first.",
-    Audience.PROFESSIONALS: "What is new in packages and evidence, newest first.",
-    Audience.COMMISSIONERS: "What is new for planners, newest first.",
+    Audience.PEOPLE: descriptions.CHANGES_FOR_PEOPLE,
+    Audience.PROFESSIONALS: descriptions.CHANGES_FOR_PROFESSIONALS,
+    Audience.COMMISSIONERS: descriptions.CHANGES_FOR_COMMISSIONERS,
 }
 
 

@@ -13,7 +13,8 @@ from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.matrix.matrix_filter import Facet, Values, facets, values
 from care_pathways.pages.parts.parts_of_package import NOT_NAMED, PARTS, Part, part_of
-from care_pathways.words.marks import KIND, STRENGTH, WITH_A_DO_NOT, Word
+from care_pathways.words import descriptions
+from care_pathways.words.marks import KIND, STRENGTH, WARNING, Word
 
 
 @dataclass(frozen=True)
@@ -63,18 +64,13 @@ class Matrix:
     interventions: int
 
 
-WARNING = Word(WITH_A_DO_NOT, "plain", "One line of its evidence warns against something near it.")
-"""So that nobody reads a warning about a part as advice against the whole."""
-
-
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One for professionals and one for commissioners. People have the list of what can help."""
     for audience in (Audience.PROFESSIONALS, Audience.COMMISSIONERS):
         yield Page(
             address=addresses.address(addresses.matrix(audience)),
             title="Interventions by cluster",
-            description="Every intervention against every cluster: its part in the package, and the "
-            "strength of its evidence.",
+            description=descriptions.MATRIX,
             template="shared/matrix.html",
             view=partial(view, catalogue, audience),
             audience=audience,

@@ -12,7 +12,9 @@ from care_pathways.pages import addresses
 from care_pathways.pages.diagrams.shapes import Diagram
 from care_pathways.pages.moves.all_clusters import all_clusters
 from care_pathways.pages.moves.moves import Move, PlainMove, cluster_link, edges, plain_moves, stops, ways_out
+from care_pathways.words import descriptions
 from care_pathways.words.marks import PEOPLE_TRANSITION, TRANSITION
+from care_pathways.words.moves import MAP
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +62,7 @@ TITLES = {
     Audience.COMMISSIONERS: "Pathways to plan, and moves between clusters",
 }
 HEADINGS = ("More or less support", "Reviewed within", "Another cluster, or back")
-LABEL = "Map of the clusters and the moves between them. The lists below say the same."
+LABEL = MAP
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -70,7 +72,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.map_of_moves(audience)),
             title=TITLES[audience],
-            description="Every cluster with its reviews and the moves that may follow, as a map and as a full list.",
+            description=descriptions.MAP_OF_MOVES,
             template="people/moves.html" if people else "shared/moves.html",
             view=partial(view, catalogue, audience),
             audience=audience,

@@ -11,6 +11,7 @@ from care_pathways.pages.diagrams.shapes import Diagram
 from care_pathways.pages.moves.moves import Move, edges, stops, ways_in, ways_out
 from care_pathways.pages.moves.one_cluster import one_cluster
 from care_pathways.words.marks import TRANSITION
+from care_pathways.words.moves import WAYS_OF_CLUSTER
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +30,7 @@ def moves_of_cluster(
 ) -> MovesOfCluster:
     """The ways in and out of a cluster. `compare` leads to the comparisons that it is part of."""
     describes = cluster.use is ClusterUse.DESCRIBES_NEEDS
-    label = f"Ways into and out of cluster {cluster.number}. The tables below say the same."
+    label = WAYS_OF_CLUSTER.format(number=cluster.number)
     return MovesOfCluster(
         diagram=one_cluster(label, stops(catalogue, audience), cluster.number, edges(catalogue), TRANSITION)
         if describes

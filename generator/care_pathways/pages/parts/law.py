@@ -2,10 +2,8 @@
 
 from care_pathways.model.statement import Force, Law
 from care_pathways.words.grammar import partial_date
+from care_pathways.words.law import ENDED, NOT_BEGUN
 from care_pathways.words.marks import Word
-
-NOT_BEGUN = "Passed by Parliament, and not begun when it was last looked at. Nobody can rely on it yet."
-ENDED = "It no longer holds."
 
 
 def law_mark(law: Law | None) -> Word | None:

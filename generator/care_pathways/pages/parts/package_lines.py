@@ -14,8 +14,9 @@ from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, named_sources
 from care_pathways.words.grammar import counted
 from care_pathways.words.marks import CHECK, KIND, PEOPLE_KIND, STRENGTH, WITH_A_DO_NOT, Word
+from care_pathways.words.package import NO_GUIDELINE_THAT_WE_KNOW
 
-NO_GUIDELINE = "No guideline for this group that we know of; ours."
+NO_GUIDELINE = NO_GUIDELINE_THAT_WE_KNOW
 """What stands where no statement holds for the people of a cluster."""
 OURS = "no guideline for this group, ours"
 """The same where there is room for a few words."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from care_pathways.catalogue import Key
 from care_pathways.model.package import Package
 from care_pathways.words import package as words
+from care_pathways.words.package import DOES_NOT_NAME_IT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +25,7 @@ def _part(text: str, tone: str) -> Part:
 SPECIFIC = _part(words.SPECIFIC, "specific")
 CHOOSE = _part(words.CHOOSE_TOGETHER, "choose")
 EVERYONE = _part(words.FOR_EVERYONE, "everyone")
-NOT_NAMED = Part(letter="–", text="Not in this package", tone="none", meaning="The package does not name it.")
+NOT_NAMED = Part(letter="–", text="Not in this package", tone="none", meaning=DOES_NOT_NAME_IT)
 
 PARTS = (SPECIFIC, CHOOSE, EVERYONE)
 PEOPLE_PARTS = {

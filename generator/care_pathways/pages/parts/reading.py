@@ -10,6 +10,7 @@ from care_pathways.catalogue.statements import Line
 from care_pathways.model.package import Package
 from care_pathways.model.statement import SeenAs
 from care_pathways.words.grammar import counted, listed, partial_date, plural
+from care_pathways.words.reading import OLDEST, RESTS_ON
 
 SEEN = {
     SeenAs.PAGE: "on the publisher's page",
@@ -34,9 +35,11 @@ class Reading:
         if not self.total:
             return ""
         unseen = f"; {self.not_seen} {plural(self.not_seen, 'was', 'were')} not seen" if self.not_seen else ""
-        oldest = f" The oldest text is of {self.oldest}." if self.oldest else ""
+        oldest = OLDEST.format(when=self.oldest) if self.oldest else ""
         were = plural(self.total - self.not_seen, "was", "were")
-        return f"It rests on {counted(self.total, 'statement')}: {self.read} {were} read{unseen}.{oldest}"
+        return RESTS_ON.format(
+            statements=counted(self.total, "statement"), read=self.read, were=were, unseen=unseen, oldest=oldest
+        )
 
 
 def reading(lines: Iterable[Line]) -> Reading:

@@ -10,7 +10,7 @@ from care_pathways.model.review import Review
 from care_pathways.model.review import ReviewState as State
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import REVIEW, Word
-from care_pathways.words.reviews import changed, found, signed
+from care_pathways.words.reviews import DISAGREE, changed, found, signed
 
 WHOLE = frozenset({State.CLINICALLY_REVIEWED, State.LEGALLY_REVIEWED, State.TESTED_WITH_PEOPLE})
 
@@ -37,7 +37,7 @@ def review_state(catalogue: Catalogue, record: Record[Model], review: Review) ->
         last_reviewed=day(now.last),
         next_due=day(next_due(review, now)),
         records=tuple(_act(act, now.lines) for act in now.acts),
-        disputed=f"Reviewers disagree about {now.disputed} of its statements." if now.disputed else "",
+        disputed=DISAGREE.format(number=now.disputed) if now.disputed else "",
     )
 
 

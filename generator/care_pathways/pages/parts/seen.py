@@ -6,20 +6,10 @@ from care_pathways.model.provenance import Check
 from care_pathways.model.statement import Seen, SeenAs
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CHECK, Word
+from care_pathways.words.seen import LEGEND
 
 OLD = "2023"
 """A copy of an earlier year, or of none that was noted, is to be read with care."""
-
-LEGEND = (
-    (
-        "page, read in a month",
-        "A stored copy of the publisher's own page. How old that copy was is known only where it is said.",
-    ),
-    ("copy of a year", "The publisher's text in somebody else's collection. The guidance may have changed since."),
-    ("summary by others", "Seen only in what somebody else wrote about it."),
-    ("not seen", "General knowledge. Look at the source before you rely on it."),
-)
-"""Each mark with its meaning, for the one place that explains them."""
 
 
 def seen_mark(line: Line) -> Word:

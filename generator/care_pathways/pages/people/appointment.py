@@ -10,6 +10,7 @@ from care_pathways.model.cluster import Cluster
 from care_pathways.model.package import Package
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 
 VIEW = Audience.PEOPLE
 
@@ -33,7 +34,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.appointment(cluster.number)),
             title=f"For my appointment, cluster {cluster.number}",
-            description=f"A sheet to print and take to an appointment: {cluster.people.title}.",
+            description=descriptions.APPOINTMENT.format(title=cluster.people.title),
             template="people/appointment.html",
             view=partial(view, record, package),
             audience=VIEW,

@@ -16,9 +16,10 @@ from care_pathways.pages.parts.facts import sources
 from care_pathways.pages.parts.package_lines import PackageLine
 from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
-from care_pathways.pages.people.headings import HEADINGS, Headings
 from care_pathways.pages.people.package_in_words import PackageInWords, for_anyone, package_in_words
 from care_pathways.pages.people.summary_lines import SummaryLines, summary_lines
+from care_pathways.words import descriptions
+from care_pathways.words.headings import HEADINGS, Headings
 
 VIEW = Audience.PEOPLE
 FOR_THE_PERSON = "people/if-your-memory-is-changing"
@@ -79,7 +80,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.cluster(VIEW, cluster.number)),
             title=f"Cluster {cluster.number}: {cluster.people.title}",
-            description=f"Cluster {cluster.number} in plain words: {cluster.people.title}.",
+            description=descriptions.CLUSTER_FOR_PEOPLE.format(number=cluster.number, title=cluster.people.title),
             template="people/cluster.html",
             view=partial(view, catalogue, record),
             audience=VIEW,

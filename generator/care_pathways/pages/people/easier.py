@@ -9,10 +9,11 @@ from care_pathways.page import Prose
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state
 from care_pathways.text import easier
+from care_pathways.words.easier import CHECKED, NOT_CHECKED
 
 LABELS = {
-    True: "Easier to read. People with a learning disability checked this page.",
-    False: "Easier to read. Not yet checked by people with a learning disability.",
+    True: CHECKED,
+    False: NOT_CHECKED,
 }
 """What stands first on the page, by whether a record of the test is there."""
 

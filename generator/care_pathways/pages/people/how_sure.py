@@ -9,6 +9,7 @@ from care_pathways.model.provenance import Check
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.words.grammar import day, listed, plural
+from care_pathways.words.how_sure import ALL_LINES, NO_SOURCE, OF_THE_LINES, ONE_LINE
 
 READ = {
     Check.TEXT: "read in the publisher's words, or in a copy of them",
@@ -47,9 +48,9 @@ def _read(checks: Counter[Check]) -> str:
     """Of the 5 lines behind this page, 4 were read in the publisher's words, and 1 was ..."""
     total = checks.total()
     if not total:
-        return "No source stands behind this page yet."
+        return NO_SOURCE
     if len(checks) == 1:
         only = next(iter(checks))
-        return f"The {total} lines behind this page were {READ[only]}." if total > 1 else f"One line was {READ[only]}."
+        return ALL_LINES.format(number=total, read=READ[only]) if total > 1 else ONE_LINE.format(read=READ[only])
     told = [f"{checks[check]} {plural(checks[check], 'was', 'were')} {READ[check]}" for check in Check if checks[check]]
-    return f"Of the {total} lines behind this page, {listed(told)}."
+    return OF_THE_LINES.format(number=total, told=listed(told))

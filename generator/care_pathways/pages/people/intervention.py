@@ -17,6 +17,7 @@ from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.used_in import clusters_using
 from care_pathways.pages.people.how_sure import HowSure, how_sure
+from care_pathways.words import descriptions
 from care_pathways.words.marks import PEOPLE_KIND
 
 VIEW = Audience.PEOPLE
@@ -69,7 +70,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.intervention(VIEW, record.key)),
             title=item.people.title,
-            description=f"{item.people.title}: what it is, how it may help, what may be hard, and what to ask.",
+            description=descriptions.INTERVENTION_FOR_PEOPLE.format(title=item.people.title),
             template="people/intervention.html",
             view=partial(view, catalogue, record),
             audience=VIEW,

@@ -15,9 +15,9 @@ from care_pathways.model.review import ReviewState
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.imprint import imprint_of
 from care_pathways.pages.parts.prose import ON_SCREEN
-from care_pathways.pages.people.headings import HEADINGS
 from care_pathways.text.plain_text import sentences
 from care_pathways.words.grammar import day
+from care_pathways.words.headings import HEADINGS
 from care_pathways.words.marks import REVIEW
 
 ON_PAPER = "“Help now” on this leaflet"

@@ -9,6 +9,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.lists.lists import Listing, Section, cluster_card
+from care_pathways.words import descriptions
 
 VIEW = Audience.PEOPLE
 
@@ -25,8 +26,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.LEAFLETS),
         title="Leaflets and sheets to take away",
-        description="For each cluster: a leaflet, the same in large print, a sheet for carers, and a sheet "
-        "for an appointment.",
+        description=descriptions.LEAFLETS,
         template="people/leaflets.html",
         view=partial(view, catalogue),
         audience=VIEW,

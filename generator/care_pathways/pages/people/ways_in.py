@@ -9,6 +9,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 
 VIEW = Audience.PEOPLE
 
@@ -53,7 +54,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.WAYS_IN),
         title="Find your way by what is going on",
-        description="No cluster number? Start from what is going on for you, in the words that people use.",
+        description=descriptions.WAYS_IN,
         template="people/ways-in.html",
         view=partial(view, catalogue),
         audience=VIEW,

@@ -21,6 +21,7 @@ from care_pathways.pages.professionals.key_facts import KeyFact, key_facts
 from care_pathways.pages.professionals.package import PackageForProfessionals, package_for_professionals
 from care_pathways.pages.professionals.summary import ClusterSummary, cluster_summary
 from care_pathways.pages.professionals.summary_lines import SummaryLines, summary_lines
+from care_pathways.words import descriptions
 from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.PROFESSIONALS
@@ -62,7 +63,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.cluster(VIEW, cluster.number)),
             title=f"Cluster {cluster.number}: {cluster.short_label}",
-            description=f"Care package, evidence and pathway for cluster {cluster.number}, {cluster.short_label}.",
+            description=descriptions.CLUSTER_FOR_PROFESSIONALS.format(number=cluster.number, label=cluster.short_label),
             template="professionals/cluster.html",
             view=partial(view, catalogue, record),
             audience=VIEW,

@@ -17,6 +17,7 @@ from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, name
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.used_in import InCluster, in_clusters
+from care_pathways.words import descriptions
 from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
 
 VIEW = Audience.PROFESSIONALS
@@ -60,8 +61,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.intervention(VIEW, record.key)),
             title=item.title,
-            description=f"{item.title}: evidence with strength and check, who delivers it, and the clusters "
-            f"that name it.",
+            description=descriptions.INTERVENTION_FOR_PROFESSIONALS.format(title=item.title),
             template="professionals/intervention.html",
             view=partial(view, catalogue, record),
             audience=VIEW,

@@ -15,6 +15,7 @@ from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reading import Reading, reading
+from care_pathways.words import descriptions
 
 VIEW = Audience.PROFESSIONALS
 
@@ -60,7 +61,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.NEEDS),
         title="If there is also: added needs",
-        description="What changes when pregnancy, drugs or alcohol, autism, frailty or another need comes on top.",
+        description=descriptions.NEEDS,
         template="professionals/needs.html",
         view=partial(index, catalogue),
         audience=VIEW,
@@ -71,7 +72,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.need(need.id)),
             title=f"If there is also: {need.name}",
-            description=f"What changes with {need.name}, across all care packages: each statement with its source.",
+            description=descriptions.NEED.format(need=need.name),
             template="professionals/need.html",
             view=partial(view, catalogue, record),
             audience=VIEW,

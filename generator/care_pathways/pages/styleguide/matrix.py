@@ -3,10 +3,10 @@
 from care_pathways.model.provenance import Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.matrix.matrix import WARNING, RowGroup
 from care_pathways.pages.matrix.matrix import Row as MatrixRow
+from care_pathways.pages.matrix.matrix import RowGroup
 from care_pathways.pages.parts.parts_of_package import CHOOSE, EVERYONE, NOT_NAMED, SPECIFIC
-from care_pathways.words.marks import STRENGTH
+from care_pathways.words.marks import STRENGTH, WARNING
 
 PLACE = addresses.GLOSSARY
 

@@ -10,6 +10,8 @@ from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.tools import capacity_sums, people_sums
 from care_pathways.pages.tools.calculation import Calculation, Example
+from care_pathways.words import descriptions
+from care_pathways.words.capacity import FROM_DEMAND, FROM_STAFF
 
 VIEW = Audience.COMMISSIONERS
 
@@ -36,8 +38,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
     yield Page(
         address=addresses.address(addresses.CAPACITY),
         title="Capacity calculator",
-        description="From demand to staff, and from staff to people: your own numbers, with each formula beside its "
-        "answer. Nothing is kept.",
+        description=descriptions.CAPACITY,
         template="commissioners/capacity.html",
         view=partial(view),
         audience=VIEW,
@@ -58,13 +59,13 @@ def view() -> Capacity:
         (
             Side(
                 heading="From staff to people",
-                about="You know your staff. How many people can they see in a year?",
+                about=FROM_STAFF,
                 calculation=people_sums.CALCULATION,
                 example=people_sums.EXAMPLE,
             ),
             Side(
                 heading="From demand to staff",
-                about="You know who is referred. How many posts does their care call for?",
+                about=FROM_DEMAND,
                 calculation=capacity_sums.CALCULATION,
                 example=capacity_sums.EXAMPLE,
             ),

@@ -10,6 +10,7 @@ from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.tools.gap_rows import cluster_sheet, cluster_title, pathway_sheet, pathway_title
 from care_pathways.pages.tools.sheet import Sheet
+from care_pathways.words import descriptions
 
 VIEW = Audience.COMMISSIONERS
 TRAIL = (Link("Planning tools", addresses.TOOLS),)
@@ -37,8 +38,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.GAP_ANALYSES),
         title="Gap analysis",
-        description="For a pathway or a cluster: say what is offered, partly, or not, with evidence and "
-        "action, row by row.",
+        description=descriptions.GAP_ANALYSES,
         template="commissioners/gap-analyses.html",
         view=partial(_list, catalogue),
         audience=VIEW,
@@ -64,7 +64,7 @@ def _page(href: str, title: str, make: Callable[[], Sheet], about: Link, subject
     return Page(
         address=addresses.address(href),
         title=title,
-        description=f"{about.text}. What its care calls for, row by row: what is offered here, and what is lacking.",
+        description=descriptions.GAP_ANALYSIS.format(title=about.text),
         template="commissioners/gap-analysis.html",
         view=lambda: GapAnalysis(make(), about),
         audience=VIEW,

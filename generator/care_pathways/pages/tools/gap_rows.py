@@ -13,16 +13,16 @@ from care_pathways.model.provenance import Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import interventions_of
-from care_pathways.pages.matrix.matrix import WARNING
 from care_pathways.pages.parts.parts_of_package import PARTS, part_of
 from care_pathways.pages.parts.parts_of_package import Part as PackagePart
 from care_pathways.pages.tools.sheet import OFFERED, Part, Row, Sheet, sheet
-from care_pathways.words.marks import KIND, STRENGTH, Word
+from care_pathways.words.gaps import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC, WHAT_IT_IS
+from care_pathways.words.marks import KIND, STRENGTH, WARNING, Word
 
 ANYWHERE = {
-    "specific": "Offered where the problem fits, in one cluster of the pathway or more.",
-    "choose": "One of several choices, made with the person.",
-    "everyone": "Offered to everyone.",
+    "specific": SPECIFIC,
+    "choose": CHOOSE_TOGETHER,
+    "everyone": FOR_EVERYONE,
 }
 """What each part means where a pathway brings packages together."""
 
@@ -108,7 +108,7 @@ def row(catalogue: Catalogue, record: Record[Intervention], clusters: Sequence[i
         link=Link(item.title, addresses.intervention(Audience.COMMISSIONERS, record.key)),
         marks=tuple(_verbs(catalogue, item, clusters)),
         kind=KIND[item.kind],
-        about=f"{KIND[item.kind]}. Delivered by: {'; '.join(item.delivered_by)}.{where}",
+        about=WHAT_IT_IS.format(kind=KIND[item.kind], roles="; ".join(item.delivered_by), where=where),
     )
 
 

@@ -6,6 +6,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.words import descriptions
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same whatever the content
@@ -13,7 +14,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
     yield Page(
         address=addresses.address(addresses.MERGE),
         title="Several teams side by side",
-        description="Open the worksheets of several teams together: every row, every team, and where they differ.",
+        description=descriptions.MERGE,
         template="commissioners/merge.html",
         view=lambda: None,
         audience=Audience.COMMISSIONERS,

@@ -12,6 +12,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.tools.sheet import MET, Part, Row, Sheet, sheet
+from care_pathways.words import descriptions
 from care_pathways.words.marks import CHECK
 
 VIEW = Audience.COMMISSIONERS
@@ -46,7 +47,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.SELF_ASSESSMENTS),
         title="Self-assessments",
-        description="Hold a service against the standards of a framework: carers, race equality, recovery.",
+        description=descriptions.SELF_ASSESSMENTS,
         template="commissioners/self-assessments.html",
         view=partial(_list, catalogue),
         audience=VIEW,
@@ -63,8 +64,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield Page(
             address=addresses.address(addresses.self_assessment(record.key)),
             title=f"Self-assessment: {item.title}",
-            description=f"{item.short}: a worksheet of ours after the framework of {item.owner}. Not the "
-            f"official tool.",
+            description=descriptions.SELF_ASSESSMENT.format(title=item.short, framework=item.owner),
             template="commissioners/self-assessment.html",
             view=partial(_one, catalogue, record),
             audience=VIEW,

@@ -9,6 +9,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.tools.stages import Stage, stages
+from care_pathways.words import descriptions
 
 
 @dataclass(frozen=True)
@@ -23,8 +24,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.TOOLS),
         title="Planning tools",
-        description="Every tool for planning under its stage: understand the context, set the strategy, "
-        "deliver, evaluate.",
+        description=descriptions.TOOLS,
         template="commissioners/tools.html",
         view=partial(view, catalogue),
         audience=Audience.COMMISSIONERS,
