@@ -6,10 +6,9 @@ from docx.text.paragraph import Paragraph as Written
 
 from care_pathways.document import Blank, Document, Grid, Heading, Items, Line, Note, Paragraph
 from care_pathways.exports.word import elements
-from care_pathways.exports.word.styles import BLANK, BLANK_TEXT, CELL, LEAD, NOTE, NOTE_PAPER
+from care_pathways.exports.word.styles import BLANK, BLANK_TEXT, LEAD, NOTE
+from care_pathways.exports.word.tables import table
 
-ROOM = 1000
-"""The least height of a row to write in by hand, in twentieths of a point."""
 TWIP = 635
 """The units of the library in a twentieth of a point."""
 
@@ -64,26 +63,15 @@ def _address(href: str, url: str) -> str:
 
 def _table(file: File, grid: Grid, url: str) -> None:
     file.add_paragraph(grid.caption, style="Caption")
-    table = file.add_table(rows=1, cols=len(grid.columns), style="Table Grid")
     section = file.sections[0]
     margins = Length((section.left_margin or 0) + (section.right_margin or 0))
     room = ((section.page_width or 0) - margins) // TWIP
-    widths = [room * width // 100 for width in grid.widths]
-    elements.set_table(table, grid.caption, widths)
-    elements.set_row(table.rows[0], head=True)
-    for cell, name, width in zip(table.rows[0].cells, grid.columns, widths, strict=True):
-        elements.set_cell(cell._tc, width, NOTE_PAPER)
-        paragraph = cell.paragraphs[0]
-        elements.styled(paragraph, CELL)
-        elements.styled(paragraph.add_run(name), "Strong")
-    for cells in grid.rows:
-        row = table.add_row()
-        elements.set_row(row, height=ROOM if grid.tall else 0)
-        for index, (cell, lines) in enumerate(zip(row.cells, cells, strict=True)):
-            elements.set_cell(cell._tc, widths[index])
-            for place, words in enumerate(lines):
-                paragraph = cell.paragraphs[0] if place == 0 else cell.add_paragraph()
-                elements.styled(paragraph, CELL)
-                _fill(paragraph, words, url)
+
+    def lead(href: str) -> str:
+        address = _address(href, url)
+        return elements.relation(file.part, address) if address else ""
+
+    # The last of a body is its section, so what is added to it goes before that.
+    file.element.body.sectPr.addprevious(table(grid, room, lead))
     after = file.add_paragraph()
     after.paragraph_format.space_after = 0

@@ -1,10 +1,10 @@
 """What python-docx has no words for: links, fields, table properties, frames. Values are attributes, never mark-up."""
 
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Element
-from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -30,10 +30,15 @@ def styled(target: Paragraph | Run, style: str) -> None:
     part.style = style.replace(" ", "")
 
 
+def relation(part: Part, address: str) -> str:
+    """The id in a file of an address outside it."""
+    return str(part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+
+
 def add_link(paragraph: Paragraph, text: str, address: str) -> None:
     """A link that leads out of the file."""
     link = OxmlElement("w:hyperlink")
-    link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    link.set(qn("r:id"), relation(paragraph.part, address))
     run = paragraph.add_run(text)
     styled(run, "Hyperlink")
     link.append(run._r)
@@ -63,48 +68,6 @@ def new_count(numbering: Element) -> int:
 def count(paragraph: Paragraph, number: int) -> None:
     """Make a paragraph an item of the list with that id."""
     paragraph._p.get_or_add_pPr().get_or_add_numPr().get_or_add_numId().val = number
-
-
-def set_table(table: Table, caption: str, widths: list[int]) -> None:
-    """The whole width, columns as wide as told (in twentieths of a point), and a name for screen readers."""
-    properties = table._tbl.tblPr
-    for name in ("w:tblW", "w:tblLayout", "w:tblLook", "w:tblCaption"):
-        for old in properties.findall(qn(name)):
-            properties.remove(old)
-    look = element("w:tblLook", val="04A0", firstRow="1", lastRow="0", firstColumn="1", lastColumn="0")
-    margins = element("w:tblCellMar")
-    for side, room in (("top", "50"), ("left", "100"), ("bottom", "10"), ("right", "100")):
-        margins.append(element(f"w:{side}", w=room, type="dxa"))
-    for part in (
-        element("w:tblW", w=str(sum(widths)), type="dxa"),
-        element("w:tblLayout", type="fixed"),
-        margins,
-        look,
-        element("w:tblCaption", val=caption),
-    ):
-        properties.append(part)
-    for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
-        column.set(qn("w:w"), str(width))
-
-
-def set_row(row: _Row, *, head: bool = False, height: int = 0) -> None:
-    """A head is repeated on every page of its table. No row is torn apart. `height` is the least, or 0."""
-    properties = row._tr.get_or_add_trPr()
-    properties.append(element("w:cantSplit"))
-    if height:
-        properties.append(element("w:trHeight", val=str(height), hRule="atLeast"))
-    if head:
-        properties.append(element("w:tblHeader"))
-
-
-def set_cell(cell: Element, width: int, paper: str = "") -> None:
-    """The width of a cell, and its colour."""
-    properties = cell.get_or_add_tcPr()
-    for old in properties.findall(qn("w:tcW")):
-        properties.remove(old)
-    properties.insert(0, element("w:tcW", w=str(width), type="dxa"))
-    if paper:
-        properties.append(element("w:shd", val="clear", color="auto", fill=paper))
 
 
 def set_defaults(styles: Element, font: str, language: str) -> None:
