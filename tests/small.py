@@ -241,13 +241,14 @@ in_place:
 standards: [first-visit]
 quality_standards: [ng1]
 indicators:
-  - {text: Trained staff in post, domain: structure, definition: Yes or no, rater: professional, direction: up}
+  - {text: Trained staff in post, domain: structure, definition: Yes or no, rater: professional, direction: up, id: own}
   - text: First visit in time
     domain: process
     definition: Visits within 6 weeks, out of all first visits.
     rater: record
     direction: up
     national: [mhs999]
+    id: first-visit-in-time
   - text: Feels better
     domain: outcome
     definition: People with two ratings who improved, out of all with two.
@@ -255,12 +256,13 @@ indicators:
     direction: up
     measure: phq-9
     source: {statement: ng1/feels-better}
-  - {text: Felt heard, domain: experience, definition: People who say so, rater: person, direction: up}
-  - {text: In work, domain: inclusion, definition: People in work, rater: record, direction: up}
-  - {text: At home, domain: inclusion, definition: People with a home, rater: record, direction: up}
-  - {text: With friends, domain: inclusion, definition: People with company, rater: person, direction: up}
-  - {text: Carers helped, domain: carer, definition: Carers who say so, rater: carer, direction: up}
-  - {text: Reach by ethnicity, domain: equity, definition: Each rate by group, rater: record, direction: neither}
+    id: feels-better
+  - {text: Felt heard, domain: experience, definition: People who say so, rater: person, direction: up, id: felt-heard}
+  - {text: In work, domain: inclusion, definition: People in work, rater: record, direction: up, id: in-work}
+  - {text: At home, domain: inclusion, definition: People with a home, rater: record, direction: up, id: at-home}
+  - {text: With friends, domain: inclusion, definition: People with company, rater: person, direction: up, id: friends}
+  - {text: Carers helped, domain: carer, definition: Carers who say so, rater: carer, direction: up, id: carers-helped}
+  - {text: Reach by ethnicity, domain: equity, definition: Rates by group, rater: record, direction: neither, id: reach}
 equity:
   - text: COMMISSIONER-EQUITY
 race_equality:

@@ -86,6 +86,13 @@ MISTAKES = (
         "inclusion (has 2, needs 3)",
     ),
     Mistake(
+        "gave two indicators of a pathway the same id",
+        PATHWAY,
+        "id: felt-heard",
+        "id: own",
+        'content/pathways/mood.yml:36:109: error [duplicate-id] Another indicator of this pathway already has the id "own"',
+    ),
+    Mistake(
         "named a national measure that is not in the list",
         PATHWAY,
         "national: [mhs999]",
@@ -172,14 +179,14 @@ MISTAKES = (
         PATHWAY,
         "definition: People in work,",
         "definition: At least 60% of people in work,",
-        'content/pathways/mood.yml:35:61: error [unsourced-target] "60%" is a figure without a source',
+        'content/pathways/mood.yml:37:61: error [unsourced-target] "60%" is a figure without a source',
     ),
     Mistake(
         "set a time limit of their own in a scope",
         PATHWAY,
         "acceptance: [COMMISSIONER-ACCEPTANCE]",
         "acceptance: [Seen within two weeks of referral]",
-        'content/pathways/mood.yml:66:21: error [unsourced-target] "within two weeks" is a figure without a source',
+        'content/pathways/mood.yml:68:21: error [unsourced-target] "within two weeks" is a figure without a source',
     ),
     Mistake(
         "planned with a body that is gone",

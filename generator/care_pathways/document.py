@@ -13,13 +13,14 @@ class Span:
     """A run of text.
 
     `href` begins with / for a page of the site, or with https:// or http://; it is empty without a link. `blank` marks
-    a place to fill in, which its words say as well.
+    a place to fill in, which its words say as well; `figures` are the ids of the figures that can fill it.
     """
 
     text: str
     href: str = ""
     strong: bool = False
     blank: bool = False
+    figures: tuple[str, ...] = ()
 
 
 Line = tuple[Span, ...]

@@ -50,6 +50,10 @@ def has_baseline(source: Guidance) -> bool:
     return guideline and source.status.citable and bool(source.statements)
 
 
+OWN_FIGURES = "downloads/own-figures"
+"""The file to fill with the figures of an area, without its ending: there is a workbook, and a CSV file."""
+
+
 def baseline_name(source: str) -> str:
     """The name of its file."""
     return f"downloads/baseline-{source}.xlsx"

@@ -75,7 +75,8 @@ def test_an_injected_script_does_not_run(page: Page, address: str) -> None:
 
 
 TOOLS = re.compile(
-    r"commissioners/tools/(gap-analysis/[a-z0-9-]+|self-assessment/[a-z-]+|capacity|several-teams)/|styleguide/"
+    r"commissioners/tools/(gap-analysis/[a-z0-9-]+|self-assessment/[a-z-]+|capacity|several-teams|own-figures)/"
+    r"|commissioners/pathways/[a-z-]+/pack/|styleguide/"
 )
 """The only pages with fields beside the search: tools for populations, and the examples of their components."""
 

@@ -1,12 +1,13 @@
 """Worksheets in a real browser: filled in, downloaded, opened again, printed; nothing kept and nothing sent."""
 
-import csv
 import io
 import json
 import re
 from pathlib import Path
 
 import pytest
+from docx import Document
+from openpyxl import load_workbook
 from playwright.sync_api import Browser, Dialog, FilePayload, Page, expect
 
 from tests.browser.axe import violations
@@ -44,7 +45,9 @@ def downloaded(page: Page, button: str) -> tuple[str, bytes]:
 
 def open_file(page: Page, raw: bytes, name: str = "answers.json") -> None:
     """Choose a file, as a reader does."""
-    page.locator('input[type="file"]').set_input_files({"name": name, "mimeType": "application/json", "buffer": raw})
+    page.locator('input[type="file"][accept*="json"]').set_input_files(
+        {"name": name, "mimeType": "application/json", "buffer": raw}
+    )
 
 
 def typed(page: Page) -> dict[str, list[str]]:
@@ -83,25 +86,49 @@ def test_answers_come_back_from_the_file(page: Page, address: str) -> None:
     assert file["edition"] and len(file["rows"]) == 49
 
 
-def test_the_table_holds_no_formula(page: Page, address: str) -> None:
-    """UTF-8 with its mark, every row, its answer in words; what looks like a formula is guarded."""
+def test_the_workbook_holds_gaps_actions_and_every_row(page: Page, address: str) -> None:
+    """Every row with its answer in words; a text stays one, whatever it looks like; gaps and actions stand first."""
     page.goto(address + GAP)
     fill(page)
     name, raw = downloaded(page, "Download for a spreadsheet")
-    rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
-    by_id = {line[0]: line for line in rows if line}
+    book = load_workbook(io.BytesIO(raw))
+    rows = [[cell.value or "" for cell in line] for line in book["All rows"].rows]
+    by_id = {line[-1]: line for line in rows}
 
-    assert raw.startswith(b"\xef\xbb\xbf") and name.endswith(".csv")
-    assert rows[0] == ["id", "part", "intervention", "answer", "evidence", "action", "lead", "by"]
-    assert by_id["eip"][1:5] == [
+    assert name.endswith(".xlsx") and book.sheetnames == ["Gaps by kind", "Actions", "All rows", "About"]
+    assert rows[0] == ["Part", "Intervention", "Answer", "Evidence", "Action", "Lead", "By when", "Id"]
+    assert by_id["eip"][:4] == [
         "Specific core",
         "Early intervention in psychosis service",
         "Partly",
-        "'=2+2\nTwo teams of three",
+        "=2+2\nTwo teams of three",
     ]
-    assert by_id["peer-support"][3:] == ["No", "", f"Ask, with “care” {NASTY}", "Team lead", "2027-03-01"]
-    assert rows.index([]) == 50  # the names of the columns, and 49 rows
-    assert {"Title", "Edition", "Saved on", "Licence", "Note"} <= set(by_id)
+    assert by_id["peer-support"][2:7] == ["No", "", f"Ask, with “care” {NASTY}", "Team lead", "2027-03-01"]
+    assert len(rows) == 50  # the names of the columns, and 49 rows
+    assert {cell.data_type for line in book["All rows"].rows for cell in line} <= {"s", "inlineStr", "n"}
+    assert {"Title", "Edition", "Saved on", "Licence", "Note"} <= {line[0].value for line in book["About"].rows}
+    assert [[cell.value for cell in line] for line in book["Actions"].rows][1] == [
+        "Peer support",
+        f"Ask, with “care” {NASTY}",
+        "Team lead",
+        "2027-03-01",
+    ]
+
+
+def test_gaps_and_actions_are_a_document(page: Page, address: str) -> None:
+    """For Word: whose it is, gaps by kind, actions with lead and date, and what has no action yet."""
+    page.goto(address + GAP)
+    fill(page)
+    name, raw = downloaded(page, "Gaps and actions for Word")
+    made = Document(io.BytesIO(raw))
+    text = [paragraph.text for paragraph in made.paragraphs]
+    tables = [[[cell.text for cell in line.cells] for line in table.rows] for table in made.tables]
+
+    assert name.startswith("waymark-gap-analysis-10-summary-") and name.endswith(".docx")
+    assert text[0].startswith("Gaps and actions: Gap analysis, cluster 10")
+    assert "Early intervention, north of the county" in text and "1 more have no action yet." in text
+    assert tables[0][0] == ["Kind", "Partly", "No", "Together"] and len(tables[0]) == 3
+    assert tables[1][1] == ["Peer support", f"Ask, with “care” {NASTY}", "Team lead", "2027-03-01"]
 
 
 REFUSED = {

@@ -20,7 +20,7 @@ def test_each_sign_begins_a_formula(sign: str) -> None:
 @pytest.mark.parametrize("sign", SIGNS)
 def test_the_script_that_makes_files_in_the_browser_knows_it_too(sign: str) -> None:
     """The worksheets save a table without a server, so the list stands in the script a second time."""
-    script = (PROJECT / "theme" / "assets" / "tools" / "files.js").read_text(encoding="utf-8")
+    script = (PROJECT / "theme" / "assets" / "tools" / "workbook.js").read_text(encoding="utf-8")
     signs = script.partition("const FORMULA = /^[")[2].partition("]/;")[0]
 
     assert IN_SCRIPT.get(sign, sign) in signs

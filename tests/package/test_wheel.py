@@ -71,6 +71,7 @@ def test_the_wheel_holds_the_code_the_theme_the_content_and_the_licences(wheel: 
         "licenses/LICENSE",
         "licenses/LICENSE-CONTENT.md",
         "licenses/theme/assets/fonts/LICENSE.txt",
+        "licenses/theme/assets/vendor/fflate.LICENSE.txt",
         "licenses/theme/assets/vendor/minisearch.LICENSE.txt",
         "licenses/theme/leaflets/fonts/LICENSE.txt",
     }

@@ -1,10 +1,16 @@
 """The files that a worksheet makes and opens again."""
 
 import json
+import re
+from collections import Counter
+from io import BytesIO
 from typing import Any
 
 import pytest
+from care_pathways.render.assets import SCRIPTS
+from openpyxl import load_workbook
 
+from tests.conftest import PROJECT
 from tests.exports.test_formula import SIGNS
 from tests.scripts.engine import Scripts
 
@@ -21,7 +27,7 @@ SHEET: dict[str, Any] = {
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """Files and answers; a refusal comes back as its words."""
-    made = Scripts("tools/files.js", "tools/answers.js")
+    made = Scripts("vendor/fflate.js", "tools/files.js", "tools/workbook.js", "tools/answers.js")
     made.run("""function opened(text, sheet) {
       try { return read(text, sheet, ["yes", "no"]); }
       catch (error) { if (error instanceof Refusal) return error.message; throw error; }
@@ -31,14 +37,31 @@ def scripts() -> Scripts:
 
 @pytest.mark.parametrize("sign", SIGNS)
 def test_no_cell_is_a_formula(scripts: Scripts, sign: str) -> None:
-    """An apostrophe before it guards it; a sign that comes later is left alone."""
-    assert scripts.call("cell", f"{sign}SUM(A1)").lstrip('"').startswith(f"'{sign}")
-    assert scripts.call("cell", "a-b") == "a-b"
+    """It is a text, marked so that it stays one when it is edited; a sign that comes later is left alone."""
+    cell = scripts.call("cellXml", f"{sign}SUM(A1)", False)
+    assert cell.startswith('<c s="2" t="inlineStr">') and "<f>" not in cell
+    assert scripts.call("cellXml", "a-b", False).startswith('<c s="0" t="inlineStr">')
 
 
-def test_a_table_as_csv(scripts: Scripts) -> None:
-    """The mark of UTF-8, quotes where they are needed, a number as a number, and lines as spreadsheets want them."""
-    assert scripts.call("csv", [["a", "b, c"], ['say "x"', -5], []]) == '\ufeffa,"b, c"\r\n"say ""x""",-5\r\n\r\n'
+@pytest.mark.parametrize("text", ["1-2", "1.10", "3 Nov", "2027-03-01", "007"])
+def test_no_text_becomes_a_date_or_a_number(scripts: Scripts, text: str) -> None:
+    """A spreadsheet reads what the cell is from the file, and does not guess."""
+    assert scripts.call("cellXml", text, False) == (
+        f'<c s="0" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+    )
+    assert scripts.call("cellXml", -5, False) == '<c s="0"><v>-5</v></c>'
+
+
+def test_a_workbook_opens_with_its_sheets(scripts: Scripts) -> None:
+    """Names of sheets, the names of columns, text with signs of mark-up, a number as a number."""
+    scripts.run(
+        "const made = workbook([{name: 'A & b', widths: [20, 9], rows: [['Name', 'Count'], ['<i>x</i> =', 4]]}])"
+    )
+    book = load_workbook(BytesIO(bytes(scripts.value("[...made]"))))
+
+    assert book.sheetnames == ["A & b"]
+    assert [[cell.value for cell in row] for row in book["A & b"].rows] == [["Name", "Count"], ["<i>x</i> =", 4]]
+    assert book["A & b"].freeze_panes == "A2"
 
 
 def test_what_is_saved_is_opened_again(scripts: Scripts) -> None:
@@ -95,3 +118,14 @@ def test_only_what_belongs_to_a_row_is_taken(scripts: Scripts) -> None:
     saved["rows"][0]["name"] = "someone"
 
     assert scripts.call("opened", json.dumps(saved), "gap/1") == SHEET
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_scripts_that_are_joined_share_no_name(script: str) -> None:
+    """A second function of the same name would take the place of the first, in silence."""
+    folder = PROJECT / "theme" / "assets" / script.removesuffix(".js")
+    text = "\n".join((folder / part).read_text(encoding="utf-8") for part in SCRIPTS[script])
+    names = re.findall(r"^(?:async )?(?:function|const|let|class) (\w+)", text, re.MULTILINE)
+
+    assert names
+    assert [name for name, count in Counter(names).items() if count > 1] == []

@@ -5,7 +5,7 @@ from enum import StrEnum
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Citation
 from care_pathways.model.reference import MeasureRef, NationalMeasureRef
-from care_pathways.model.text import Text
+from care_pathways.model.text import Identifier, Text
 
 
 class Domain(StrEnum):
@@ -54,6 +54,8 @@ class Direction(StrEnum):
 class PathwayIndicator(Model):
     """A way to see whether the pathway works. It is national only with a national measure or a national source."""
 
+    id: Identifier
+    """A short name, its own within the pathway. Files of own figures name it, so it never changes."""
     text: Text
     """What is measured, in a few words."""
     domain: Domain

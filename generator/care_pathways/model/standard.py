@@ -7,7 +7,7 @@ from pydantic import Field
 
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Check
-from care_pathways.model.reference import ClusterRef, StatementRef
+from care_pathways.model.reference import ClusterRef, LiveDataRef, StatementRef
 from care_pathways.model.text import Day, Identifier, Text, Title, WebAddress
 
 
@@ -97,6 +97,10 @@ class NationalMeasure(Model):
     """What was seen there, and of which date."""
     check: Check
     """text: the id was read in the publisher's own file."""
+    figures: LiveDataRef | None = None
+    """Where the figure for an area is published, by id from live-data.yml. Absent where no such place was found."""
+    figures_note: Text | None = None
+    """What to know on the way there; or, where there is no such place, what is known of that."""
     note: Text | None = None
     """What to know: retired, internal id, data quality."""
     definition: MeasureDefinition | None = None

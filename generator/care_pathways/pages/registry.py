@@ -22,7 +22,7 @@ from care_pathways.pages.people import intervention as people_intervention
 from care_pathways.pages.professionals import cluster as professionals_cluster
 from care_pathways.pages.professionals import intervention as professionals_intervention
 from care_pathways.pages.professionals import needs
-from care_pathways.pages.tools import capacity, gap_analysis, merge, self_assessment, tool_list
+from care_pathways.pages.tools import capacity, gap_analysis, merge, own_figures, self_assessment, tool_list
 
 PageType = Callable[[Catalogue], Iterator[Page]]
 
@@ -51,6 +51,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     gap_analysis.pages,
     capacity.pages,
     merge.pages,
+    own_figures.pages,
     self_assessment.pages,
     guidance.pages,
     get_help_now.pages,

@@ -48,6 +48,7 @@ COMPONENTS = (
     "boundary",
     "tool-stages",
     "worksheet",
+    "figures",
     "merge",
     "calculator",
 )
@@ -76,7 +77,8 @@ SCRIPTS = {
     "suggest.js": ("suggest.js",),
     "results.js": ("results.js", "page.js"),
     "tools.js": (
-        *("files.js", "answers.js", "gaps.js", "summary.js", "worksheet.js", "merge.js"),
+        *("files.js", "workbook.js", "word-file.js", "page-words.js", "answers.js", "gaps.js", "summary.js"),
+        *("table-file.js", "figures.js", "chart.js", "own-figures.js", "worksheet.js", "merge.js"),
         *("numbers.js", "sums.js", "calculator.js"),
     ),
     "matrix.js": ("choices.js", "page.js"),
@@ -84,7 +86,7 @@ SCRIPTS = {
 }
 """The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""
 
-VENDOR = ("minisearch.js",)
+VENDOR = ("minisearch.js", "fflate.js")
 """Work of others: a published build, minified with esbuild, otherwise as it is. The licence of each lies beside it."""
 
 COMMENT = re.compile(rb"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)

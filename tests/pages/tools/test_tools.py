@@ -108,7 +108,9 @@ def test_every_tool_stands_under_one_stage(real_report: Report, real_pages: dict
 def test_a_page_with_a_tool_loads_its_script(real_pages: dict[str, str]) -> None:
     """And no other page does."""
     for path, html in real_pages.items():
-        has_tool = any(tool in html for tool in ("data-worksheet=", "data-calculator=", "data-merge"))
+        has_tool = any(
+            tool in html for tool in ("data-worksheet=", "data-calculator=", "data-merge", "data-own-figures=")
+        )
         assert ("assets/tools." in html) == (has_tool and path != "styleguide/"), path
 
 

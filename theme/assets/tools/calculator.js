@@ -89,7 +89,7 @@ function startCalculator(root) {
     const found = sums(numbers);
     const unitOf = (element) => element.textContent.trim();
     const rows = [
-      ["sort", "name", "formula", "sum", "number", "unit"],
+      ["Sort", "Name", "Formula", "Sum", "Number", "Unit"],
       ...fields.map((field) => [
         "filled in", labelOf(field), "", "", numbers[field.dataset.field] ?? "", unitOf(field.nextElementSibling),
       ]),
@@ -102,7 +102,8 @@ function startCalculator(root) {
         unitOf(answer.querySelector('[data-part="unit"]')),
       ]),
     ];
-    const name = saveTable(root, root.dataset.calculator, rows);
+    const sheet = { name: "Sums", widths: [14, 40, 60, 40, 14, 18], rows };
+    const name = saveWorkbook(root, root.dataset.calculator, [sheet]);
     setUnsaved(false);
     part("status").textContent = `Downloaded as ${name}.`;
   }
@@ -131,7 +132,7 @@ function startCalculator(root) {
     if (event.target.matches("[data-field]")) mark(event.target, faultOf(event.target));
   }
 
-  wire(root, { "work-out": workOut, csv: saveTableOf, print: () => window.print(), clear });
+  wire(root, { "work-out": workOut, table: saveTableOf, print: () => window.print(), clear });
   root.addEventListener("input", change);
   root.addEventListener("focusout", leave);
   root.addEventListener("keydown", (event) => {

@@ -1,36 +1,14 @@
-/* Files made in the page: text in, a download out. Nothing is sent and nothing is stored. */
+/* Files made in the page: words in, a download out. Nothing is sent and nothing is stored. */
 
-const NOTES = [
-  ["Licence", "Words of the site: CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/. What you typed is yours."],
-  ["Note", "Population planning only. Nothing here is about a person, and nothing has been clinically reviewed."],
-];
-
-/** What a formula may begin with, as in the tables of the downloads; and the apostrophe that guards it. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠']/;
-
-/**
- * A cell that no spreadsheet program takes for a formula. A number stays a number.
- * @param {string | number} value
- * @returns {string}
- */
-function cell(value) {
-  if (typeof value === "number") return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/**
- * Rows as CSV. The mark at its beginning tells Excel that it is UTF-8.
- * @param {(string | number)[][]} rows
- * @returns {string}
- */
-function csv(rows) {
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
-}
-
-/** The rows below a table: what it is, its edition, and on what terms. */
+/** What a file of the page says of itself: what it is, its edition, and on what terms. */
 function notesOf(root) {
-  return [[], ["Title", root.dataset.title], ["Edition", root.dataset.edition], ["Saved on", today()], ...NOTES];
+  return [
+    ["Title", root.dataset.title],
+    ["Edition", root.dataset.edition],
+    ["Saved on", today()],
+    ["Licence", "Words of the site: CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/. What you typed is yours."],
+    ["Note", "Population planning only. Nothing here is about a person, and nothing has been clinically reviewed."],
+  ];
 }
 
 /** The day on the reader's own clock: 2026-11-22. */
@@ -41,14 +19,15 @@ function today() {
 }
 
 /**
- * Hand a text to the reader as a file.
- * @param {string} id Names the file, such as gap-analysis/10. @param {string} ending @param {string} type @param {string} text
+ * Hand words or bytes to the reader as a file.
+ * @param {string} id Names the file, such as gap-analysis/10. @param {string} ending @param {string} type
+ * @param {string | Uint8Array} content
  * @returns {string} The name of the file.
  */
-function save(id, ending, type, text) {
+function save(id, ending, type, content) {
   const name = `waymark-${id.replaceAll("/", "-")}-${today()}.${ending}`;
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -70,15 +49,22 @@ function setUnsaved(unsaved) {
   window[unsaved ? "addEventListener" : "removeEventListener"]("beforeunload", askBeforeLeaving);
 }
 
-/** Take away what was typed, as CSV. @returns {string} The name of the file. */
-function saveTable(root, id, rows) {
-  return save(id, "csv", "text/csv;charset=utf-8", csv([...rows, ...notesOf(root)]));
+/**
+ * Take away what was typed, as a workbook; its last sheet says what it is.
+ * @param {{name: string, widths: number[], rows: (string | number)[][]}[]} sheets @param {[string, string][]} notes
+ * @returns {string} The name of the file.
+ */
+function saveWorkbook(root, id, sheets, notes = []) {
+  const about = { name: "About", widths: [16, 100], rows: [["What", "Words"], ...notesOf(root), ...notes] };
+  return save(id, "xlsx", XLSX, workbook([...sheets, about]));
 }
 
 /** Every button of a tool does what its data-do says. A button is off until its script is here. */
 function wire(root, actions) {
   for (const button of root.querySelectorAll("button[data-do]")) {
-    button.addEventListener("click", actions[button.dataset.do]);
+    const action = actions[button.dataset.do];
+    if (!action) continue; // a tool within a tool has buttons of its own
+    button.addEventListener("click", action);
     button.disabled = false;
   }
 }

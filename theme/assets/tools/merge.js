@@ -98,15 +98,17 @@ function startMerge(root) {
   }
 
   function saveRows() {
-    const head = ["id", "row", ...files.map(nameOf), "together", "differ", ...files.map((f, n) => `action: ${nameOf(f, n)}`)];
+    const head = ["Row", ...files.map(nameOf), "Together", "Differ", ...files.map((f, n) => `Action: ${nameOf(f, n)}`), "Id"];
     const lines = merged(files).map((row) => [
-      row.id, row.title, ...row.answers.map((answer) => ANSWER_WORDS[answer] ?? ""), spread(row.answers),
-      row.differ ? "yes" : "no", ...row.actions,
+      row.title, ...row.answers.map((answer) => ANSWER_WORDS[answer] ?? ""), spread(row.answers),
+      row.differ ? "yes" : "no", ...row.actions, row.id,
     ]);
-    part("status").textContent = `Downloaded as ${saveTable(root, "area", [head, ...lines])}.`;
+    const widths = [44, ...files.map(() => 16), 30, 10, ...files.map(() => 36), 26];
+    const name = saveWorkbook(root, "area", [{ name: "Teams side by side", widths, rows: [head, ...lines] }], [["Worksheet", files[0].title]]);
+    part("status").textContent = `Downloaded as ${name}.`;
   }
 
-  wire(root, { csv: saveRows, print: () => window.print() });
+  wire(root, { table: saveRows, print: () => window.print() });
   for (const button of root.querySelectorAll("button[data-do]")) button.disabled = true;
   input.addEventListener("change", open);
   input.disabled = false;

@@ -37,11 +37,40 @@ function printSummary(root) {
   window.print();
 }
 
-/** The summary as rows of a table. @param {(Answer & {kind: string})[]} rows */
-function summaryRows(rows) {
+/** Gaps, actions, every row and the area's figures, as sheets. @param {(Answer & {kind: string})[]} rows */
+function summarySheets(rows) {
   return [
-    ["sort", "name", "partly", "no", "action", "lead", "by"],
-    ...gapsByKind(rows).map(({ kind, partly, no }) => ["gaps by kind", kind, partly, no, "", "", ""]),
-    ...actionsOf(rows).map((row) => ["action", row.title, "", "", row.action, row.lead, row.by]),
+    {
+      name: "Gaps by kind",
+      widths: [44, 12, 12, 12],
+      rows: [["Kind", "Partly", "No", "Together"], ...gapsByKind(rows).map(({ kind, partly, no }) => [kind, partly, no, partly + no])],
+    },
+    {
+      name: "Actions",
+      widths: [44, 60, 26, 18],
+      rows: [["Gap", "Action", "Lead", "By when"], ...actionsOf(rows).map((row) => [row.title, row.action, row.lead, row.by])],
+    },
+    ...figureSheets(),
   ];
+}
+
+function figureSheets() {
+  if (!ownFigures.length) return [];
+  const rows = ownFigures.map((one) => [one.id, one.name, one.area, one.period, one.figure, one.note]);
+  return [{ name: "Figures", widths: [24, 50, 24, 18, 12, 36], rows: [["Id", "Measure", "Area", "Period", "Figure", "Note"], ...rows] }];
+}
+
+/** The same A4 as a document: what stands in the last part of the worksheet. @param {HTMLElement} root */
+function summaryDocument(root, subject) {
+  const part = root.querySelector('[data-part="summary"]');
+  const line = (kind, text) => ({ kind, runs: [{ text }] });
+  const shown = [...part.querySelectorAll(".w-table")].filter((frame) => frame.offsetWidth);
+  return wordFile([
+    line("title", `${part.querySelector("h2").textContent}: ${root.dataset.title}`),
+    ...(subject ? [line("text", subject)] : []),
+    line("text", `As of ${today()}.`),
+    ...shown.flatMap((frame) => gridOf(frame.querySelector("table"))),
+    ...[part.querySelector('[data-part="open-gaps"]').textContent].filter(Boolean).map((text) => line("text", text)),
+    ...notesOf(root).filter(([name]) => name === "Note" || name === "Licence").map(([, text]) => line("text", text)),
+  ], `${root.dataset.title}, edition ${root.dataset.edition}`);
 }

@@ -6,7 +6,7 @@ const SAID_AFTER = 800;
 function startWorksheet(root) {
   const rows = [...root.querySelectorAll("[data-row]")];
   const subject = root.querySelector("[data-subject]");
-  const input = root.querySelector('input[type="file"]');
+  const input = root.querySelector('input[type="file"][accept*="json"]');
   const part = (name) => root.querySelector(`[data-part="${name}"]`);
   const counts = [...root.querySelectorAll("[data-count]")];
   const choices = counts.map((count) => count.dataset.count).filter(Boolean);
@@ -110,13 +110,14 @@ function startWorksheet(root) {
 
   function saveRows() {
     const label = new Map(counts.map((shown) => [shown.dataset.count, labelOf(shown)]));
-    const head = ["id", "part", root.dataset.rowName.toLowerCase(), "answer", "evidence", "action", "lead", "by"];
+    const head = ["Part", root.dataset.rowName, "Answer", "Evidence", "Action", "Lead", "By when", "Id"];
     const known = rows.map((row) => [row.closest("[data-worksheet-part]").dataset.worksheetPart, answerOf(row)]);
     const all = [...known, ...unknown.map((row) => ["Not on this page", row])];
     const lines = all.map(([name, row]) => [
-      row.id, name, row.title, row.answer && label.get(row.answer), row.evidence, row.action, row.lead, row.by,
+      name, row.title, row.answer && label.get(row.answer), row.evidence, row.action, row.lead, row.by, row.id,
     ]);
-    const name = saveTable(root, root.dataset.worksheet, [head, ...lines, [], ["About", subject.value.trim()]]);
+    const sheet = { name: "All rows", widths: [20, 44, 14, 44, 44, 22, 16, 26], rows: [head, ...lines] };
+    const name = saveWorkbook(root, root.dataset.worksheet, [...summarySheets(kinds()), sheet], [["About", subject.value.trim()]]);
     say(`Downloaded as ${name}. A file for a spreadsheet cannot be opened here again.`);
   }
 
@@ -125,7 +126,7 @@ function startWorksheet(root) {
   }
 
   function saveSummary() {
-    const name = saveTable(root, `${root.dataset.worksheet}/summary`, [...summaryRows(kinds()), [], ["About", subject.value.trim()]]);
+    const name = save(`${root.dataset.worksheet}/summary`, "docx", DOCX, summaryDocument(root, subject.value.trim()));
     say(`Downloaded as ${name}.`);
   }
 
@@ -205,7 +206,7 @@ function startWorksheet(root) {
     }
     count();
   });
-  wire(root, { save: saveAnswers, csv: saveRows, print: () => window.print(), clear, next, summary: () => printSummary(root), "summary-csv": saveSummary });
+  wire(root, { save: saveAnswers, table: saveRows, print: () => window.print(), clear, next, summary: () => printSummary(root), "summary-word": saveSummary });
   root.addEventListener("input", change);
   input.addEventListener("change", open);
   input.disabled = false;

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
+from care_pathways.model.live_data import LiveData
 from care_pathways.model.standard import NationalMeasure
 from care_pathways.page import Link, Page, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
@@ -25,6 +26,14 @@ PART = {
 """What sort of number a measure is, for a reader who is no statistician."""
 
 
+@dataclass(frozen=True)
+class Published:
+    """Where the figure for an area is published, for which areas, and as of when its page was seen."""
+
+    link: Link
+    areas: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Measure:
     """One national measure, and the pathways whose indicators use it."""
@@ -40,14 +49,17 @@ class Measure:
     seen: str
     check: Word
     note: str | None
+    figures: Published | None
+    figures_note: str | None
     pathways: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
 class NationalMeasures:
-    """All that the template sees."""
+    """All that the template sees. `own` is the page that draws a reader's own figures."""
 
     measures: tuple[Measure, ...]
+    own: str
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -84,7 +96,12 @@ def code(catalogue: Catalogue) -> Iterator[str]:
 
 def view(catalogue: Catalogue) -> NationalMeasures:
     """What the page shows."""
-    return NationalMeasures(tuple(_measure(catalogue, record.value) for record in catalogue.national_measures.values()))
+    measures = (_measure(catalogue, record.value) for record in catalogue.national_measures.values())
+    return NationalMeasures(tuple(measures), addresses.OWN_FIGURES)
+
+
+def _published(record: Record[LiveData] | None) -> Published | None:
+    return Published(Link(record.value.name, record.value.url), record.value.areas) if record else None
 
 
 def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:
@@ -105,5 +122,7 @@ def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:
         seen=item.seen,
         check=CHECK[item.check],
         note=item.note,
+        figures=_published(catalogue.live_data.named(item.figures)),
+        figures_note=item.figures_note,
         pathways=tuple(Link(record.value.title, addresses.pathway(record.key)) for record in users),
     )

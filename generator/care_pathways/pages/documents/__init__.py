@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.document import Block, Document, Heading
+from care_pathways.document import Block, Document, Heading, lines
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
@@ -26,12 +26,19 @@ DOCUMENT_TYPES: tuple[tuple[DocumentType, tuple[Link, ...]], ...] = (
 """Each with the way back up from its pages."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class DocumentView:
-    """All that the template sees. `file` is the place of the same document as a file to edit."""
+    """All that the template sees. `file` is the place of the same document as a file to edit.
 
+    `name` begins that of a file made on the page. `takes_figures` where a reader's own figures have places in it.
+    """
+
+    name: str
+    title: str
     file: str
     blocks: tuple[Block, ...]
+    takes_figures: bool
+    own: str
 
 
 def all_documents(catalogue: Catalogue) -> Iterator[Document]:
@@ -67,7 +74,15 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def view(document: Document) -> DocumentView:
     """What the page shows."""
-    return DocumentView(document.file, document.blocks)
+    blanks = (span for line in lines(document) for span in line)
+    return DocumentView(
+        name=document.id,
+        title=document.title,
+        file=document.file,
+        blocks=document.blocks,
+        takes_figures=any(span.figures for span in blanks),
+        own=addresses.OWN_FIGURES,
+    )
 
 
 def _body(document: Document) -> str:

@@ -1,12 +1,13 @@
 """Tables of a pathway that read as plain statements; where each comes from stands in the notes of the document."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.document import Grid, Line, Span, line
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.pathway_indicator import PathwayIndicator
 from care_pathways.model.standard import Standing
+from care_pathways.page import Link
 from care_pathways.pages.commissioners.offer import Offered, offered
 from care_pathways.pages.commissioners.standards import lines as standard_lines
 from care_pathways.pages.documents.notes import Notes
@@ -18,6 +19,7 @@ from care_pathways.words.planning import SUGGESTED
 BINDS = (Standing.STANDARD, Standing.REQUIREMENT, Standing.LEGAL_RIGHT)
 """The standings that a provider is held to."""
 NONE = "None in our records"
+ToFill = Callable[[PathwayIndicator], Span]
 
 
 def source_note(catalogue: Catalogue, statement: str) -> Line:
@@ -49,15 +51,17 @@ def standards(catalogue: Catalogue, item: Pathway, notes: Notes, caption: str) -
     return Grid(caption, columns, (22, 44, 16, 18), rows or (none,))
 
 
-def indicators(catalogue: Catalogue, items: Iterable[PathwayIndicator], notes: Notes, caption: str, local: str) -> Grid:
-    """What is counted, those with national ids first. `local` says what is to be filled in for each."""
+def indicators(
+    catalogue: Catalogue, items: Iterable[PathwayIndicator], notes: Notes, caption: str, local: ToFill
+) -> Grid:
+    """What is counted, those with national ids first. `local` is the place to fill in for each."""
     held = sorted(items, key=lambda found: (not found.national, not found.source))
     rows = tuple(
         (
             (line(found.text),),
             (line(found.definition),),
             (_national(catalogue, found, notes),),
-            ((Span(f"[{local}]", blank=True),),),
+            ((local(found),),),
         )
         for found in held
     )
@@ -67,7 +71,10 @@ def indicators(catalogue: Catalogue, items: Iterable[PathwayIndicator], notes: N
 def _national(catalogue: Catalogue, item: PathwayIndicator, notes: Notes) -> Line:
     known = [catalogue.national_measures[key].value for key in item.national]
     if known:
-        note = line(f"{listed(found.code for found in known)}: id read in {known[0].publisher}, {known[0].seen_in}.")
+        read = f"{listed(found.code for found in known)}: id read in {known[0].publisher}, {known[0].seen_in}."
+        places = [catalogue.live_data[found.figures].value for found in known if found.figures]
+        links = linked([Link(name, url) for name, url in {each.name: each.url for each in places}.items()])
+        note = (Span(f"{read} Figures for an area: "), *links) if links else line(read)
         return notes.marked(listed(found.code for found in known), note)
     if item.source:
         link = statement_link(catalogue.statements[item.source.statement])

@@ -1,10 +1,13 @@
 """A pack for each pathway, to put before a board: what good looks like, what is in force, how to see it, gaps."""
 
 from collections.abc import Iterator
+from functools import partial
 
+from care_pathways.analysis import countable
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.document import Block, Document, Grid, Heading, Items, Note, Paragraph, Span, line
 from care_pathways.model.pathway import Pathway
+from care_pathways.model.pathway_indicator import PathwayIndicator
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.offer import offered
@@ -47,7 +50,7 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
             Span("For planning, about a population.", strong=True),
             Span(
                 f" {REVIEW[item.review.state].text}. Taken together: {CONFIDENCE[item.confidence].text.lower()}. "
-                "Figures of your own area are to be filled in; none is printed here."
+                "Figures are those of your area, where a place is marked for them; none is ours."
             ),
         )
     )
@@ -72,8 +75,9 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     yield Paragraph(line("Measures with a national id stand first: their figures for your area are published."))
     done = [found for found in item.indicators if found.domain not in OUTCOMES]
     came = [found for found in item.indicators if found.domain in OUTCOMES]
-    yield grids.indicators(catalogue, done, notes, "What is there, and what is done", "figure, year")
-    yield grids.indicators(catalogue, came, notes, "What comes of it, for whom, and how it felt", "figure, year")
+    figure = partial(_figure, catalogue, item)
+    yield grids.indicators(catalogue, done, notes, "What is there, and what is done", figure)
+    yield grids.indicators(catalogue, came, notes, "What comes of it, for whom, and how it felt", figure)
     yield Heading(2, "4. Who must be there", "who")
     yield grids.roles(catalogue, item, notes)
     rows = tuple(((line(each.who),), (line(each.brings),)) for each in item.in_place.partners)
@@ -82,6 +86,11 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     yield from _equity(catalogue, item, notes)
     yield from _sources(catalogue, item)
     yield from notes.blocks()
+
+
+def _figure(catalogue: Catalogue, pathway: Pathway, item: PathwayIndicator) -> Span:
+    """Where a figure of the area goes. The page of the pack puts it there, from a file of the reader's own."""
+    return Span("[figure, year]", blank=True, figures=countable.ids(catalogue, pathway, item))
 
 
 def _in_short(catalogue: Catalogue, item: Pathway) -> Iterator[str]:

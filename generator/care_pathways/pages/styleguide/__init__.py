@@ -87,6 +87,7 @@ COMPONENTS = (
     ),
     ("tool-stages", "Stages of planning", "Tools and pages under the four stages. What a build lacks is left out."),
     ("worksheet", "Worksheet", "Rows to answer, with notes. Here without its script, so the buttons are off."),
+    ("figures", "Own figures", "A file of figures to open. Here without its script, so nothing can be opened."),
     ("merge", "Several teams", "Files of one worksheet side by side. Here without its script, so the buttons are off."),
     ("calculator", "Calculator", "Sums from the reader's own numbers. Here without its script as well."),
     ("status-note", "Note on where clusters stand", "On the front page, and on every page for commissioners."),

@@ -1,6 +1,7 @@
 """National measures: one row for each id, with what it counts and where it was read."""
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model.standard import NationalMeasure
 from care_pathways.pages import addresses
 from care_pathways.pages.tables.cells import listed, page_id
 from care_pathways.table import PAGE, Column, Table
@@ -18,6 +19,10 @@ COLUMNS = (
     Column("seen", "What was seen there."),
     Column("check", "How far it was checked."),
     Column("note", "What to know."),
+    Column("figures", "The publication that has the figure for an area. Empty where none was found.", shown=False),
+    Column("figures_at", "Its address.", shown=False),
+    Column("figures_areas", "The areas that it has figures for, as seen on its page.", shown=False),
+    Column("figures_note", "What to know on the way there, or of figures that were not found.", shown=False),
     PAGE,
 )
 
@@ -42,8 +47,16 @@ def table(catalogue: Catalogue) -> Table:
                 item.seen,
                 CHECK[item.check].text,
                 item.note,
+                *_published(catalogue, item),
                 page_id(addresses.NATIONAL_MEASURES),
             )
             for item in (record.value for record in catalogue.national_measures.values())
         ),
     )
+
+
+def _published(catalogue: Catalogue, item: NationalMeasure) -> tuple[str | None, ...]:
+    """Name, address and areas of the publication that has its figures, and what to know of them."""
+    found = catalogue.live_data.named(item.figures)
+    place = (found.value.name, found.value.url, found.value.areas) if found else (None, None, None)
+    return (*place, item.figures_note)

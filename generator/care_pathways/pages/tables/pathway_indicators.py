@@ -8,6 +8,7 @@ from care_pathways.table import PAGE, Column, Table
 from care_pathways.words.planning import DIRECTION, RATER, status
 
 COLUMNS = (
+    Column("id", "How a file of own figures names it; with national ids, it names those.", shown=False),
     Column("pathway", "The pathway, by its id.", shown=False),
     Column("domain", "structure, process, outcome, experience, inclusion, carer or equity.", shown=False),
     Column("indicator", "What is measured."),
@@ -33,6 +34,7 @@ def table(catalogue: Catalogue) -> Table:
         columns=COLUMNS,
         rows=tuple(
             (
+                f"{record.value.id}/{item.id}",
                 record.value.id,
                 item.domain.value,
                 item.text,

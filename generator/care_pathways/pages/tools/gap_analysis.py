@@ -9,6 +9,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.tools.gap_rows import cluster_sheet, cluster_title, pathway_sheet, pathway_title
+from care_pathways.pages.tools.measures import Measure, measures_of
 from care_pathways.pages.tools.sheet import Sheet
 from care_pathways.words import descriptions
 
@@ -18,10 +19,12 @@ TRAIL = (Link("Planning tools", addresses.TOOLS),)
 
 @dataclass(frozen=True)
 class GapAnalysis:
-    """All that the template of one worksheet sees."""
+    """All that the template of one worksheet sees. `measures` are those that an area can bring figures for."""
 
     sheet: Sheet
     about: Link
+    measures: tuple[Measure, ...]
+    figures: str
 
 
 @dataclass(frozen=True)
@@ -52,21 +55,31 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         item = pathway.value
         about = Link(f"Pathway: {item.title}", addresses.pathway(item.id))
         make = partial(pathway_sheet, catalogue, item)
-        yield _page(addresses.gap_analysis(item.id), pathway_title(item), make, about, pathway.name)
+        measures = partial(measures_of, catalogue, (item.id,))
+        yield _page(addresses.gap_analysis(item.id), pathway_title(item), make, about, pathway.name, measures)
     for number, package in catalogue.packages.items():
         cluster = catalogue.clusters[number].value
         about = Link(f"Cluster {number}: {cluster.short_label}", addresses.cluster(VIEW, cluster.number))
         make = partial(cluster_sheet, catalogue, cluster)
-        yield _page(addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name)
+        held = tuple(record.value.id for record in catalogue.pathways.values() if number in record.value.clusters)
+        measures = partial(measures_of, catalogue, held)
+        yield _page(addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name, measures)
 
 
-def _page(href: str, title: str, make: Callable[[], Sheet], about: Link, subject: Name) -> Page:
+def _page(
+    href: str,
+    title: str,
+    make: Callable[[], Sheet],
+    about: Link,
+    subject: Name,
+    measures: Callable[[], Iterator[Measure]],
+) -> Page:
     return Page(
         address=addresses.address(href),
         title=title,
         description=descriptions.GAP_ANALYSIS.format(title=about.text),
         template="commissioners/gap-analysis.html",
-        view=lambda: GapAnalysis(make(), about),
+        view=lambda: GapAnalysis(make(), about, tuple(measures()), addresses.OWN_FIGURES),
         audience=VIEW,
         trail=(*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
         subject=subject,

@@ -56,6 +56,7 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                     )
                     for document in needs_assessment.documents(catalogue)
                 ),
+                *_own_figures(catalogue),
                 *_written(catalogue, "limits-of-clusters", "What has been said against them, and what it means."),
             ),
         ),
@@ -119,6 +120,14 @@ def _national_measures(catalogue: Catalogue) -> Iterator[Tool]:
     """The page that has them, where there are any."""
     if catalogue.national_measures:
         yield Tool(Link("National measures", addresses.NATIONAL_MEASURES), "Their ids, and what each counts.")
+
+
+def _own_figures(catalogue: Catalogue) -> Iterator[Tool]:
+    """The page that draws them, where there is anything to count."""
+    if catalogue.national_measures or catalogue.pathways:
+        yield Tool(
+            Link("Your own figures", addresses.OWN_FIGURES), "A file of your area, drawn by measure in your browser."
+        )
 
 
 def _assessments(catalogue: Catalogue) -> Iterator[Tool]:

@@ -45,7 +45,9 @@ def blocks(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]
         )
     )
     chosen = [found for found in item.indicators if found.domain in OUTCOMES]
-    yield grids.indicators(catalogue, chosen, notes, "Outcomes and how they are seen", "start, aim")
+    yield grids.indicators(
+        catalogue, chosen, notes, "Outcomes and how they are seen", lambda _: Span("[start, aim]", blank=True)
+    )
 
 
 def _where_clusters_stand(catalogue: Catalogue) -> Line:

@@ -48,7 +48,7 @@ def blocks(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]
     yield Heading(2, "5. Applicable quality requirements", "quality-requirements")
     yield Paragraph(line("The Provider shall meet the requirements below once their thresholds are agreed."))
     chosen = [found for found in item.indicators if found.domain in (Domain.STRUCTURE, Domain.PROCESS)]
-    yield grids.indicators(catalogue, chosen, notes, "Quality requirements", "threshold")
+    yield grids.indicators(catalogue, chosen, notes, "Quality requirements", lambda _: Span("[threshold]", blank=True))
     yield Blank(to_fill_in("how each is measured, who reports to whom, and what follows when a threshold is not met"))
     cautions = tuple(_cautions(catalogue, item, notes))
     if cautions:
