@@ -70,6 +70,7 @@ def test_the_wheel_holds_the_code_the_theme_the_content_and_the_licences(wheel: 
         "entry_points.txt",
         "licenses/LICENSE",
         "licenses/LICENSE-CONTENT.md",
+        "licenses/generator/care_pathways/editor/form/jedison.LICENSE.txt",
         "licenses/theme/assets/fonts/LICENSE.txt",
         "licenses/theme/assets/vendor/fflate.LICENSE.txt",
         "licenses/theme/assets/vendor/minisearch.LICENSE.txt",
@@ -78,7 +79,7 @@ def test_the_wheel_holds_the_code_the_theme_the_content_and_the_licences(wheel: 
 
 
 def test_the_wheel_names_the_licences_of_all_that_it_holds(wheel: Path) -> None:
-    """MIT for the program and for MiniSearch, CC BY-SA for the content, the Open Font License for the font."""
+    """MIT for the program, MiniSearch and Jedison, CC BY-SA for the content, the Open Font License for the font."""
     packed = ZipFile(wheel)
     about = packed.read(next(name for name in packed.namelist() if name.endswith("METADATA"))).decode()
 

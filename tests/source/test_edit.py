@@ -4,8 +4,9 @@ import random
 from typing import Any
 
 import pytest
-from care_pathways.source import Keys, read
-from care_pathways.source.edit import EditError, insert, put, remove, rewrite
+from care_pathways.source import Keys, Value, read
+from care_pathways.source.edit import EditError, insert, move, put, remove
+from care_pathways.source.rewrite import rewrite
 
 from tests.conftest import PROJECT
 
@@ -120,6 +121,69 @@ def test_an_item_goes_with_its_own_comment_and_no_other() -> None:
     changed = remove(FILE, ("services", 0))
     assert changed.startswith("# yaml-language-server: $schema=schema/services.json\n# Kept by the service manager.\n")
     assert "# the second comment\n  - id: memory-clinic" in changed
+
+
+def test_an_item_that_moves_takes_its_comment_along() -> None:
+    """Up or down. The blank line between two items, and the comment at the end, belong to none of them."""
+    down = move(FILE, ("services",), 0, 1)
+    up = move(FILE, ("services",), 1, 0)
+
+    assert down == up
+    services = value_of(FILE)["services"]
+    assert value_of(down)["services"] == services[::-1]
+    order = (
+        "# the second comment",
+        "memory-clinic",
+        "\n\n",
+        "# the first comment",
+        "crisis-team",
+        "# the closing comment",
+    )
+    found = [down.index(words) for words in order]
+    assert found == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("new", "left"),
+    [
+        (["B", "C"], "l:\n  # b\n  - B\n  # c\n  - C\n"),
+        (["B", "C", "D"], "l:\n  # b\n  - B\n  # c\n  - C\n  - D\n"),
+        (["C", "A", "B"], "l:\n  # c\n  - C\n  # a\n  - A\n  # b\n  - B\n"),
+        (["A", "B2", "C"], "l:\n  # a\n  - A\n  # b\n  - B2\n  # c\n  - C\n"),
+        (["A", "N", "B", "C"], "l:\n  # a\n  - A\n  - N\n  # b\n  - B\n  # c\n  - C\n"),
+        (["C"], "l:\n  # c\n  - C\n"),
+    ],
+)
+def test_each_comment_stays_with_its_item(new: list[Value], left: str) -> None:
+    """Items without an id are known by what they say, wherever they stand afterwards."""
+    assert rewrite("l:\n  # a\n  - A\n  # b\n  - B\n  # c\n  - C\n", {"l": new}) == left
+
+
+def test_a_list_can_become_any_other() -> None:
+    """Lists of the real content, shuffled, with items gone, doubled and changed: the reader finds just that."""
+    chance = random.Random(17)  # noqa: S311 - no secret
+    for name in ("glossary.yml", "interventions/cbtp.yml", "packages/10-first-episode-psychosis.yml", "changes.yml"):
+        path = next(iter((PROJECT / "content").glob(name)), None) or next(
+            (PROJECT / "content/packages").glob("10-*.yml")
+        )
+        text = path.read_text(encoding="utf-8")
+        whole = value_of(text)
+        lists = [
+            (keys, held) for keys, held in places(whole) if isinstance(held, list) and len(held) > 1 and len(keys) < 4
+        ]
+        for keys, held in chance.sample(lists, min(4, len(lists))):
+            other = chance.sample(held[:8], min(len(held), 6)) + held[8:]
+            changed = put_into(whole, keys, other)
+            assert value_of(rewrite(text, changed)) == changed
+
+
+def put_into(value: Any, keys: Keys, new: Any) -> Any:
+    """The value with something else at one place."""
+    if not keys:
+        return new
+    if isinstance(value, dict):
+        return {**value, keys[0]: put_into(value[keys[0]], keys[1:], new)}
+    return [put_into(held, keys[1:], new) if at == keys[0] else held for at, held in enumerate(value)]
 
 
 def test_new_things_are_written_as_the_project_writes() -> None:

@@ -8,6 +8,7 @@ from care_pathways.cli.build import build
 from care_pathways.cli.changes import changes
 from care_pathways.cli.check import check
 from care_pathways.cli.due import due
+from care_pathways.cli.edit import edit
 from care_pathways.cli.edition import edition
 from care_pathways.cli.impact import impact
 from care_pathways.cli.init import init
@@ -48,6 +49,7 @@ COMMANDS = (
     check,
     build,
     serve,
+    edit,
     pack,
     edition,
     where_used,

@@ -17,7 +17,8 @@ from care_pathways.load.faults import faults
 from care_pathways.model.local.kinds import LOCAL_KIND_BY_NAME, LOCAL_KINDS
 from care_pathways.site import check
 from care_pathways.source import SourceFile, Value, read
-from care_pathways.source.edit import EditError, rewrite
+from care_pathways.source.edit import EditError
+from care_pathways.source.rewrite import rewrite
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 

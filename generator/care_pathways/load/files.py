@@ -41,7 +41,7 @@ def find(layer: Layer) -> Iterator[Found | Diagnostic]:
     """Every content file of a layer in a fixed order, and a diagnostic for each file that cannot be one."""
     content = layer.folder
     if os.path.lexists(content) and not content.is_dir():
-        yield _found(content, layer.shown, Path(os.path.realpath(content.parent)), layer.kinds[0])
+        yield _found(layer, content, layer.shown, Path(os.path.realpath(content.parent)), layer.kinds[0])
         return
     if not content.is_dir():
         yield Diagnostic(
@@ -94,11 +94,11 @@ def _walk(layer: Layer, folder: Path, relative: PurePosixPath, top: Path) -> Ite
 def _look(layer: Layer, path: Path, relative: PurePosixPath, top: Path) -> Found | Diagnostic:
     shown = f"{layer.shown}/{relative}"
     kind, expected = _kind_of(layer, relative)
-    return _found(path, shown, top, kind) if expected else _unexpected(layer, relative, shown)
+    return _found(layer, path, shown, top, kind) if expected else _unexpected(layer, relative, shown)
 
 
-def _found(path: Path, shown: str, top: Path, kind: Kind | None) -> Found | Diagnostic:
-    raw = read(path, shown, top)
+def _found(layer: Layer, path: Path, shown: str, top: Path, kind: Kind | None) -> Found | Diagnostic:
+    raw = layer.unsaved[shown] if shown in layer.unsaved else read(path, shown, top)
     return raw if isinstance(raw, Diagnostic) else Found(shown, kind, raw)
 
 

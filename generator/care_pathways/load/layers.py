@@ -1,7 +1,7 @@
 """The layers that content is read from: the national text, and what an area adds to it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from care_pathways.catalogue import Origin
@@ -20,6 +20,8 @@ class Layer:
     kinds: tuple[Kind, ...] = KINDS
     pages: bool = True
     """May it hold pages written by hand?"""
+    unsaved: Mapping[str, bytes] = field(default_factory=dict)
+    """Files by name that somebody is writing: these bytes are read in the place of those on the disk."""
 
 
 def layers_of_area(national: Path, area: Path) -> Sequence[Layer]:

@@ -91,6 +91,12 @@ def _look(value: object, marker: object, keys: Keys) -> Iterator[Marked]:
         yield Marked(keys, marker, value)
 
 
+def markers(model: type[Model]) -> dict[str, object]:
+    """The mark of each field of a model that carries one, or whose items do; by the name that an author writes."""
+    names = {name: field.alias or name for name, field in model.model_fields.items()}
+    return {names[name]: marker for name, marker in _plan(model) if marker}
+
+
 @cache
 def _plan(model: type[Model]) -> tuple[tuple[str, object], ...]:
     """The fields worth looking into: those with a mark, and those that hold further models."""

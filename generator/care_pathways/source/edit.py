@@ -1,9 +1,8 @@
 """Changing a YAML file by the line: comments, order, quotes and every byte outside the value stay as they are.
 
-`rewrite(text, value)` is the way in for most: it makes a file hold `value` with the fewest edits. `put`, `insert` and
-`remove` are single edits. All values are plain, as `source.read` gives them: text, None, lists, sets of fields; dates
-and numbers are text. Each edit is read back at once: the file must then hold just what was asked for, or `EditError`
-is raised and nothing may be saved.
+These are single edits; `rewrite` makes a file hold a whole value with few of them. Values are plain, as `source.read`
+gives them: text, None, lists, sets of fields; dates and numbers are text. Each edit is read back at once: the file must
+then hold just what was asked for, or `EditError` is raised and nothing may be saved.
 
     put(text, ("people", "summary"), "Two short sentences.")
     put(text, ("duration", "sources"), ["paper"], after="text")     # a field that was not there
@@ -22,7 +21,7 @@ from care_pathways.source.reader import FORBIDDEN, Value, read
 Cut = Callable[[Places, Value, Value], Splice]
 """Where to cut: from the places of a file, the value that it holds, and the one that it is to hold."""
 
-__all__ = ["EditError", "insert", "put", "remove", "rewrite"]
+__all__ = ["EditError", "held", "insert", "move", "put", "remove"]
 
 
 def put(text: str, keys: Keys, value: Value, after: str | None = None) -> str:
@@ -78,55 +77,20 @@ def remove(text: str, keys: Keys) -> str:
     return _edited(text, cut, without)
 
 
-def rewrite(text: str, value: Value) -> str:
-    """The file changed, an edit at a time, until it holds `value`. What is equal already is not touched.
+def move(text: str, keys: Keys, index: int, to: int) -> str:
+    """The file with an item of the list at `keys` in another place, and the comments straight above it with it."""
 
-    Items of a list are told apart by their `id` where they have one, else by their place. Where they change places the
-    whole list is written anew, without its comments: keep the order of the file where it does not matter.
-    """
-    while (now := _read(text)) != value:
-        text = _one_edit(text, now, value, ())
-    return text
+    def cut(places: Places, _: Value, whole: Value) -> Splice:
+        if (length := places.brackets(keys)) is not None:
+            return _in_brackets(places, keys[:length], whole)
+        return places.move(keys, index, to)
 
+    def moved(old: Value) -> Value:
+        found = list(cast(list[Value], _get(old, keys)))
+        found.insert(to, found.pop(index))
+        return _with(old, keys, found)
 
-def _one_edit(text: str, old: Value, new: Value, keys: Keys) -> str:
-    if isinstance(old, dict) and isinstance(new, dict):
-        for name in old:
-            if name not in new:
-                return remove(text, (*keys, name))
-        before: str | None = None
-        for name, held in new.items():
-            if name not in old:
-                return put(text, (*keys, name), held, before)
-            if old[name] != held:
-                return _one_edit(text, old[name], held, (*keys, name))
-            before = name
-    if isinstance(old, list) and isinstance(new, list) and old and new:
-        return _one_item(text, old, new, keys)
-    return put(text, keys, new)
-
-
-def _one_item(text: str, old: list[Value], new: list[Value], keys: Keys) -> str:
-    place = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
-    was, names = _names(old), _names(new)
-    if was and names:
-        if place < len(old) and was[place] not in names:
-            return remove(text, (*keys, place))
-        if place < len(new) and names[place] not in was:
-            return insert(text, keys, place, new[place])
-        if was[place] != names[place]:
-            return put(text, keys, new)
-    elif len(old) > len(new):
-        return remove(text, (*keys, place))
-    elif len(old) < len(new):
-        return insert(text, keys, place, new[place])
-    return _one_edit(text, old[place], new[place], (*keys, place))
-
-
-def _names(items: list[Value]) -> list[str]:
-    """The ids of all items, when each has one of its own."""
-    found = [str(item["id"]) for item in items if isinstance(item, dict) and "id" in item]
-    return found if len(set(found)) == len(items) else []
+    return _edited(text, cut, moved)
 
 
 def _edited(text: str, cut: Cut, expected: Callable[[Value], Value]) -> str:
@@ -135,7 +99,7 @@ def _edited(text: str, cut: Cut, expected: Callable[[Value], Value]) -> str:
     plain = text.replace("\r\n", "\n")
     if text != plain.replace("\n", ends):
         raise EditError("Some lines end in one way and some in another: save the file anew with one of them")
-    old = _read(plain)
+    old = held(plain)
     wanted = expected(old)
     splice = cut(Places(plain.removeprefix("\ufeff")), old, wanted)
     if FORBIDDEN.search(splice.written):
@@ -143,12 +107,13 @@ def _edited(text: str, cut: Cut, expected: Callable[[Value], Value]) -> str:
     mark = "\ufeff" if plain.startswith("\ufeff") else ""
     body = plain.removeprefix("\ufeff")
     changed = f"{mark}{body[: splice.start]}{splice.written}{body[splice.end :]}"
-    if _read(changed) != wanted:
+    if held(changed) != wanted:
         raise EditError("The file would hold something else than it should")
     return changed.replace("\n", ends)
 
 
-def _read(text: str) -> Value:
+def held(text: str) -> Value:
+    """What a file holds; EditError when it cannot be read."""
     parsed = read("", text.encode())
     if parsed.problems:
         raise EditError(f"The file has a problem of its own: {parsed.problems[0].message}")

@@ -1,6 +1,7 @@
 """Where in a YAML text an edit has to cut, and what it puts there. Bytes outside the cut are never touched."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import cast
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -106,6 +107,25 @@ class Places:
                 raise EditError("The list begins on the line of another dash")
             return Splice(first, holder.value[1][0].start_mark.index, "")
         return Splice(self._with_comments(first), min(self._line_end(end) + 1, len(self.text)), "")
+
+    def move(self, keys: Keys, index: int, to: int) -> Splice:
+        """An item in another place. What stands between items, and belongs to none, stays where it is."""
+        holder = cast(SequenceNode, self.node(keys))
+        order = list(range(min(index, to), max(index, to) + 1))
+        spans = [self._span(holder, at) for at in order]
+        between = [self.text[end:start] for (_, end), (start, _) in pairwise(spans)]
+        items = [self.text[start:end] for start, end in spans]
+        items.insert(to - order[0], items.pop(index - order[0]))
+        written = items[0] + "".join(gap + item for gap, item in zip(between, items[1:], strict=True))
+        return Splice(spans[0][0], spans[-1][1], written)
+
+    def _span(self, holder: SequenceNode, index: int) -> tuple[int, int]:
+        """An item with the comments straight above it, from the beginning of its first line to the end of its last."""
+        dash = self._dash(holder, index)
+        if self.text[self._line_start(dash) : dash].strip(" "):
+            raise EditError("The list begins on the line of another dash")
+        end = self._line_end(max(self._end(holder.value[index]), dash + 1))
+        return self._line_start(self._with_comments(dash)), end
 
     def _colon(self, key: Node) -> int:
         return self.text.index(":", key.end_mark.index) + 1
