@@ -15,6 +15,8 @@ class TakeAway:
     together: Link | None = None
     summaries: Mapping[int, Link] = field(default_factory=dict)
     """For each cluster by number, the sheet for professionals, where it was printed."""
+    pictures: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
+    """For each chart by its id, the chart as a picture, where it was drawn."""
 
 
 @dataclass(frozen=True, kw_only=True)

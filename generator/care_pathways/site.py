@@ -11,7 +11,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic, errors, in_order
 from care_pathways.download import Download
 from care_pathways.leaflet import FOR_PEOPLE, AnyLeaflet, Printed
-from care_pathways.leaflets import print_all, together
+from care_pathways.leaflets import draw_all, print_all, together
 from care_pathways.load import Layer, Loaded, load
 from care_pathways.load import Memory as Read
 from care_pathways.page import Page
@@ -22,6 +22,7 @@ from care_pathways.pages.area import local_pages
 from care_pathways.pages.area.leaflets import with_area as with_local_part
 from care_pathways.pages.area.overlay import with_area
 from care_pathways.pages.chrome import NAME, POLICY, chrome, with_files
+from care_pathways.pages.commissioners.pictures import pictures
 from care_pathways.pages.documents import all_documents
 from care_pathways.pages.moved_addresses import old_addresses
 from care_pathways.pages.overdue import with_overdue
@@ -31,6 +32,7 @@ from care_pathways.pages.place import placed
 from care_pathways.pages.professionals.one_sheet import sheets
 from care_pathways.pages.registry import all_pages
 from care_pathways.pages.tables import all_tables
+from care_pathways.picture import Drawn
 from care_pathways.render import Printer, assets, printer
 
 LEAFLET_CACHE = "leaflets"
@@ -94,6 +96,7 @@ class Site:
     assets: dict[str, tuple[str, bytes]]
     url: str
     leaflets: tuple[Printed, ...] = ()
+    pictures: tuple[Drawn, ...] = ()
     downloads: tuple[Download, ...] = ()
 
     def files(self) -> Iterator[tuple[str, bytes]]:
@@ -120,6 +123,8 @@ class Site:
                 addresses.address(addresses.ALL_LEAFLETS),
                 together(tuple(item for item in self.leaflets if item.leaflet.form in FOR_PEOPLE)),
             )
+        for drawn in self.pictures:
+            yield from ((f"{drawn.picture.file}.png", drawn.png), (f"{drawn.picture.file}.svg", drawn.svg))
         yield from ((file.name, file.raw) for file in self.downloads)
         yield from exports.all_files(
             self.pages,
@@ -156,10 +161,11 @@ def build(
         *sheets(catalogue, NAME, url),
     )
     printed = print_all(papers, theme / "leaflets", leaflet_cache) if leaflet_cache else ()
+    drawn = draw_all(pictures(catalogue, NAME, url), theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
     files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()
-    frame = chrome(report.catalogue, names, policy, take_away(catalogue, printed))
+    frame = chrome(report.catalogue, names, policy, take_away(catalogue, printed, drawn))
     around = with_files(frame, catalogue, files, twins, url)
     national = with_area(all_pages(catalogue), report.catalogue)
     pages = (*national, *local_pages.pages(report.catalogue), *data.pages(catalogue, files, twins))
@@ -175,5 +181,6 @@ def build(
         assets=found,
         url=url,
         leaflets=printed,
+        pictures=drawn,
         downloads=files,
     )

@@ -19,7 +19,7 @@ def test_words_of_a_chart_are_text_of_16_pixels(chromium: Browser, address: str,
         bar.lastElementChild.getBoundingClientRect().right - bar.getBoundingClientRect().right])""")
 
     assert min(sizes) >= 16
-    assert len(bars) > 200
+    assert len(bars) > 60
     assert all(width > 60 and over < 2 for width, over in bars)
     assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
     context.close()

@@ -97,13 +97,13 @@ def test_a_changed_word_is_printed_anew(content: Path, tmp_path: Path) -> None:
     leaflet = small_site(content, cache_in(tmp_path)).leaflets[0]
 
     assert leaflet.leaflet.words.title == "A new title"
-    assert len(list((tmp_path / "cache").iterdir())) == 7, "the sheet for professionals does not print that title"
+    assert len(list((tmp_path / "cache").glob("*.pdf"))) == 7, "the sheet for professionals does not print that title"
 
 
 def test_a_damaged_leaflet_is_printed_anew(content: Path, tmp_path: Path) -> None:
     """Cut short, one letter changed or emptied in the cache: what is published is whole again."""
     whole = small_site(content, cache_in(tmp_path)).leaflets
-    short, changed, empty, _ = sorted((tmp_path / "cache").iterdir())
+    short, changed, empty, _ = sorted((tmp_path / "cache").glob("*.pdf"))
     raw = changed.read_bytes()
     short.write_bytes(short.read_bytes()[:-100])
     changed.write_bytes(raw[:500] + bytes([raw[500] ^ 1]) + raw[501:])
@@ -115,10 +115,10 @@ def test_a_damaged_leaflet_is_printed_anew(content: Path, tmp_path: Path) -> Non
 def test_a_changed_template_is_printed_anew(tmp_path: Path) -> None:
     """The name in the cache changes with all that a leaflet is made from."""
     templates = shutil.copytree(PROJECT / "theme" / "leaflets", tmp_path / "templates")
-    before = cache._means(templates)
+    before = cache.means_of(templates)
     (templates / "parts.typ").write_text("// other")
 
-    assert cache._means(templates) != before
+    assert cache.means_of(templates) != before
 
 
 def test_the_command_line_can_leave_them_out(project: Path) -> None:

@@ -141,7 +141,7 @@ def test_two_prints_are_the_same(small_leaflets: dict[Form, Leaflet[Words]], pri
     """Same words, same bytes, whatever the time: the date is that of the edition."""
     leaflet = small_leaflets[form]
 
-    first, second = printer.print(leaflet), Printer(printer.templates).print(leaflet)
+    first, second = printer.print(leaflet), Printer(printer.compiler.templates).print(leaflet)
 
     assert first == second
     assert b"D:20260102000000Z" in first
@@ -175,6 +175,6 @@ def test_too_many_words_shorten_the_lists(small_leaflets: dict[Form, Leaflet[Wor
 
 def test_templates_run_no_text_and_fetch_nothing(printer: Printer) -> None:
     """No template turns a string into code, and none needs the network."""
-    for path in printer.templates.glob("*.typ"):
+    for path in printer.compiler.templates.glob("*.typ"):
         code = path.read_text(encoding="utf-8")
         assert not [word for word in ("eval(", "@preview", "plugin(", "read(") if word in code], path.name

@@ -1,6 +1,7 @@
-"""Leaflets as tagged PDF files. The only package that knows Typst, which sets them, and segno, which draws QR codes."""
+"""Leaflets as tagged PDF files, charts as pictures. The only package that knows Typst and segno (QR codes)."""
 
 from care_pathways.leaflets.bundle import together
 from care_pathways.leaflets.cache import print_all
+from care_pathways.leaflets.pictures import draw_all
 
-__all__ = ["print_all", "together"]
+__all__ = ["draw_all", "print_all", "together"]

@@ -10,13 +10,14 @@ from pathlib import Path
 from care_pathways.cache import Cache
 from care_pathways.leaflet import AnyLeaflet, Printed
 from care_pathways.leaflets.printer import Printer, pages
+from care_pathways.picture import Picture
 
 
 def print_all(leaflets: Iterable[AnyLeaflet], templates: Path, cache: Cache) -> tuple[Printed, ...]:
     """Every leaflet, from the cache where it is there, and whole; what had to be printed is put there."""
-    means = _means(templates)
+    means = means_of(templates)
     printer = Printer(templates)
-    return tuple(_printed(leaflet, printer, cache, f"{_key(leaflet, means)}.pdf") for leaflet in leaflets)
+    return tuple(_printed(leaflet, printer, cache, f"{key_of(leaflet, means)}.pdf") for leaflet in leaflets)
 
 
 def _printed(leaflet: AnyLeaflet, printer: Printer, cache: Cache, key: str) -> Printed:
@@ -27,12 +28,13 @@ def _printed(leaflet: AnyLeaflet, printer: Printer, cache: Cache, key: str) -> P
     return Printed(leaflet, raw, pages(raw))
 
 
-def _key(leaflet: AnyLeaflet, means: bytes) -> str:
-    words = json.dumps(asdict(leaflet), default=str).encode()
+def key_of(made: "AnyLeaflet | Picture", means: bytes) -> str:
+    """A name that changes with every word of what is made, and with the means."""
+    words = json.dumps(asdict(made), default=str).encode()
     return blake2b(words, key=means, digest_size=20).hexdigest()
 
 
-def _means(templates: Path) -> bytes:
+def means_of(templates: Path) -> bytes:
     """A digest of everything but the words: templates, fonts, this package, and the versions of what it uses."""
     digest = blake2b(f"typst {version('typst')}, segno {version('segno')}".encode(), digest_size=32)
     for folder in (templates, Path(__file__).parent):

@@ -4,16 +4,13 @@ import json
 import re
 from dataclasses import asdict
 from datetime import UTC, datetime, time
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from care_pathways.leaflet import AnyLeaflet
+from care_pathways.leaflets.compiler import Compiler
 from care_pathways.leaflets.fit import FITS, PAGES, WITH_AREA, Fit, fitted
 from care_pathways.leaflets.qr_code import picture
-
-if TYPE_CHECKING:
-    import typst
 
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 
@@ -22,7 +19,7 @@ class Printer:
     """Prints leaflets with the templates of a theme. Reads no file but those in `templates`."""
 
     def __init__(self, templates: Path) -> None:
-        self.templates = templates.resolve()
+        self.compiler = Compiler(templates)
 
     def print(self, leaflet: AnyLeaflet) -> bytes:
         """The PDF with the first fit that keeps to its pages; with the last one if none does."""
@@ -38,21 +35,14 @@ class Printer:
         # The words go in as one string of JSON, and come out in the template as strings: no word becomes code.
         view = {**asdict(fitted(leaflet, fit)), "size": fit.size, "qr": picture(leaflet.imprint.address)}
         day = leaflet.imprint.edition_date
-        found = self._compiler.compile(
-            input=str(self.templates / f"{leaflet.form}.typ"),
+        found = self.compiler.typst.compile(
+            input=str(self.compiler.templates / f"{leaflet.form}.typ"),
             format="pdf",
             sys_inputs={"leaflet": json.dumps(view, default=str)},
             pdf_standards=["ua-1"],
             timestamp=int(datetime.combine(day, time(), UTC).timestamp()),
         )
         return cast(bytes, found)  # a PDF is one file, where pictures would be a list of them
-
-    @cached_property
-    def _compiler(self) -> "typst.Compiler":
-        import typst  # only when a leaflet is printed: most builds take all of them from the cache
-
-        fonts = [str(self.templates / "fonts")]
-        return typst.Compiler(root=str(self.templates), font_paths=fonts, ignore_system_fonts=True)
 
 
 def pages(raw: bytes) -> int:

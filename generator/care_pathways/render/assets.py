@@ -38,6 +38,7 @@ COMPONENTS = (
     "matrix",
     "compare",
     "bar-chart",
+    "heat",
     "table-download",
     "compare-any",
     "key-facts",

@@ -10,6 +10,7 @@ import pytest
 from care_pathways.pages.commissioners.charts import chart
 from care_pathways.pages.commissioners.figure import Figures, Panel, Row
 from care_pathways.pages.commissioners.figures import all_figures, weeks
+from care_pathways.pages.commissioners.heat import Heat, heat, step
 from care_pathways.pages.diagrams.bars import bar
 from care_pathways.site import Report, Site
 
@@ -43,7 +44,7 @@ def test_evidence_is_counted_line_by_line(real_report: Report, figures: dict[str
         line.strength.value == "offer" and line.check.value == "text" for line in lines
     )
     checked = sum(line.check.value == "text" for line in lines)
-    assert figures["evidence"].reading.startswith(f"{checked} of {len(lines)} lines of evidence were checked")
+    assert figures["evidence"].finding.startswith(f"{checked} of {len(lines)} lines of evidence were checked")
 
 
 def test_each_package_has_its_panel(real_report: Report, figures: dict[str, Figures]) -> None:
@@ -72,12 +73,43 @@ def test_each_package_has_its_panel(real_report: Report, figures: dict[str, Figu
     assert f"the shortest {fewest} (cluster {shortest})" in figures["kinds"].reading
 
 
+def test_heat_counts_what_the_packages_name(real_report: Report) -> None:
+    """Each cell is the count of its kind in its package, the core and the choices; its colour follows the count."""
+    catalogue = real_report.catalogue
+    found: Heat = heat(catalogue)
+
+    assert [column.number for column in found.columns] == [*range(1, 9), *range(10, 22)]
+    assert sum(span for _, span in found.groups) == 20
+    medicine = next(row for row in found.rows if row.name == "Medicine")
+    for column, cell in zip(found.columns, medicine.cells, strict=True):
+        package = catalogue.packages[column.number].value
+        keys = (*package.specific, *package.choose_together)
+        assert cell.count == sum(catalogue.interventions[key].value.kind.value == "medication" for key in keys)
+        assert column.total == len(keys)
+    assert [step(count) for count in (0, 1, 2, 3, 4, 5, 6, 12)] == [0, 1, 2, 3, 4, 4, 5, 5]
+
+
+def test_two_charts_are_pictures_for_a_paper(real_site: Site, real_pages: dict[str, str]) -> None:
+    """A bitmap and lines, linked where the chart stands; they say what was found and who counted."""
+    files = dict(real_site.other_files())
+    for chart_id in ("kinds", "reviews"):
+        assert files[f"pictures/{chart_id}.png"].startswith(b"\x89PNG")
+        assert files[f"pictures/{chart_id}.svg"].startswith(b"<svg")
+        for ending in ("png", "svg"):
+            assert f'href="../../pictures/{chart_id}.{ending}" download' in real_pages[ADDRESS]
+    kinds = next(drawn.picture for drawn in real_site.pictures if drawn.picture.id == "kinds")
+    assert kinds.finding == (
+        "Kinds of help: “Psychological” most in clusters 3 and 4; “Physical health” most in clusters 10, 11, 12 and 13"
+    )
+    assert (kinds.imprint.site, kinds.imprint.page) == ("Waymark", "commissioners/charts")
+
+
 def test_what_is_for_everyone_is_said_to_be_so(real_report: Report, figures: dict[str, Figures]) -> None:
     """The same in every package, as long as that is true."""
     lists = {frozenset(record.value.for_everyone) for record in real_report.catalogue.packages.values()}
 
     assert sum(numbers(figures["everyone"]).values()) == len(frozenset.intersection(*lists))
-    assert ("No package has others for everyone." in figures["everyone"].reading) == (len(lists) == 1)
+    assert (figures["everyone"].reading == "No package has others for everyone.") == (len(lists) == 1)
 
 
 def test_reviews_have_the_published_words(figures: dict[str, Figures]) -> None:
@@ -88,7 +120,7 @@ def test_reviews_have_the_published_words(figures: dict[str, Figures]) -> None:
     assert (rows["14"].shown, rows["14"].numbers) == ("4 weeks", (4,))
     assert (rows["2"].shown, rows["2"].numbers) == ("15 weeks", (15,))
     assert (rows["3"].shown, rows["3"].numbers) == ("6 months", (26,))
-    assert "clusters 14 and 15, at least every 4 weeks" in figures["reviews"].reading
+    assert "clusters 14 and 15, at least every 4 weeks" in figures["reviews"].finding
 
 
 def test_measures_are_counted_by_rater_and_by_kind(real_report: Report, figures: dict[str, Figures]) -> None:
@@ -113,7 +145,7 @@ def test_indicators_are_counted_by_domain(real_report: Report, figures: dict[str
     assert sum(found.values()) == len(items)
     carers = [item for item in items if item.domain.value == "carer" and item.national]
     assert found["", "Carers", "National measure"] == len(carers)
-    assert figures["indicators"].reading.startswith(f"{len(ours)} of the {len(items)} indicators are our suggestions")
+    assert figures["indicators"].finding.startswith(f"{len(ours)} of the {len(items)} indicators are our suggestions")
 
 
 def test_chart_table_and_file_have_the_same_figures(
@@ -127,8 +159,9 @@ def test_chart_table_and_file_have_the_same_figures(
         (found.title, *place, number) for found in figures.values() for place, number in numbers(found).items()
     ]
     for found in figures.values():
-        assert found.reading and found.reading in html
         part = html[html.index(f'<h2 id="{found.id}"') :]
+        assert part.index(f'<p class="w-chart__finding">{found.finding}</p>') < part.index("<table")
+        part = part[part.index("w-bar-chart-table") :]
         table = part[part.index("<table") : part.index("</table>")]
         rows = [(row.name, *row.numbers) for panel in found.panels for row in panel.rows]
         width = len(found.columns)
@@ -149,6 +182,7 @@ def test_bars_share_one_scale() -> None:
         Figures(
             id="x",
             title="X",
+            finding="",
             reading="",
             note="",
             head="Name",

@@ -1,7 +1,7 @@
 """Charts for commissioners: evidence, packages, reviews and measures as bars, with the same figures as tables."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
@@ -9,7 +9,8 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.figure import Figures
-from care_pathways.pages.commissioners.figures import all_figures
+from care_pathways.pages.commissioners.figures import KINDS, all_figures
+from care_pathways.pages.commissioners.heat import Heat, heat
 from care_pathways.pages.diagrams.bars import Bar, bar
 from care_pathways.words import descriptions
 
@@ -33,6 +34,8 @@ class Chart:
     figures: Figures
     panels: tuple[PanelOfBars, ...]
     long: bool
+    heat: Heat | None = None
+    """Drawn in place of the bars."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,10 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def view(catalogue: Catalogue) -> Charts:
     """Every chart."""
-    return Charts(tuple(chart(figures) for figures in all_figures(catalogue)))
+    charts = (chart(figures) for figures in all_figures(catalogue))
+    return Charts(
+        tuple(replace(found, heat=heat(catalogue)) if found.figures.id == KINDS else found for found in charts)
+    )
 
 
 def chart(figures: Figures) -> Chart:

@@ -23,10 +23,11 @@ class Panel:
 
 @dataclass(frozen=True, kw_only=True)
 class Figures:
-    """What one chart shows: its title, the sentence that sums it up, a note, its columns of numbers and its rows."""
+    """What one chart shows: its subject, what it finds (its title), more to that, a note, its columns and its rows."""
 
     id: str
     title: str
+    finding: str
     reading: str
     note: str
     head: str

@@ -13,8 +13,10 @@ from care_pathways.pages.commissioners.figure import Figures, Panel, Row, longes
 from care_pathways.pages.commissioners.figures_of_measures import indicators, measures_by_kind, raters
 from care_pathways.words.charts import (
     FOR_EVERYONE_IN_ALL,
+    KINDS_OF_HELP,
     LONGEST_AND_SHORTEST,
     MOST_FREQUENT,
+    MOST_IN,
     NO_OTHERS,
     NOT_A_LENGTH,
     NOT_MORE_CARE,
@@ -29,12 +31,14 @@ from care_pathways.words.package import CHOOSE_TOGETHER, SPECIFIC
 
 WEEKS = {"W": 1.0, "M": 52 / 12, "Y": 52.0}
 """How many weeks a week, a month and a year have, so that bars can be compared."""
+KINDS = "kinds"
+"""The chart of kinds of help by cluster, which is a table of heat."""
 _INTERVAL = re.compile(r"P(\d+)([WMY])")
 
 
 def all_figures(catalogue: Catalogue) -> Iterator[Figures]:
     """Every chart, in the order of the page. What has no rows is left out."""
-    for make in (_evidence, _kinds, _everyone, _reviews, raters, measures_by_kind, indicators):
+    for make in (kinds, reviews, _everyone, _evidence, raters, measures_by_kind, indicators):
         figures = make(catalogue)
         if any(panel.rows for panel in figures.panels):
             yield figures
@@ -51,7 +55,8 @@ def _evidence(catalogue: Catalogue) -> Figures:
     return Figures(
         id="evidence",
         title="Lines of evidence, by strength",
-        reading=READ_IN_THE_TEXT.format(seen=seen, lines=len(lines), most=most),
+        finding=READ_IN_THE_TEXT.format(seen=seen, lines=len(lines)),
+        reading=most,
         note=STRENGTH_IS_THE_PUBLISHERS,
         head="Strength",
         columns=tuple(CHECK[check].text for check in checks),
@@ -59,10 +64,11 @@ def _evidence(catalogue: Catalogue) -> Figures:
     )
 
 
-def _kinds(catalogue: Catalogue) -> Figures:
+def kinds(catalogue: Catalogue) -> Figures:
+    """The specific core and the choices of every package, by kind of help."""
     panels = []
-    for cluster, package in _packages(catalogue):
-        counts = [Counter(_kinds_of(catalogue, keys)) for keys in (package.specific, package.choose_together)]
+    for cluster, package in packages(catalogue):
+        counts = [Counter(kinds_of(catalogue, keys)) for keys in (package.specific, package.choose_together)]
         rows = (Row(KIND[kind], tuple(count[kind] for count in counts)) for kind in InterventionKind)
         panels.append(Panel(_name(cluster), longest_first(row for row in rows if sum(row.numbers))))
     sizes = [(sum(sum(row.numbers) for row in panel.rows), panel.name) for panel in panels]
@@ -72,8 +78,9 @@ def _kinds(catalogue: Catalogue) -> Figures:
         large, small = (_numbers(name for size, name in sizes if size == count) for count in (most, fewest))
         reading = LONGEST_AND_SHORTEST.format(most=most, large=large, fewest=fewest, small=small)
     return Figures(
-        id="kinds",
+        id=KINDS,
         title="Packages, by kind of help",
+        finding=_most_named(panels),
         reading=reading,
         note=NOT_MORE_CARE,
         head="Kind",
@@ -83,16 +90,16 @@ def _kinds(catalogue: Catalogue) -> Figures:
 
 
 def _everyone(catalogue: Catalogue) -> Figures:
-    packages = [package for _, package in _packages(catalogue)]
-    shared = set.intersection(*(set(package.for_everyone) for package in packages)) if packages else set()
-    counts = Counter(_kinds_of(catalogue, shared))
+    found = [package for _, package in packages(catalogue)]
+    shared = set.intersection(*(set(package.for_everyone) for package in found)) if found else set()
+    counts = Counter(kinds_of(catalogue, shared))
     rows = longest_first(Row(KIND[kind], (counts[kind],)) for kind in InterventionKind if counts[kind])
-    same = all(set(package.for_everyone) == shared for package in packages)
+    same = all(set(package.for_everyone) == shared for package in found)
     return Figures(
         id="everyone",
         title="For everyone, in every package",
-        reading=FOR_EVERYONE_IN_ALL.format(number=counts.total(), packages=len(packages))
-        + (NO_OTHERS if same else SOME_HAVE_MORE),
+        finding=FOR_EVERYONE_IN_ALL.format(number=counts.total(), packages=len(found)),
+        reading=NO_OTHERS if same else SOME_HAVE_MORE,
         note="",
         head="Kind",
         columns=("Interventions",),
@@ -100,18 +107,19 @@ def _everyone(catalogue: Catalogue) -> Figures:
     )
 
 
-def _reviews(catalogue: Catalogue) -> Figures:
+def reviews(catalogue: Catalogue) -> Figures:
+    """The longest time between two reviews of each cluster, in groups."""
     found = [
         (cluster, cluster.review_interval.text, weeks(cluster.review_interval.maximum))
         for cluster in (record.value for record in catalogue.clusters.values())
         if cluster.review_interval and cluster.use is ClusterUse.DESCRIBES_NEEDS
     ]
-    reading = ""
+    finding = ""
     if found:
         ends = [(count, text) for _, text, count in found]
         (fewest, short), (most, long) = min(ends), max(ends)
         soon, late = ([c.number for c, _, count in found if count == end] for end in (fewest, most))
-        reading = REVIEWS.format(soon=_clusters(soon), short=short, late=_clusters(late), long=long)
+        finding = REVIEWS.format(soon=_clusters(soon), short=short, late=_clusters(late), long=long)
     panels = tuple(
         Panel(
             group.name,
@@ -122,7 +130,8 @@ def _reviews(catalogue: Catalogue) -> Figures:
     return Figures(
         id="reviews",
         title="The longest time between two reviews, by cluster",
-        reading=reading,
+        finding=finding,
+        reading="",
         note=NOT_A_LENGTH,
         head="Cluster",
         columns=("Weeks",),
@@ -138,13 +147,29 @@ def weeks(interval: str) -> int:
     return round(int(found[1]) * WEEKS[found[2]])
 
 
-def _packages(catalogue: Catalogue) -> Iterator[tuple[Cluster, Package]]:
+def packages(catalogue: Catalogue) -> Iterator[tuple[Cluster, Package]]:
+    """Every cluster that has a package, with it, by number."""
     for number in sorted(catalogue.packages, key=int):
         yield catalogue.clusters[number].value, catalogue.packages[number].value
 
 
-def _kinds_of(catalogue: Catalogue, keys: Iterable[str]) -> Iterator[InterventionKind]:
+def kinds_of(catalogue: Catalogue, keys: Iterable[str]) -> Iterator[InterventionKind]:
+    """The kind of each intervention."""
     return (catalogue.interventions[key].value.kind for key in keys)
+
+
+def _most_named(panels: Sequence[Panel]) -> str:
+    """Where the two kinds of help with the most interventions have most of them."""
+    counts: dict[str, dict[str, int]] = {}
+    for panel in panels:
+        for row in panel.rows:
+            counts.setdefault(row.name, {})[panel.name] = sum(row.numbers)
+    said = []
+    for kind in sorted(counts, key=lambda kind: (-sum(counts[kind].values()), kind))[:2]:
+        top = max(counts[kind].values())
+        where = [int(name.partition(".")[0]) for name, count in counts[kind].items() if count == top]
+        said.append(MOST_IN.format(kind=kind, clusters=_clusters(where)))
+    return KINDS_OF_HELP.format(said="; ".join(said)) if said else ""
 
 
 def _clusters(numbers: Sequence[int]) -> str:

@@ -8,10 +8,9 @@ from care_pathways.model.pathway_indicator import Domain
 from care_pathways.pages.commissioners.figure import Figures, Panel, Row, longest_first
 from care_pathways.words.charts import (
     COUNTED_WITH_EACH,
-    MEASURES_NAMED,
+    FILLS_IN,
     MEASURES_NOT_CHECKED,
     MOST_MEASURES,
-    MOST_OFTEN,
     NONE_NAMED,
     OUR_SUGGESTIONS,
     STANDS_IN_SEVERAL,
@@ -25,12 +24,12 @@ def raters(catalogue: Catalogue) -> Figures:
     """Outcome measures, by who fills them in."""
     counts = Counter(record.value.rated_by for record in catalogue.measures.values())
     rows = longest_first(Row(name[0].upper() + name[1:], (count,)) for name, count in counts.items())
-    most = f"{rows[0].name[0].lower()}{rows[0].name[1:]}" if rows else ""
-    first = MOST_OFTEN.format(rater=most, number=rows[0].numbers[0]) if rows else ""
+    first = rows[0] if rows else Row("", (0,))
     return Figures(
         id="raters",
         title="Outcome measures, by who fills them in",
-        reading=MEASURES_NAMED.format(number=counts.total(), first=first),
+        finding=FILLS_IN.format(rater=first.name, number=first.numbers[0], measures=counts.total()),
+        reading="",
         note=MEASURES_NOT_CHECKED,
         head="Filled in by",
         columns=("Measures",),
@@ -51,7 +50,8 @@ def measures_by_kind(catalogue: Catalogue) -> Figures:
     return Figures(
         id="measures",
         title="Outcome measures, by the kind of help that they are used with",
-        reading=first + none,
+        finding=first,
+        reading=none,
         note=COUNTED_WITH_EACH,
         head="Kind",
         columns=("Measures",),
@@ -69,7 +69,8 @@ def indicators(catalogue: Catalogue) -> Figures:
     return Figures(
         id="indicators",
         title="Indicators of the pathways, by domain",
-        reading=OUR_SUGGESTIONS.format(ours=ours, indicators=len(items)),
+        finding=OUR_SUGGESTIONS.format(ours=ours, indicators=len(items)),
+        reading="",
         note=STANDS_IN_SEVERAL,
         head="Domain",
         columns=tuple(kind.text for kind in kinds),

@@ -1,4 +1,4 @@
-"""What people can take away from a cluster: the appointment sheet, and the leaflets that were printed."""
+"""What can be taken away: the appointment sheet of a cluster, leaflets that were printed, charts as pictures."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from care_pathways.chrome import TakeAway
 from care_pathways.leaflet import Form, Printed
 from care_pathways.page import Link
 from care_pathways.pages import addresses
+from care_pathways.picture import Drawn
 from care_pathways.words.grammar import counted
 
 SHEET = "Sheet for an appointment, a page to print"
@@ -17,7 +18,7 @@ NAMES = {
 }
 
 
-def take_away(catalogue: Catalogue, printed: Sequence[Printed]) -> TakeAway:
+def take_away(catalogue: Catalogue, printed: Sequence[Printed], drawn: Sequence[Drawn] = ()) -> TakeAway:
     """Links with the kind of file and its length. Only printed leaflets are linked."""
     clusters = {int(number): [Link(SHEET, addresses.appointment(int(number)))] for number in catalogue.packages}
     summaries = {item.leaflet.words.number: _summary(item) for item in printed if item.leaflet.form is Form.SUMMARY}
@@ -32,6 +33,14 @@ def take_away(catalogue: Catalogue, printed: Sequence[Printed]) -> TakeAway:
         {number: tuple(links) for number, links in clusters.items()},
         Link(together, addresses.ALL_LEAFLETS) if for_people else None,
         summaries,
+        {item.picture.id: _picture(item) for item in drawn},
+    )
+
+
+def _picture(item: Drawn) -> tuple[Link, ...]:
+    return tuple(
+        Link(f"{name}, {max(1, round(len(raw) / 1000))} KB", f"/{item.picture.file}.{name.lower()}")
+        for name, raw in (("PNG", item.png), ("SVG", item.svg))
     )
 
 

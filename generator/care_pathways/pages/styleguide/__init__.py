@@ -72,6 +72,7 @@ COMPONENTS = (
     ("compare", "Compare", "Clusters side by side: how much they share, what they share, what only one has."),
     ("document", "Document", "A document to fill in. Places to fill in say so in words. The same words as its file."),
     ("bar-chart", "Bar chart", "Rows of numbers as bars, and the same as a table. Each part has its own pattern."),
+    ("heat", "Table of heat", "Counts by cluster: the more, the darker, with the number in each cell."),
     ("table-download", "Download of a table", "Under a table: the file with the same rows, and how large it is."),
     ("compare-any", "Compare any", "Any two or three clusters, by the address. It needs scripts, and says so."),
     ("review-panel", "Review panel", "Where a page comes from. Without a review it says so, and gives no date."),

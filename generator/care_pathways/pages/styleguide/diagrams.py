@@ -9,6 +9,7 @@ from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.charts import Chart, chart
 from care_pathways.pages.commissioners.figure import Figures, Panel, Row
+from care_pathways.pages.commissioners.heat import Cell, Heat, HeatColumn, HeatRow
 from care_pathways.pages.comparisons.compare_any import Choice as ClusterChoice
 from care_pathways.pages.comparisons.compare_any import CompareAny
 from care_pathways.pages.comparisons.compare_any import Row as AnyRow
@@ -65,6 +66,7 @@ class Diagrams:
     legend: tuple[Part, ...]
     overlaps: tuple[tuple[Overlap, Packages], ...]
     charts: tuple[Chart, ...]
+    heat: Heat
     any: CompareAny
 
 
@@ -117,6 +119,18 @@ def diagrams() -> Diagrams:
                 )
             ),
         ),
+        heat=Heat(
+            groups=(("One group", 4), ("Another", 2)),
+            columns=tuple(
+                HeatColumn(number=number, link=Link(f"Made-up cluster {number}", PLACE), total=number)
+                for number in range(1, 7)
+            ),
+            rows=(
+                HeatRow(name="Each step once", cells=tuple(Cell(count=number, step=number) for number in range(6))),
+                HeatRow(name="Nothing", cells=(Cell(count=0, step=0),) * 6),
+            ),
+            legend=((1, "1"), (5, "5 or more")),
+        ),
         any=CompareAny(
             choices=tuple(
                 ClusterChoice(number, Link(f"{number}. {name}", PLACE), ()) for number, name in NAMES.items()
@@ -132,6 +146,7 @@ def _figures(name: str, columns: tuple[str, ...], panels: tuple[Panel, ...]) -> 
     return Figures(
         id=f"bars-{name}",
         title=f"Made-up chart of {name}",
+        finding="What it finds",
         reading="",
         note="",
         head="Name",
