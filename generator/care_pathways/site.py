@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from care_pathways import checks, exports
@@ -14,6 +15,7 @@ from care_pathways.leaflet import FOR_PEOPLE, AnyLeaflet, Printed
 from care_pathways.leaflets import draw_all, print_all, together
 from care_pathways.load import Layer, Loaded, load
 from care_pathways.load import Memory as Read
+from care_pathways.output import Part
 from care_pathways.page import Page
 from care_pathways.pages import addresses
 from care_pathways.pages.about import data
@@ -101,9 +103,12 @@ class Site:
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Every file of the site by name and bytes, one at a time."""
-        for page in self.pages:
-            yield from self.page_files(page)
-        yield from self.other_files()
+        for part in self.parts():
+            yield from part()
+
+    def parts(self) -> tuple[Part, ...]:
+        """The same in parts that can be made in any order, by any process: the longest first."""
+        return (self.other_files, *(partial(self.page_files, page) for page in self.pages))
 
     def page_files(self, page: Page) -> Iterator[tuple[str, bytes]]:
         """A page, and its twin in Markdown where it has one."""

@@ -11,7 +11,7 @@ from care_pathways.address import is_site_address
 from care_pathways.cache import own_cache
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.output import Failed, Refused, staged
+from care_pathways.output import Failed, Refused, fill, staged
 from care_pathways.report import shown
 from care_pathways.site import LEAFLET_CACHE, Site, check
 from care_pathways.site import build as build_site
@@ -32,7 +32,12 @@ def _address(context: click.Context, option: click.Parameter, given: str) -> str
 )
 @click.option("--twins/--no-twins", default=True, help="Put each page beside it as Markdown. Default: yes.")
 @click.option("--downloads/--no-downloads", default=True, help="Make the files to take away. Default: yes.")
-def build(project: Project, folder: Path | None, url: str, leaflets: bool, twins: bool, downloads: bool) -> None:
+@click.option(
+    "--workers", type=click.IntRange(0, 2), default=0, help="Processes that print pages, 1 or 2. Default: what helps."
+)
+def build(
+    project: Project, folder: Path | None, url: str, leaflets: bool, twins: bool, downloads: bool, workers: int
+) -> None:
     """Check the content and write the whole site.
 
     Content with errors writes nothing: the folder stays as it was. The new site is written beside the old one and
@@ -55,7 +60,7 @@ def build(project: Project, folder: Path | None, url: str, leaflets: bool, twins
     site = build_site(found, project.theme, url, leaflet_cache=leaflet_cache, twins=twins, downloads=downloads)
     try:
         with staged(target, (project.content, project.theme), lambda sentence: click.echo(sentence, err=True)) as new:
-            _fill(new, site)
+            _fill(new, site, workers)
     except Failed as why:
         raise click.ClickException(shown(str(why))) from why
     except Refused as why:
@@ -63,15 +68,8 @@ def build(project: Project, folder: Path | None, url: str, leaflets: bool, twins
     click.echo(f"{len(site.pages)} pages in {shown(str(target))}")
 
 
-def _fill(folder: Path, site: Site) -> None:
-    with click.progressbar(list(site.pages), label="Pages", file=sys.stderr, hidden=not sys.stderr.isatty()) as pages:
-        for page in pages:
-            for name, raw in site.page_files(page):
-                _write(folder / name, raw)
-    for name, raw in site.other_files():
-        _write(folder / name, raw)
-
-
-def _write(path: Path, raw: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(raw)
+def _fill(folder: Path, site: Site, workers: int) -> None:
+    parts = site.parts()
+    shown = sys.stderr.isatty()
+    with click.progressbar(length=len(parts), label="Pages", file=sys.stderr, hidden=not shown) as bar:
+        fill(folder, parts, workers, bar.update)

@@ -22,7 +22,7 @@ from care_pathways import report
 from care_pathways.address import is_site_address
 from care_pathways.cache import own_cache
 from care_pathways.home import Project
-from care_pathways.output import Refused, staged
+from care_pathways.output import Refused, fill, staged
 from care_pathways.pages.chrome import POLICY
 from care_pathways.plugin.config import CarePathwaysConfig
 from care_pathways.plugin.serving import stop, while_serving
@@ -87,10 +87,20 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             raise Abort(str(why)) from why
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:  # noqa: ARG002 - what MkDocs found is not wanted
-        """Every file of the site in place of those that MkDocs found."""
+        """Every file of the site in place of those that MkDocs found.
+
+        The preview hands them over. A build writes them itself, and MkDocs is left with nothing to do: its way is one
+        file after the other, in one process. By now it has emptied the folder, which is not yet the one that is served.
+        """
         if self.site is None:
             raise Abort("The site was not built.")
-        return Files([_file(config, name, raw) for name, raw in self.site.files()])
+        if self.serving:
+            return Files([_file(config, name, raw) for name, raw in self.site.files()])
+        try:
+            fill(Path(config.site_dir), self.site.parts())
+        except Refused as why:
+            raise Abort(str(why)) from why
+        return Files([])
 
     @event_priority(-100)  # what other plugins write belongs to the site
     def on_post_build(self, *, config: MkDocsConfig) -> None:
