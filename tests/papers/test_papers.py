@@ -69,13 +69,20 @@ def test_the_bill_holds_what_pip_knows_and_what_lies_in_the_repository(tools: Pa
     bill = json.loads((tmp_path / "out/parts.cdx.json").read_text(encoding="utf-8"))
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.endswith("6 parts with their licences\nKnown faults: 0, looked up for 1 parts\n")
-    assert [part["name"] for part in bill["components"][4:]] == ["minisearch", "atkinson-hyperlegible-next"]
+    assert done.stdout.endswith("8 parts with their licences\nKnown faults: 0, looked up for 1 parts\n")
+    assert [part["name"] for part in bill["components"][4:]] == [
+        "minisearch",
+        "fflate",
+        "jedison",
+        "atkinson-hyperlegible-next",
+    ]
     file = bill["components"][4]["components"][0]
     assert file["hashes"][0]["content"] == sha256((PROJECT / file["name"]).read_bytes()).hexdigest()
     assert bill["dependencies"][0]["dependsOn"] == [
         "one==1",
         "pkg:github/googlefonts/atkinson-hyperlegible-next",
+        "pkg:npm/fflate@0.8.2",
+        "pkg:npm/jedison@1.23.0",
         "pkg:npm/minisearch@7.2.0",
     ]
 
@@ -90,7 +97,9 @@ def test_each_part_is_listed_with_its_licence(tools: Path, tmp_path: Path) -> No
         assert list(csv.reader(file)) == [
             ["part", "version", "licence"],
             ["atkinson-hyperlegible-next", "2.001", "OFL-1.1"],
+            ["fflate", "0.8.2", "MIT"],
             ["four", "4", "Apache-2.0 OR BSD-2-Clause"],
+            ["jedison", "1.23.0", "MIT"],
             ["minisearch", "7.2.0", "MIT"],
             ["one", "1", "MIT"],
             ["three", "3", "BSD License"],
@@ -137,15 +146,24 @@ def test_a_part_that_the_registry_does_not_know_fails(tools: Path, tmp_path: Pat
 
 
 def test_what_others_made_and_lies_in_the_repository_is_listed() -> None:
-    """Every font and every library of the theme, with the version that stands in the file."""
+    """Every font, and every script that begins with the name, version and licence of a library, with just these."""
     vendored = json.loads((PROJECT / "tests/papers/vendored.json").read_text(encoding="utf-8"))
     listed = {name for part in vendored for name in part["files"]}
-    kinds = {".woff2", ".woff", ".ttf", ".otf", ".wasm"}
-    there = [path for path in (PROJECT / "theme").rglob("*") if path.suffix in kinds or "vendor" in path.parts]
+    fonts, scripts = {".woff2", ".woff", ".ttf", ".otf"}, {}
+    there = [path for root in ("theme", "generator") for path in (PROJECT / root).rglob("*") if path.is_file()]
+    for path in (path for path in there if path.suffix == ".js"):
+        head = path.read_text(encoding="utf-8").partition("\n")[0]
+        said = re.match(r"/\*! (\w+) ([0-9]+(?:\.[0-9]+)+)\b.* (https://\S+)\. .*\b(MIT|BSD|ISC|Apache)\b", head)
+        if said:
+            scripts[str(path.relative_to(PROJECT))] = (said[1].lower(), *said.groups()[1:])
+        else:
+            assert path.parent.name != "vendor", path
 
-    assert {str(path.relative_to(PROJECT)) for path in there if path.is_file() and "LICENSE" not in path.name} == listed
-    library = (PROJECT / "theme/assets/vendor/minisearch.js").read_text(encoding="utf-8")
-    assert library.startswith(f"/*! MiniSearch {vendored[0]['version']}, ")
+    assert listed == {*scripts, *(str(path.relative_to(PROJECT)) for path in there if path.suffix in fonts)}
+    told = {
+        part["files"][0]: tuple(part[name] for name in ("name", "version", "address", "licence")) for part in vendored
+    }
+    assert {name: told[name] for name in scripts} == scripts
 
 
 def test_the_command_finds_its_programs_in_a_lock_of_its_own() -> None:

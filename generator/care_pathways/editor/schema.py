@@ -91,6 +91,8 @@ class _Drawing:
             found = self.definitions[name]
             return self.fields(found, self.models[name]) if "properties" in found else self._drawn(found, kind, label)
         choices = [one for one in cast(list[Schema], node.get("anyOf", [])) if one.get("type") != "null"]
+        if {one.get("type") for one in choices} == {"string", "integer"}:  # a date without quotes, for editors of YAML
+            choices = choices[:1]
         only = cast(list[Schema], node.get("allOf", [])) or choices
         if len(only) == 1:
             return self._drawn(only[0], kind, label)

@@ -133,14 +133,15 @@ def _wrong(error: ErrorDetails, field: str) -> tuple[str, str]:
 
 _FORMS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "Use small letters, digits and single hyphens, such as cbt-for-psychosis",
-    r"^https?://[^\s<>\"']+$": "Give the full address, beginning with https://",
+    "^https?://[^\\s<>\"']+$": "Give the full address, beginning with https://",
     r"^P\d+[DWMY]$": "Use P, a number and one of D, W, M, Y: P12W is 12 weeks, P6M is 6 months",
-    r"^\d{4}(-\d{2}(-\d{2})?)?$": "Give the date as far as it is known: 2025, 2025-04 or 2025-04-29",
+    "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$": "Give the date as far as it is known: 2025, 2025-04 or 2025-04-29",
     r"^[0-9a-f]{8}$": "Let care-pathways accept write it",
     r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$": "Give an e-mail address, such as mistakes@example.org",
     r"^[a-z0-9]+([-/][a-z0-9]+)*$": "Give the id at the foot of the page, such as people/clusters/10",
+    r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$": "Give numbers with points between, such as 2026.2",
     r"[A-Za-z]{3}": "Give a phrase with at least one word of three letters or more",
-    r"^[0-9 ]{3,16}$": "Give the number in digits and spaces, as people say it",
+    r"^[0-9]+( [0-9]+)*$": "Give the number in digits and spaces, as people say it",
 }
 
 

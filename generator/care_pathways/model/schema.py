@@ -47,7 +47,14 @@ class _Draft7(GenerateJsonSchema):
             found["definitions"] = found.pop("$defs")
         return found
 
+    def date_schema(self, schema: core_schema.DateSchema) -> JsonSchemaValue:
+        """A date by its form: validators differ in which formats they know, and some refuse one that they do not."""
+        del schema
+        return {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+
     def model_field_schema(self, schema: core_schema.ModelField) -> JsonSchemaValue:
         """Gives a field that is only a reference room for its description: draft 7 ignores what stands beside $ref."""
         found = super().model_field_schema(schema)
-        return {"allOf": [found]} if set(found) == {"$ref"} else found
+        if "$ref" not in found:
+            return found
+        return {"allOf": [{"$ref": found["$ref"]}], **{name: value for name, value in found.items() if name != "$ref"}}

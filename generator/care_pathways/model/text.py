@@ -28,7 +28,7 @@ EditionNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,6}(\.[0-9]{1
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
 """Eight letters and digits that stand for the facts of a record."""
 
-WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=500)]
+WebAddress = Annotated[str, StringConstraints(pattern="^https?://[^\\s<>\"']+$", max_length=500)]
 """A full http or https address."""
 
 
@@ -59,11 +59,18 @@ Day = Annotated[DayAhead, PastMark()]
 """A day on which something was done."""
 
 
+_PARTIAL = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+
 PartialDateAhead = Annotated[
     str,
-    StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"),
+    StringConstraints(pattern=_PARTIAL),
     AfterValidator(_partial_date),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
+    # A year without quotes is a number to every other reader of YAML, an editor's among them.
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "pattern": _PARTIAL}, {"type": "integer", "minimum": 1800, "maximum": 2107}]},
+        mode="validation",
+    ),
+    WithJsonSchema({"type": "string", "pattern": _PARTIAL}, mode="serialization"),
 ]
 """A date as far as it is known: year, year and month, or the day. It may lie ahead."""
 
