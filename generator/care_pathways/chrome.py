@@ -68,6 +68,8 @@ class Chrome:
     corrections: str = ""
     another_form: str = ""
     """The page for someone who needs this in another form. Empty when there is none."""
+    to: Mapping[str, str] = field(default_factory=dict)
+    """The addresses that templates name."""
     twins: bool = False
     """Does each page have a twin in Markdown beside it?"""
     feed: str = ""

@@ -44,6 +44,11 @@ class Download:
     schema_title: str = ""
 
 
+def table_file(name: str) -> str:
+    """The name of the file of a table."""
+    return f"downloads/{name}.csv"
+
+
 def has_baseline(source: Guidance) -> bool:
     """Is there a workbook for it: a guideline of NICE in use, of which we have statements?"""
     guideline = source.by_nice and source.kind is GuidanceKind.GUIDELINE

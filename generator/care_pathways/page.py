@@ -130,6 +130,10 @@ class Page:
     search: SearchText | None = None
     search_parts: tuple[SearchPart, ...] = ()
     show_contents: bool = True
+    is_search: bool = False
+    """The page is a search itself: its head needs none."""
+    is_document: bool = False
+    """The page is a document to send on, which says by itself where clusters stand."""
     number: int | None = None
     """The number of the cluster that the page is about. It stands first: it is what a letter has."""
     place: Place = Place()
@@ -151,6 +155,21 @@ class Page:
     def depth(self) -> int:
         """How many folders deep the page lies: a view's home in one, its lists in two."""
         return self.address.count("/")
+
+    @property
+    def for_staff(self) -> bool:
+        """Is it for those who work, and not for people or for all?"""
+        return self.audience in (Audience.PROFESSIONALS, Audience.COMMISSIONERS)
+
+    @property
+    def for_people(self) -> bool:
+        """Is it for people, and not for all?"""
+        return self.audience is Audience.PEOPLE
+
+    @property
+    def says_status(self) -> bool:
+        """Does it say where clusters stand? Every page for planners does; a document has that in its text."""
+        return self.audience is Audience.COMMISSIONERS and not self.is_document
 
     @property
     def heading(self) -> str:

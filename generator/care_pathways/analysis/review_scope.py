@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from care_pathways.analysis.review_lines import ReviewLine, lines_of, statement_line
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model import named_pages
 from care_pathways.model.base import Model
 from care_pathways.model.guidance import GuidanceKind
 from care_pathways.model.intervention import InterventionKind
@@ -81,7 +82,7 @@ def _medicines(catalogue: Catalogue, _: str) -> Found:
     kinds = (InterventionKind.MEDICATION, InterventionKind.PHYSICAL_TREATMENT)
     helps = [record for record in catalogue.interventions.values() if record.value.kind in kinds]
     packages = _lines(catalogue, catalogue.packages.values())
-    page = [record for record in catalogue.written.values() if record.key == "people/medicines-and-choices"]
+    page = [record for record in catalogue.written.values() if record.key == named_pages.MEDICINES]
     of_packages = [line for line in packages if line.part == "people.medicines" or line.part.startswith("avoid")]
     return "Everything on medicines", [*_lines(catalogue, helps), *of_packages, *_lines(catalogue, page)]
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from care_pathways.catalogue import Key
 from care_pathways.leaflet import Form
+from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 
 HOME = "/"
@@ -17,10 +18,10 @@ ABOUT = "/about/"
 STATUS = "/about/clusters-today/"
 SOURCES = "/about/sources/"
 SCALES = "/about/scales/"
-METHOD = "/about/method/"
+METHOD = f"/{named_pages.METHOD}/"
 CHARTS = "/commissioners/charts/"
 STYLE_GUIDE = "/styleguide/"
-CORRECTIONS = "/about/corrections/"
+CORRECTIONS = f"/{named_pages.CORRECTIONS}/"
 QUALITY = "/about/quality/"
 DATA = "/about/data/"
 DOWNLOADS = "/about/downloads/"
@@ -37,11 +38,13 @@ GAP_ANALYSES = "/commissioners/tools/gap-analysis/"
 CAPACITY = "/commissioners/tools/capacity/"
 MERGE, OWN_FIGURES = "/commissioners/tools/several-teams/", "/commissioners/tools/own-figures/"
 SELF_ASSESSMENTS = "/commissioners/tools/self-assessment/"
-STANDARDS = "/commissioners/standards-in-force/"
+STANDARDS = f"/{named_pages.STANDARDS}/"
 NATIONAL_MEASURES = "/commissioners/national-measures/"
 FRAMEWORKS = "/commissioners/frameworks/"
 LEAFLETS = "/people/leaflets/"
 ALL_LEAFLETS = "/leaflets/all-leaflets.zip"
+LLMS = "/llms.txt"
+TABLES_WORKBOOK, MATRIX_WORKBOOK = "/downloads/tables.xlsx", "/downloads/matrix-a3.xlsx"
 
 
 def home(audience: Audience) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from care_pathways.catalogue import Catalogue
 from care_pathways.chrome import AreaMark, Chrome, Status, TakeAway
 from care_pathways.download import Download
+from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.model.framework import Framework
 from care_pathways.model.lists import HelplineKind
@@ -13,6 +14,7 @@ from care_pathways.page import Link, Meaning
 from care_pathways.pages import addresses
 from care_pathways.pages.about import corrections
 from care_pathways.pages.about.downloads import size
+from care_pathways.pages.named_addresses import NAMED
 from care_pathways.pages.parts.prose import prose
 from care_pathways.text.plain_text import first_sentence
 from care_pathways.words.grammar import day, partial_date
@@ -26,7 +28,7 @@ POLICY = (
 )
 """Nothing from elsewhere, nothing inline, nothing sent."""
 
-ANOTHER_FORM = "people/information-you-can-use"
+ANOTHER_FORM = named_pages.ANOTHER_FORM
 """The page on information in a form that a reader can use. Every page for people leads to it."""
 
 NOTHING_TO_TAKE = TakeAway()
@@ -75,6 +77,7 @@ def chrome(
         status=_status(framework),
         contact=framework.contact,
         corrections=addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
+        to=NAMED,
         another_form=addresses.written(ANOTHER_FORM) if ANOTHER_FORM in catalogue.written else "",
     )
 

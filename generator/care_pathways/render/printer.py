@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from care_pathways.cache import Cache, own_cache
 from care_pathways.chrome import Chrome
+from care_pathways.download import table_file
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page
 from care_pathways.render import markdown
@@ -140,11 +141,19 @@ def printer(theme: Path, chrome: Chrome) -> Printer:
         lstrip_blocks=True,
     )
     environment.globals["icon"] = icon
+    environment.globals["to"] = chrome.to
+    environment.globals["table_file"] = table_file
+    environment.filters["on_site"] = on_site
     environment.filters["plural"] = plural
     environment.filters["counted"] = counted
     environment.filters["prose"] = markdown.block
     environment.filters["prose_line"] = markdown.line
     return Printer(environment, chrome)
+
+
+def on_site(file: str) -> str:
+    """The link to a page or a file of the site."""
+    return f"/{file}"
 
 
 def _contents(page: Page, body: str) -> tuple[Link, ...]:

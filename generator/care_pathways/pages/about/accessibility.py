@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model import named_pages
 from care_pathways.model.accessibility_record import AccessibilityRecord
 from care_pathways.model.written import WrittenPage
 from care_pathways.page import Prose
 from care_pathways.pages.parts.prose import prose
 from care_pathways.words.grammar import day
 
-ID = "about/accessibility"
+ID = named_pages.ACCESSIBILITY
 """The hand-written page that the results stand under."""
 
 

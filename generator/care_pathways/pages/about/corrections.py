@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model import named_pages
 from care_pathways.model.written import WrittenPage
 from care_pathways.page import Link, Prose
 from care_pathways.pages.parts.prose import prose
 from care_pathways.words.grammar import day
 
-ID = "about/corrections"
+ID = named_pages.CORRECTIONS
 """The hand-written page that the log stands under."""
 
 

@@ -34,15 +34,19 @@ class File:
     schema: Link | None
 
 
+DESCRIBED = {Group.DOCUMENTS: "Page"}
+"""What heads the column of what describes a file, where that is no schema."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """Files of one sort. `counted` when they have rows or records, `described` when something describes them."""
+    """Files of one sort. `counted` when they have rows; `described` heads the column of what describes them."""
 
     id: str
     heading: str
     files: tuple[File, ...]
     counted: bool
-    described: bool
+    described: str
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,7 @@ def _section(group: Group, heading: str, files: Sequence[Download]) -> Section:
         heading=heading,
         files=tuple(_file(file) for file in files),
         counted=any(file.rows is not None for file in files),
-        described=any(file.schema for file in files),
+        described=DESCRIBED.get(group, "Described by") if any(file.schema for file in files) else "",
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.model.local.area import Area
 from care_pathways.page import Page
@@ -16,9 +17,9 @@ from care_pathways.pages.area.tools import with_offers
 from care_pathways.pages.parts.prose import prose
 
 TEXTS = {
-    "people/key-workers-and-doctors": ("what_to_expect",),
-    "people/how-a-cluster-is-chosen": ("how_clusters_are_given",),
-    "people/if-you-disagree": ("if_you_disagree", "comments"),
+    named_pages.KEY_WORKERS: ("what_to_expect",),
+    named_pages.HOW_A_CLUSTER_IS_CHOSEN: ("how_clusters_are_given",),
+    named_pages.IF_YOU_DISAGREE: ("if_you_disagree", "comments"),
 }
 """On which written pages the texts of area.yml stand."""
 HEADINGS = {

@@ -62,7 +62,7 @@ class ClusterForCommissioners:
     """All that the template sees."""
 
     number: int
-    use: str
+    describes_needs: bool
     label: Fact
     group: str | None
     review_interval: Fact | None
@@ -122,7 +122,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
     shown = _package(catalogue, package.value) if package else None
     return ClusterForCommissioners(
         number=cluster.number,
-        use=cluster.use.value,
+        describes_needs=cluster.use is ClusterUse.DESCRIBES_NEEDS,
         label=supported(catalogue, cluster.label.text, cluster.label.confidence, cluster.label.sources),
         group=group.name if group else None,
         review_interval=supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)

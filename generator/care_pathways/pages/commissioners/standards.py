@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue, Key, Record
+from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.model.standard import Standard, Standing
 from care_pathways.model.written import WrittenPage
@@ -17,7 +18,7 @@ from care_pathways.words.marks import Word
 from care_pathways.words.planning import STANDING
 
 VIEW = Audience.COMMISSIONERS
-ID = "commissioners/standards-in-force"
+ID = named_pages.STANDARDS
 """The hand-written page round the table."""
 VALUES = "\n## Values\n"
 """Where the table stands in it."""

@@ -56,6 +56,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
                 title=document.title,
                 description=document.about,
                 template="commissioners/document.html",
+                is_document=True,
                 view=partial(view, document),
                 audience=Audience.COMMISSIONERS,
                 trail=trail,

@@ -6,6 +6,7 @@ from functools import partial
 
 from care_pathways.analysis.standing import any_reviewed
 from care_pathways.catalogue import Catalogue
+from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import ClusterUse
 from care_pathways.model.written import PartOfHome
@@ -44,7 +45,7 @@ class Home:
     """Every number that may be on a letter, with its page in this view."""
 
 
-CARERS = "people/for-carers"
+CARERS = named_pages.CARERS
 """The page for carers, which has a door of its own."""
 TITLES = {
     Audience.PEOPLE: "Help that fits what you need",

@@ -1,6 +1,6 @@
 """Hand-written pages, from content/pages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -58,14 +58,19 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         )
 
 
+WITH_RECORDS: Mapping[str, tuple[str, Callable[[Catalogue, Record[WrittenPage]], object]]] = {
+    corrections.ID: ("shared/corrections.html", corrections.view),
+    standards.ID: ("commissioners/standards.html", standards.view),
+    accessibility.ID: ("shared/accessibility.html", accessibility.view),
+}
+"""Pages that have records in their midst: the template, and what it shows."""
+
+
 def _shown(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
     """The template of the page, and what it shows: some have records in their midst."""
-    if record.value.id == corrections.ID:
-        return "shared/corrections.html", partial(corrections.view, catalogue, record)
-    if record.value.id == standards.ID:
-        return "commissioners/standards.html", partial(standards.view, catalogue, record)
-    if record.value.id == accessibility.ID:
-        return "shared/accessibility.html", partial(accessibility.view, catalogue, record)
+    if found := WITH_RECORDS.get(record.value.id):
+        template, made = found
+        return template, partial(made, catalogue, record)
     if record.value.easier_to_read:
         return "people/easier.html", partial(easier.view, catalogue, record)
     return "shared/written.html", partial(view, catalogue, record)

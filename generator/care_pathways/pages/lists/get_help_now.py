@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model import named_pages
 from care_pathways.model.lists import Helpline, HelplineKind
 from care_pathways.model.written import PartOfHome
 from care_pathways.page import Link, Page, ResultKind, SearchPart, SearchText
@@ -16,7 +17,7 @@ from care_pathways.words import descriptions
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import CONFIDENCE, Word
 
-EASIER = "people/easier/getting-help-now"
+EASIER = named_pages.GETTING_HELP_EASIER
 
 
 @dataclass(frozen=True, kw_only=True)

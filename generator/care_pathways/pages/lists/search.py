@@ -32,6 +32,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:  # noqa: ARG001 - the same wh
             title="Search",
             description=descriptions.SEARCH,
             template="shared/search.html",
+            is_search=True,
             view=partial(view, audience),
             audience=audience,
             counterparts=addresses.everywhere({other: addresses.search(other) for other in Audience}),

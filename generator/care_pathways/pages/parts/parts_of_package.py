@@ -16,6 +16,8 @@ class Part:
     text: str
     tone: str
     meaning: str
+    is_named: bool = True
+    """Does the package name it?"""
 
 
 def _part(text: str, tone: str) -> Part:
@@ -25,7 +27,7 @@ def _part(text: str, tone: str) -> Part:
 SPECIFIC = _part(words.SPECIFIC, "specific")
 CHOOSE = _part(words.CHOOSE_TOGETHER, "choose")
 EVERYONE = _part(words.FOR_EVERYONE, "everyone")
-NOT_NAMED = Part(letter="–", text="Not in this package", tone="none", meaning=DOES_NOT_NAME_IT)
+NOT_NAMED = Part(letter="–", text="Not in this package", tone="none", meaning=DOES_NOT_NAME_IT, is_named=False)
 
 PARTS = (SPECIFIC, CHOOSE, EVERYONE)
 PEOPLE_PARTS = {

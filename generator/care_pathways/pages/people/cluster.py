@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.plain_cluster import Reader
@@ -22,7 +23,7 @@ from care_pathways.words import descriptions
 from care_pathways.words.headings import HEADINGS, Headings
 
 VIEW = Audience.PEOPLE
-FOR_THE_PERSON = "people/if-your-memory-is-changing"
+FOR_THE_PERSON = named_pages.IF_YOUR_MEMORY_IS_CHANGING
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class ClusterForPeople:
     """All that the template sees."""
 
     number: int
-    use: str
+    is_used: bool
     official_label: str
     group: str | None
     speaks_to_carer: bool
@@ -103,7 +104,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
     group = catalogue.groups.named(cluster.group)
     return ClusterForPeople(
         number=cluster.number,
-        use=cluster.use.value,
+        is_used=cluster.use is not ClusterUse.NOT_USED,
         official_label=cluster.label.text,
         group=group.people_name if group else None,
         speaks_to_carer=plain.reader is Reader.CARER,

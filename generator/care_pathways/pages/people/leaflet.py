@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from care_pathways.analysis.standing import standing
 from care_pathways.catalogue import Catalogue
 from care_pathways.leaflet import FOR_PEOPLE, Contact, Leaflet, Numbers, Words
+from care_pathways.model import named_pages
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.lists import Helpline, HelplineKind
 from care_pathways.model.package import Package
@@ -23,7 +24,7 @@ from care_pathways.words.marks import REVIEW
 ON_PAPER = "“Help now” on this leaflet"
 """Where a page links to help, paper has a box with that name."""
 _LEADS_ON = re.compile(r"\s*(?:See )?\[[^\]]+\]\((?:page:|help#)[^)]*\)(?: (?:says|is|has|tells|shows)\b[^.]*)?\.")
-ABOUT = "people/about-clusters-on-one-sheet"
+ABOUT = named_pages.ABOUT_CLUSTERS_ON_ONE_SHEET
 """The page whose parts stand in every leaflet."""
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from care_pathways.analysis.freshness import Freshness, cited_by, freshness
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
-from care_pathways.model.cluster import Cluster, TransitionType
+from care_pathways.model.cluster import Cluster, ClusterUse, TransitionType
 from care_pathways.model.provenance import Confidence
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
@@ -32,8 +32,10 @@ class ClusterForProfessionals:
     """All that the template sees."""
 
     number: int
-    use: str
+    describes_needs: bool
     people: Link
+    planning: Link
+    """What planners are told of who delivers it."""
     in_short: Prose
     strengths: tuple[Prose, ...]
     key_facts: tuple[KeyFact, ...]
@@ -85,8 +87,9 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
     moves = moves_of_cluster(catalogue, VIEW, cluster, comparison_links(catalogue, VIEW, cluster.number))
     return ClusterForProfessionals(
         number=cluster.number,
-        use=cluster.use.value,
+        describes_needs=cluster.use is ClusterUse.DESCRIBES_NEEDS,
         people=Link(cluster.people.title, addresses.cluster(Audience.PEOPLE, cluster.number)),
+        planning=Link("What must be in place", f"{addresses.cluster(Audience.COMMISSIONERS, cluster.number)}#delivery"),
         in_short=prose(catalogue, VIEW, cluster.people.in_short),
         strengths=proses(catalogue, VIEW, cluster.people.strengths),
         key_facts=tuple(key_facts(catalogue, cluster, package.value if package else None)),
