@@ -52,6 +52,7 @@ costs:
   note: History only.
 gaps: []
 contract_sources: [paper]
+last_number: 21
 """
 
 CLUSTER = """id: {id}

@@ -650,7 +650,7 @@ MISTAKES = (
         CLUSTER,
         "to: [2]",
         "to: [22]",
-        'content/clusters/01-first.yml:31:10: error [wrong-value] "transitions.1.to.1" is "22"; it can be at most 21',
+        'content/clusters/01-first.yml:31:10: error [unknown-reference] No cluster is called "22"',
     ),
     Mistake(
         "wrote capitals in an id",
@@ -889,6 +889,13 @@ MISTAKES = (
         "statement: ng1/feels-better",
         "content/packages/01-first.yml:16:5: error [unmarked-do-not] "
         "The caution says what not to do, and would stand among what asks for care",
+    ),
+    Mistake(
+        "described a number that the framework does not have",
+        "framework.yml",
+        "last_number: 21",
+        "last_number: 20",
+        "content/clusters/21-other.yml:2:9: error [number-beyond-last] The numbers of the framework end with 20",
     ),
     Mistake(
         "typed a strength beside the verb that gives it",

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from care_pathways.load import load
 
+from tests import small
+
 
 def test_where_used_names_record_and_field(content: Path) -> None:
     """Each use knows who names the record, and in which field and line."""
@@ -20,3 +22,13 @@ def test_groups_are_known_through_the_framework(content: Path) -> None:
 
     assert catalogue.is_known("group", "mood")
     assert not catalogue.is_known("group", "other")
+
+
+def test_pathways_stand_in_the_order_of_their_first_cluster(content: Path) -> None:
+    """Not in that of their names."""
+    small.write_planning(content)
+    text = (content / "pathways/mood.yml").read_text(encoding="utf-8")
+    later = text.replace("id: mood", "id: a-later-one", 1).replace("clusters: [1]", "clusters: [2]", 1)
+    (content / "pathways/a-later-one.yml").write_text(later, encoding="utf-8")
+
+    assert list(load(content).catalogue.pathways) == ["mood", "a-later-one"]

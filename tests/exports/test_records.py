@@ -79,6 +79,15 @@ def test_a_review_is_told(content: Path) -> None:
     assert edition.note.startswith("Clinically reviewed only in part")
 
 
+def test_a_look_at_the_sources_is_no_clinical_review(content: Path) -> None:
+    """Whoever compared every statement with its source has not judged it as a clinician."""
+    sign(content, ("package", "01-first"), about={"kind": "sources"})
+
+    edition = edition_of(check(content, DAY).catalogue, "Waymark")
+
+    assert edition.note.startswith("Not clinically reviewed.")
+
+
 def test_a_record_is_published_with_the_state_that_its_reviews_bear_out(content: Path) -> None:
     """Whatever its file says; the review itself is published with the words that were read."""
     sign(content, ("package", "01-first"))

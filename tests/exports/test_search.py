@@ -67,6 +67,14 @@ def test_a_record_has_its_kind_its_group_and_whether_it_is_shared(small_site: Si
     assert (index["kinds"][term[3]][0], term[5]) == ("Words explained", 1)
 
 
+def test_guidance_that_is_not_in_use_is_a_kind_of_its_own(small_site: Site) -> None:
+    """So that it comes after what is in use, and says what it is."""
+    index = index_of(small_site, "professionals")
+    kinds = {record[0]: index["kinds"][record[3]][0] for record in index["records"]}
+
+    assert (kinds["guidance/ng1/"], kinds["guidance/cg9/"]) == ("Guidance", "Guidance not in use")
+
+
 def test_a_word_says_where_it_stands(small_site: Site) -> None:
     """For each field, the records, each as the distance from the one before, and how often."""
     index = index_of(small_site, "people")
@@ -92,6 +100,16 @@ def test_a_synonym_leads_to_the_pages_of_the_view(small_site: Site) -> None:
         assert [index["records"][number][0] for number in numbers] == leads_to
         assert crisis == 0
     assert index["synonyms"][1][3] == 1
+
+
+@pytest.mark.parametrize("view", ["people", "professionals", "commissioners"])
+def test_a_cluster_is_found_by_its_number_in_digits_and_in_words(small_site: Site, view: str) -> None:
+    """Among its words, and as what leads straight to it."""
+    page = next(page for page in small_site.pages if page.address == f"{view}/clusters/21/")
+
+    assert page.search is not None
+    assert {"cluster 21", "cluster twenty-one"} <= set(page.search.words.split("\n"))
+    assert page.search.references == ("21", "cluster 21", "cluster twenty-one")
 
 
 def test_text_is_folded_to_words() -> None:

@@ -54,3 +54,12 @@ def test_a_day_for_the_first_review_stands_on_the_page(content: Path) -> None:
     page = next(page for page in site.pages if page.address == "professionals/clusters/1/")
 
     assert "A first review is due by 1 February 2026." in text_of(site.printer.document(page))
+
+
+def test_of_two_late_reviews_the_earlier_is_told(content: Path) -> None:
+    """Of the text of the cluster and its package, whichever was due first."""
+    for file, due in (("clusters/01-first.yml", "2026-02-01"), ("packages/01-first.yml", "2026-03-01")):
+        path = content / file
+        path.write_text(path.read_text().replace("owner: content editor", f"owner: content editor\n  next_due: {due}"))
+
+    assert overdue(content, date(2026, 4, 1)) >= OF_THE_CLUSTER

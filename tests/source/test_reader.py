@@ -1,5 +1,6 @@
 """YAML text to plain values."""
 
+import pytest
 from care_pathways.source import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -80,3 +81,11 @@ def test_quoted_text_comes_back_or_is_refused(fields: dict[str, str]) -> None:
     parsed = read("x.yml", text.encode("utf-8", "surrogatepass"))
 
     assert parsed.value == fields or {found.code for found in parsed.problems} <= {"control-character", "not-utf8"}
+
+
+@pytest.mark.parametrize("text", ['"a\x01": b\n', 'a: "b\x02"\n', "a: b\n# \x03\n", 'a: "b"\nc: d\x7f\n'])
+def test_an_invisible_character_is_refused_wherever_it_stands(text: str) -> None:
+    """In a key in quotation marks, in a value, in a comment, after a value in quotation marks."""
+    found = read("x.yml", text.encode())
+
+    assert [problem.code for problem in found.problems] == ["control-character"]

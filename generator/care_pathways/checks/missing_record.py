@@ -1,4 +1,4 @@
-"""The framework, each of its 22 numbers, a package for each cluster that describes needs, and the list of words."""
+"""The framework, each of its numbers, a package for each cluster that describes needs, and the list of words."""
 
 from collections.abc import Iterator
 
@@ -23,16 +23,24 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             "There is no list of words: content/language.yml",
             "Without it no text is checked for words to avoid, spelling or abbreviations",
         )
-    for number in range(22):
+    last = catalogue.framework.value.last_number if catalogue.has_framework else 0
+    for number in range(last + 1):
         if number not in catalogue.clusters:
             yield Diagnostic(
                 Mark("content/clusters"),
                 "missing-record",
                 f"There is no file for cluster {number}",
-                "All 22 numbers are explained, 0 and 9 as well: care-pathways new cluster NAME",
+                f"Every number to {last} is explained, also one that is not used: care-pathways new cluster NAME",
             )
     for record in catalogue.clusters.values():
         number = record.value.number
+        if number > last and catalogue.has_framework:
+            yield Diagnostic(
+                record.at("number"),
+                "number-beyond-last",
+                f"The numbers of the framework end with {last}",
+                "Correct the number, or last_number in content/framework.yml",
+            )
         if record.value.use is ClusterUse.DESCRIBES_NEEDS and number not in catalogue.packages:
             yield Diagnostic(
                 record.at("id"),

@@ -1,4 +1,4 @@
-"""A caution that says "do not" stands under "Do not", not among what asks for care.
+"""A caution that says "do not" stands under "To avoid", not among what asks for care.
 
 It does by itself where it rests on a statement whose strength is "do not". In words of ours beside another statement,
 or beside none, the author says so: `do_not: true`.

@@ -30,7 +30,7 @@ def new(kind: str, key: str, project: Project) -> None:
             f'"{shown(key[:80])}" cannot be an id. Use small letters, digits and single hyphens, 80 at most.'
         )
     number = key[:2]
-    if kind in ("cluster", "package") and not (number.isdecimal() and key[2:3] == "-" and int(number) <= 21):
+    if kind in ("cluster", "package") and not (number.isdecimal() and key[2:3] == "-"):
         raise click.UsageError(f'The id of a {kind} begins with the number of the cluster: "10-{key}".')
     path = own_content(project) / KIND_BY_NAME[kind].place / f"{key}.yml"
     if not path.parent.is_dir():

@@ -133,8 +133,8 @@ class Cluster(Model):
 
     id: Identifier
     """The name of the file: two digits, a hyphen and the name of the cluster."""
-    number: Annotated[int, Field(ge=0, le=21)]
-    """The number of the cluster, 0 to 21."""
+    number: Annotated[int, Field(ge=0, le=99)]
+    """The number of the cluster, up to the last of its framework."""
     use: ClusterUse
     """describes-needs, variance (number 0) or not-used (number 9)."""
     group: GroupRef | None = None

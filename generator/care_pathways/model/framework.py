@@ -1,5 +1,9 @@
 """The cluster framework as a record with an edition: groups, scales, history and status."""
 
+from typing import Annotated
+
+from pydantic import Field
+
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence, Statement
 from care_pathways.model.reference import ClusterRef, GuidanceRef, OtherFrameworkRef, SourceRef
@@ -155,8 +159,10 @@ class Framework(Model):
     """Where the framework stands today."""
     status_seen: PartialDate
     """The latest date to which the sources of the status reach."""
+    last_number: Annotated[int, Field(ge=1, le=99)]
+    """The last of its numbers. Each from 0 on has a file, also one that describes no needs."""
     groups: tuple[Group, ...]
-    """The three groups."""
+    """The groups."""
     subgroups: tuple[Subgroup, ...]
     """The subgroups."""
     scales: tuple[Scale, ...]

@@ -15,7 +15,7 @@ class Reference:
     kind: str
 
 
-ClusterRef = Annotated[int, Field(ge=0, le=21), Reference("cluster")]
+ClusterRef = Annotated[int, Field(ge=0, le=99), Reference("cluster")]
 """A cluster, by its number."""
 InterventionRef = Annotated[Identifier, Reference("intervention")]
 """An intervention, by the name of its file."""

@@ -236,9 +236,9 @@ def test_another_wording_of_the_label_stands_once(real_pages: dict[str, str]) ->
 @pytest.mark.parametrize(
     ("note", "statement", "said", "part"),
     [
-        ("Tablets come later", "no-tablets-first", "", "Do not"),
+        ("Tablets come later", "no-tablets-first", "", "To avoid"),
         ("Ask before a first visit", "feels-better", "", "Be careful"),
-        ("No visit without a call", "feels-better", "    do_not: true\n", "Do not"),
+        ("No visit without a call", "feels-better", "    do_not: true\n", "To avoid"),
     ],
 )
 def test_what_not_to_do_stands_by_its_force(content: Path, note: str, statement: str, said: str, part: str) -> None:
@@ -252,4 +252,4 @@ def test_what_not_to_do_stands_by_its_force(content: Path, note: str, statement:
 
     found = headings_of(placed(site.printer.document(page)), note)
 
-    assert found == ["Do not, or take care", part]
+    assert found == ["Avoid, or take care", part]

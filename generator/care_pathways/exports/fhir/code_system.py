@@ -7,7 +7,7 @@ from care_pathways.model.cluster import Cluster
 
 
 def code_system(catalogue: Catalogue, edition: Edition) -> Resource:
-    """All numbers, 0 to 21. The code is the number as people say it."""
+    """All numbers. The code is the number as people say it."""
     concepts = [_concept(catalogue, record.value) for record in catalogue.clusters.values()]
     return {
         **head(

@@ -53,7 +53,7 @@ def _with_package(general: SummaryLines, package: PackageForProfessionals) -> Su
         carers=general.carers,
         package=f"{len(package.specific)} specific, {len(package.choose)} to choose from, "
         f"{len(package.everyone)} for everyone",
-        avoid=f"{len(package.cautions.do_not)} not to do, {len(package.cautions.be_careful)} to be careful about",
+        avoid=f"{len(package.cautions.do_not)} to avoid, {len(package.cautions.be_careful)} to be careful about",
         strengths=next(iter(package.recovery), ""),
         measures=first_of(measures, NAMED),
         safety=first_of([item.link.text for item in package.watch], NAMED),

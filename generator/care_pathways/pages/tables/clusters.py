@@ -1,4 +1,4 @@
-"""Clusters: one row for each of the 22 numbers."""
+"""Clusters: one row for each number."""
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
@@ -9,7 +9,7 @@ from care_pathways.table import PAGE, Cell, Column, Kind, Table
 from care_pathways.words.marks import CONFIDENCE
 
 COLUMNS = (
-    Column("number", "The number of the cluster, 0 to 21.", Kind.NUMBER),
+    Column("number", "The number of the cluster.", Kind.NUMBER),
     Column("short_label", "The official label in ordinary letters."),
     Column("label", "The official label, word for word."),
     Column("plain_title", "Our own plain title, as people read it.", shown=False),
@@ -30,7 +30,7 @@ def table(catalogue: Catalogue) -> Table:
     return Table(
         id="clusters",
         title="Clusters",
-        about="The 22 numbers with label, group, review interval, setting and team.",
+        about="Every number with label, group, review interval, setting and team.",
         columns=COLUMNS,
         rows=tuple(_row(catalogue, record.value) for record in catalogue.clusters.values()),
     )
