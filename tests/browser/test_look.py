@@ -158,3 +158,32 @@ def test_no_word_in_a_table_breaks(page: Page, address: str, path: str, width: i
     })""")
 
     assert broken == []
+
+
+def test_a_table_that_goes_on_shows_it_until_its_end(phone: Page, address: str) -> None:
+    """Its right edge fades while there is more; at the end, and where all has room, it does not."""
+    phone.goto(address + "guidance/ng222/")
+    table = phone.locator(".w-table--used").first
+    expect(table).to_have_css("mask-image", re.compile("gradient"))
+    table.evaluate("box => box.scrollTo(box.scrollWidth, 0)")
+    expect(table).to_have_css("mask-image", "none")
+
+    phone.goto(address + "professionals/clusters/14/")
+    phone.get_by_role("heading", name="Pathway: ways in, ways out, discharge").click()
+    moves = phone.get_by_role("region", name="Ways out of cluster 14")
+    expect(moves).to_have_css("mask-image", "none")
+    arrow = moves.locator("tbody th").first.evaluate("cell => getComputedStyle(cell, '::before').content")
+    assert "→" in arrow
+    assert moves.evaluate("box => box.scrollWidth <= box.clientWidth")
+
+
+@pytest.mark.parametrize("view", ["people", "professionals", "commissioners"])
+def test_one_button_opens_all_parts_and_closes_them(page: Page, address: str, view: str) -> None:
+    """For those who read all, or search in the page with a browser that does not open what is folded."""
+    page.goto(f"{address}{view}/clusters/8/")
+    closed = page.locator(".w-fold:not([open])")
+    assert closed.count() > 3
+    page.get_by_role("button", name="Open all parts").click()
+    expect(closed).to_have_count(0)
+    page.get_by_role("button", name="Close all parts").click()
+    expect(page.locator(".w-fold[open]")).to_have_count(0)

@@ -128,7 +128,32 @@
     }
   }
 
+  /** A table that goes on to the right shows it at its edge, until it was moved there. */
+  function showWhatGoesOn() {
+    const boxes = document.querySelectorAll(".w-table, .w-heat, .w-matrix");
+    const mark = (box) => box.classList.toggle("w-goes-on", box.scrollLeft + box.clientWidth < box.scrollWidth - 2);
+    const seen = new ResizeObserver((entries) => entries.forEach(({ target }) => mark(target)));
+    for (const box of boxes) {
+      box.addEventListener("scroll", () => mark(box), { passive: true });
+      seen.observe(box);
+    }
+  }
+
+  /** One button opens every part of the page, and closes them again. */
+  function offerToOpenAll() {
+    const button = document.querySelector("[data-open-all]");
+    if (!button) return;
+    const words = [button.textContent, button.dataset.openAll];
+    button.addEventListener("click", () => {
+      const open = button.textContent === words[0];
+      for (const part of document.querySelectorAll(".w-fold")) part.open = open;
+      button.textContent = words[Number(open)];
+    });
+  }
+
   window.waymarkHref = waymarkHref;
+  offerToOpenAll();
+  showWhatGoesOn();
   offerPrinting();
   followContents();
   cameFrom();

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from care_pathways.render.markdown_copy.writer import Writer
 
 _TAG = re.compile(r"<(/?[a-z0-9]+)([^>]*)>")
-_NO_TEXT = re.compile(r"<(svg|script|template)\b.*?</\1>|<form\b[^>]* data-no-twin\b.*?</form>", re.DOTALL)
+_NO_TEXT = re.compile(r"<(svg|script|template|button)\b.*?</\1>|<form\b[^>]* data-no-twin\b.*?</form>", re.DOTALL)
 """A drawing has its meaning beside it in words; boxes to tick do nothing in a text; the others are for scripts."""
 
 
