@@ -20,12 +20,17 @@ OF_A_SOURCE = {"reference", "title", "status", "replaced_by", "use_instead", "va
 
 @dataclass(frozen=True, kw_only=True)
 class Differs:
-    """A record that is not as it was published: its name, its place, what happened to it, and since which edition."""
+    """A record that is not as it was published: its name, what happened to it, and since which edition."""
 
     name: str
-    mark: Mark
+    record: Record[Model]
     what: str
     since: str
+
+    @property
+    def mark(self) -> Mark:
+        """Its place. A file is looked through for it, and most of these are logged, so nobody asks."""
+        return self.record.at()
 
 
 def first_name_of(record: Record[Model]) -> str:
@@ -68,9 +73,9 @@ def differences(catalogue: Catalogue) -> Iterator[Differs]:
         names.add(name)
         before = before_now.get(name)
         if before is None:
-            yield Differs(name=name, mark=record.at(), what="is new", since=last)
+            yield Differs(name=name, record=record, what="is new", since=last)
         elif before.value.facts != published_facts(catalogue, record):
-            yield Differs(name=name, mark=record.at(), what="has other facts", since=before.value.edition)
+            yield Differs(name=name, record=record, what="has other facts", since=before.value.edition)
     for name, gone in before_now.items():
         if name not in names:
-            yield Differs(name=name, mark=gone.at("id"), what="is gone", since=gone.value.edition)
+            yield Differs(name=name, record=gone, what="is gone", since=gone.value.edition)

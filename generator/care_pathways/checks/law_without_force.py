@@ -15,18 +15,17 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Every statement of a law, and whatever else calls itself law."""
     for source in catalogue.guidance.values():
         for place, statement in enumerate(source.value.statements):
-            mark = source.at("statements", place, "law")
             law, name = statement.law, f"{source.key}/{statement.id}"
             if law is None and source.value.kind is GuidanceKind.LAW:
                 yield Diagnostic(
-                    mark,
+                    source.at("statements", place, "law"),
                     "law-without-force",
                     f"{name} is law, and does not say whether it is in force",
                     "Add law: with force: in-force, coming or repealed, as far as it was seen",
                 )
             elif law and law.force is not Force.IN_FORCE and not (law.as_of or law.since):
                 yield Diagnostic(
-                    mark,
+                    source.at("statements", place, "law"),
                     "law-without-force",
                     f"{name} is {law.force}, and does not say as of when",
                     "Add as_of: the date of the text or account that showed it; since: where the day is known",

@@ -9,13 +9,13 @@ from care_pathways.analysis.beside import print_of
 from care_pathways.analysis.checked_as import Checked, print_of_line
 from care_pathways.analysis.fingerprint import facts_of
 from care_pathways.catalogue import Catalogue, Record
+from care_pathways.checked import check
 from care_pathways.cli.day import on_option
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.home import Project
 from care_pathways.model.base import Model
 from care_pathways.model.local.note import LocalDifference, Note
 from care_pathways.output import write_text
-from care_pathways.site import check
 from care_pathways.source.edit import put
 
 LOCAL = ("note", "local-difference")

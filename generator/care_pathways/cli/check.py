@@ -6,11 +6,11 @@ from datetime import date
 import click
 
 from care_pathways import report
+from care_pathways.checked import check as check_content
 from care_pathways.cli.day import day_option
 from care_pathways.cli.project import project_option
 from care_pathways.diagnostics import by_hand
 from care_pathways.home import Project
-from care_pathways.site import check as check_content
 
 
 @click.command(short_help="Show every problem in the content.")

@@ -9,10 +9,10 @@ import click
 from care_pathways.analysis.due import Due, Group, next_reviews, reviewable
 from care_pathways.analysis.due import due as due_of
 from care_pathways.catalogue import Catalogue
+from care_pathways.checked import check
 from care_pathways.cli.day import day_option
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.site import check
 from care_pathways.words.grammar import counted
 
 HEADINGS = {

@@ -11,12 +11,12 @@ from care_pathways.analysis.impact import Impact, Place, already_citing
 from care_pathways.analysis.impact import impact as impact_of
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.catalogue.statements import source_of
+from care_pathways.checked import check
 from care_pathways.cli.named import named
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.model.guidance import Guidance
 from care_pathways.pages.revisit import leaflets_about, pages_about
-from care_pathways.site import check
 from care_pathways.words.grammar import counted
 from care_pathways.words.marks import AUDIENCE, CHECK, STATUS
 

@@ -8,11 +8,11 @@ import click
 from care_pathways import report
 from care_pathways.analysis.published import clinical, name_of, published, published_facts
 from care_pathways.catalogue import Catalogue
+from care_pathways.checked import check
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.diagnostics import errors
 from care_pathways.home import Project
 from care_pathways.output import write_text
-from care_pathways.site import check
 
 FILE = "published.yml"
 HEAD = (

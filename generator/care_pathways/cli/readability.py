@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import click
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.checked import check
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.site import check
 from care_pathways.text.readability import MOST, Grades, grades
 
 SHOWN = 6

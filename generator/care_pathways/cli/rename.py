@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import click
 
 from care_pathways.analysis.renaming import key_in_use, renamed
+from care_pathways.checked import check
 from care_pathways.cli.files import cannot, say, texts_of, write_changed
 from care_pathways.cli.named import record_of
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.home import Project
-from care_pathways.site import check
 from care_pathways.source.edit import EditError
 
 NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"

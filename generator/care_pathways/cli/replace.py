@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 import click
 
 from care_pathways.analysis.replacing import replaced
+from care_pathways.checked import check
 from care_pathways.cli.files import cannot, say, texts_of, write_changed
 from care_pathways.cli.named import record_of
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.home import Project
-from care_pathways.site import check
 from care_pathways.source.edit import EditError
 
 

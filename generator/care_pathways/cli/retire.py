@@ -5,13 +5,13 @@ from datetime import date
 import click
 
 from care_pathways.analysis.dependents import naming
+from care_pathways.checked import check
 from care_pathways.cli.day import on_option
 from care_pathways.cli.files import cannot
 from care_pathways.cli.named import record_of
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.home import Project
 from care_pathways.output import write_text
-from care_pathways.site import check
 from care_pathways.source import writer
 from care_pathways.source.edit import EditError, remove
 from care_pathways.words.grammar import counted

@@ -10,6 +10,7 @@ import click
 from care_pathways.analysis.review_rows import rows
 from care_pathways.analysis.review_scope import NEEDS_NO_KEY, SCOPES, UnknownScopeError, scope
 from care_pathways.catalogue import Catalogue
+from care_pathways.checked import check
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.cli.taken import fields, lines_about, record, stands, text_of, told, wanted
 from care_pathways.exports.edition import edition_of
@@ -19,7 +20,6 @@ from care_pathways.home import Project
 from care_pathways.model.review_record import ReviewKind, ReviewRecord
 from care_pathways.output import write_text
 from care_pathways.pages.chrome import NAME
-from care_pathways.site import check
 from care_pathways.words.grammar import counted
 
 

@@ -10,12 +10,12 @@ from pydantic import ValidationError
 
 from care_pathways import report
 from care_pathways.catalogue import Catalogue
+from care_pathways.checked import check
 from care_pathways.cli.project import project_option
 from care_pathways.exports.sheets import CellProblem, Taken, take, workbook
 from care_pathways.home import Project
 from care_pathways.load.faults import faults
 from care_pathways.model.local.kinds import LOCAL_KIND_BY_NAME, LOCAL_KINDS
-from care_pathways.site import check
 from care_pathways.source import SourceFile, Value, read
 from care_pathways.source.edit import EditError
 from care_pathways.source.rewrite import rewrite

@@ -15,10 +15,10 @@ from care_pathways import __version__, report
 from care_pathways.analysis.beside import record_beside
 from care_pathways.analysis.changes import Difference, differences
 from care_pathways.catalogue import Catalogue, Name
+from care_pathways.checked import check
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.load import load
-from care_pathways.site import check
 from care_pathways.words.grammar import counted
 
 INSIDE = "care_pathways/national/content/"

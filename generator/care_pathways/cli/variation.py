@@ -11,10 +11,10 @@ from typing import Any
 import click
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.checked import check
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.model.local.offer import Offered
-from care_pathways.site import check
 from care_pathways.table import looks_like_a_formula
 
 SHORT = {Offered.YES: "offered", Offered.PARTLY: "partly", Offered.ELSEWHERE: "by someone else", Offered.NO: "not here"}

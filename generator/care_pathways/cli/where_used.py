@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import click
 
 from care_pathways.analysis.dependents import naming, reached
+from care_pathways.checked import check
 from care_pathways.cli.named import named
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.pages.revisit import everywhere, pages_about
-from care_pathways.site import check
 from care_pathways.words.grammar import counted
 
 
