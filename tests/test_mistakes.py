@@ -1105,6 +1105,21 @@ MISTAKES = (
         "and no review record shows it",
     ),
     Mistake(
+        "denied a review in a sentence that would go on standing",
+        "pages/people/reviews.md",
+        "Ask for one, or",
+        "Nobody has reviewed this page. Ask for one, or",
+        'content/pages/people/reviews.md:7:1: error [fixed-denial] "Nobody has reviewed" would go on standing after '
+        "the first review",
+    ),
+    Mistake(
+        "asked for something that no record tells",
+        "pages/people/reviews.md",
+        "Ask for one, or",
+        "[Nobody has reviewed this page.](told:reviewd) Ask for one, or",
+        'content/pages/people/reviews.md:7:34: error [unknown-link] Nothing is told of "reviewd"',
+    ),
+    Mistake(
         "wrote a dose",
         PACKAGE,
         "medicines: You may not need any.",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from care_pathways.analysis.told import told
 from care_pathways.exports import records
 from care_pathways.exports.edition import edition_of
 from care_pathways.exports.records import FOLDER, PUBLISHED, Index, RecordFile, stem
@@ -28,6 +29,10 @@ def test_what_is_read_back_is_what_was_written(real_site: Site, files: dict[str,
 
     catalogue = real_site.report.catalogue
     values = {record.key: record.value for record in catalogue.records(kind.name)}
+    if kind.name == "page":  # what the records of review say stands in it already
+        bodies = {key: told(catalogue, page.value.body) for key, page in catalogue.written.items()}
+        assert "](told:" not in "".join(bodies.values())
+        values = {key: value.model_copy(update={"body": bodies[key]}) for key, value in values.items()}
     assert found.records == tuple(values[key] for key in sorted(values))
     assert catalogue.framework
     assert (found.edition, found.kind) == (catalogue.framework.value.edition, kind.name)

@@ -17,13 +17,14 @@ from care_pathways.diagnostics import Mark
 from care_pathways.model.base import Model
 from care_pathways.model.intervention import Intervention
 from care_pathways.text import plain_text
+from care_pathways.text.told_mark import without
 from care_pathways.words.package import PACKAGE_LISTS
 
 READ = ("cluster", "package", "intervention", "pathway", "self-assessment", "page")
 """Kinds of record whose texts are reviewed, each with a state of its own."""
 NO_WORDS = {
     *("id", "confidence", "sources", "source", "check", "written_from", "owner", "official", "code", "guidance"),
-    *("maximum", "words_people_use", "see_also", "same_topic", "credit", "cluster"),
+    *("checked_as", "seen_at", "maximum", "words_people_use", "see_also", "same_topic", "credit", "cluster"),
 }
 """Fields that are no statement: names, marks, addresses, words for the search."""
 NAMED = {
@@ -67,6 +68,15 @@ def lines_of(catalogue: Catalogue, record: Record[Model]) -> tuple[ReviewLine, .
     for line in (*_texts(record), *_names(catalogue, record), *_statements(catalogue, record)):
         found.setdefault((*line.place, line.fingerprint), line)
     return tuple(found.values())
+
+
+def lines_about(catalogue: Catalogue, of: str) -> tuple[ReviewLine, ...]:
+    """What a record says today, by the name that a record of review has for it; nothing when it is gone."""
+    kind, _, key = of.partition(":")
+    if kind == "statement":
+        return (statement_line(catalogue, key),) if key in catalogue.statements else ()
+    record = next((record for record in catalogue.records(kind) if str(record.key) == key), None)
+    return lines_of(catalogue, record) if record else ()
 
 
 def statement_line(catalogue: Catalogue, key: str) -> ReviewLine:
@@ -116,7 +126,7 @@ def _texts(record: Record[Model]) -> Iterator[ReviewLine]:
             continue
         holder = next(parts[keys[:end]] for end in range(len(keys), -1, -1) if keys[:end] in parts)
         code = getattr(holder, "code", None) if keys[-1] == "name" else None
-        for paragraph in plain_text.paragraphs(text):
+        for paragraph in plain_text.paragraphs(without(text)):
             said = " ".join(paragraph)
             if said:
                 mark = record.near(keys, said) if "\n" in text else record.at(*keys)

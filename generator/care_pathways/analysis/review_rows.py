@@ -57,7 +57,7 @@ def _row(catalogue: Catalogue, line: ReviewLine, number: int) -> Row:
         link=link,
         seen=seen,
         since=_since(catalogue, line),
-        question=_question(line),
+        question=question(line),
     )
 
 
@@ -107,7 +107,7 @@ def _since(catalogue: Catalogue, line: ReviewLine) -> str:
     return "Not reviewed before."
 
 
-def _question(line: ReviewLine) -> str:
+def question(line: ReviewLine) -> str:
     """What we cannot answer ourselves."""
     asked = []
     if line.line:

@@ -105,6 +105,12 @@ def _law_statements(catalogue: Catalogue) -> Iterator[ReviewLine]:
             yield statement_line(catalogue, str(key))
 
 
+def _help(catalogue: Catalogue, _: str) -> Found:
+    records = [*catalogue.situations.values(), *catalogue.helplines.values()]
+    pages = [record for record in catalogue.written.values() if record.key == "people/easier/getting-help-now"]
+    return "Get help now", _lines(catalogue, [*records, *pages])
+
+
 SCOPES: dict[str, Callable[[Catalogue, str], Found]] = {
     "cluster": _cluster,
     "intervention": _record("intervention", "Kind of help"),
@@ -113,6 +119,7 @@ SCOPES: dict[str, Callable[[Catalogue, str], Found]] = {
     "leaflet": _leaflet,
     "medicines": _medicines,
     "law": _law,
+    "help": _help,
 }
 """What a pack can be about."""
-NEEDS_NO_KEY = frozenset({"medicines", "law"})
+NEEDS_NO_KEY = frozenset({"medicines", "law", "help"})

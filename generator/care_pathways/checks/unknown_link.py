@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from care_pathways.analysis.told import SAYS
 from care_pathways.catalogue import Catalogue, Key, Record
 from care_pathways.checks.unknown_reference import SUGGESTIONS, hint
 from care_pathways.diagnostics import Diagnostic, Mark
@@ -36,6 +37,8 @@ def _fault(catalogue: Catalogue, target: str, suggest: bool) -> tuple[str, str] 
         return None
     if target.startswith("help#"):
         return _situation(catalogue, target.removeprefix("help#"))
+    if kind == "told":
+        return None if name in SAYS else (f'Nothing is told of "{name}"', hint(name, [*SAYS], "analysis/told.py"))
     if kind == "symbol":
         if name in SYMBOLS:
             return None

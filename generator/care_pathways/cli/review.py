@@ -7,12 +7,14 @@ from typing import NoReturn
 
 import click
 
+from care_pathways.analysis.review_lines import lines_about
+from care_pathways.analysis.review_parts import parts
 from care_pathways.analysis.review_rows import rows
 from care_pathways.analysis.review_scope import NEEDS_NO_KEY, SCOPES, UnknownScopeError, scope
 from care_pathways.catalogue import Catalogue
 from care_pathways.checked import check
 from care_pathways.cli.project import own_content, project_option
-from care_pathways.cli.taken import fields, lines_about, record, stands, text_of, told, wanted
+from care_pathways.cli.taken import fields, record, stands, text_of, told, wanted
 from care_pathways.exports.edition import edition_of
 from care_pathways.exports.review import Pack, document, read, workbook
 from care_pathways.exports.word import as_file
@@ -36,14 +38,18 @@ def review() -> None:
 @click.argument("key", metavar="[ID]", default="")
 @click.option("--for", "kind", type=click.Choice([kind.value for kind in ReviewKind]), help="The kind of review.")
 @click.option("--to", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Where to write them.")
+@click.option("--part", "only", type=int, help="Only this part of a long pack.")
 @project_option
-def pack(what: str, key: str, kind: str | None, to: Path, project: Project) -> None:
+def pack(what: str, key: str, kind: str | None, to: Path, only: int | None, project: Project) -> None:
     """Write review-NAME.xlsx, which is filled in and sent back, and review-NAME.docx, to read and to mark by hand.
+
+    A long pack comes in parts that each fit an afternoon. What could harm somebody if it were wrong comes first.
 
     \b
     Examples:
       care-pathways review pack cluster 10
-      care-pathways review pack medicines
+      care-pathways review pack medicines --part 1
+      care-pathways review pack help
       care-pathways review pack law
       care-pathways review pack leaflet 18 --for lived-experience
       care-pathways review pack page people/your-rights --for plain-words
@@ -55,12 +61,17 @@ def pack(what: str, key: str, kind: str | None, to: Path, project: Project) -> N
         found = scope(catalogue, what, key, ReviewKind(kind) if kind else None)
     except UnknownScopeError as problem:
         raise click.UsageError(str(problem)) from None
-    edition, statements = edition_of(catalogue, NAME), rows(catalogue, found)
+    edition, made = edition_of(catalogue, NAME), parts(catalogue, found)
+    if only is not None and not 1 <= only <= len(made):
+        raise click.UsageError(f"{found.title} has {counted(len(made), 'part')}")
     to.mkdir(parents=True, exist_ok=True)
-    book, paper = (to / f"review-{found.name}{ending}" for ending in (".xlsx", ".docx"))
-    book.write_bytes(workbook(found, statements, edition, NAME))
-    paper.write_bytes(as_file(document(found, statements, edition.edition), edition, NAME, ""))
-    click.echo(f"{book} (to fill in) and {paper} (to read): {counted(len(statements), 'statement')} of {found.title}")
+    for part in made if only is None else made[only - 1 : only]:
+        statements = rows(catalogue, part.scope)
+        book, paper = (to / f"review-{part.scope.name}{ending}" for ending in (".xlsx", ".docx"))
+        book.write_bytes(workbook(part, statements, edition, NAME))
+        paper.write_bytes(as_file(document(part, statements, edition.edition), edition, NAME, ""))
+        told_of = f"{counted(len(statements), 'statement')} of {part.scope.title}, {part.hours}"
+        click.echo(f"{book} (to fill in) and {paper} (to read): {told_of}")
 
 
 @review.command(short_help="Take a filled-in workbook in.")

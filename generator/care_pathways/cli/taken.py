@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from care_pathways.analysis.review_lines import ReviewLine, lines_of, statement_line
+from care_pathways.analysis.review_lines import ReviewLine, lines_about
 from care_pathways.analysis.standing import AGAINST
 from care_pathways.catalogue import Catalogue
 from care_pathways.exports.review import Given, Pack, columns
@@ -20,15 +20,6 @@ class Wanted:
 
     line: ReviewLine
     answer: Answered
-
-
-def lines_about(catalogue: Catalogue, of: str) -> tuple[ReviewLine, ...]:
-    """What a record says today; nothing when it is gone."""
-    kind, _, key = of.partition(":")
-    if kind == "statement":
-        return (statement_line(catalogue, key),) if key in catalogue.statements else ()
-    record = next((record for record in catalogue.records(kind) if str(record.key) == key), None)
-    return lines_of(catalogue, record) if record else ()
 
 
 def stands(lines: tuple[ReviewLine, ...], of: str, part: str, fingerprint: str) -> ReviewLine | None:

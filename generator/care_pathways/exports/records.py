@@ -7,6 +7,7 @@ from typing import Generic, Literal, TypeVar
 from pydantic import ConfigDict, Field
 
 from care_pathways.analysis.standing import standing
+from care_pathways.analysis.told import told
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
@@ -120,11 +121,14 @@ def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
 
 def _told(catalogue: Catalogue, record: Record[Model]) -> Model:
     """The record as it is told: its state of review is the one that the records of review bear out today."""
-    review = getattr(record.value, "review", None)
+    value = record.value
+    if isinstance(value, WrittenPage):
+        value = value.model_copy(update={"body": told(catalogue, value.body)})
+    review = getattr(value, "review", None)
     if not isinstance(review, Review):
-        return record.value
+        return value
     now = review.model_copy(update={"state": standing(catalogue, record).state})
-    return record.value.model_copy(update={"review": now})
+    return value.model_copy(update={"review": now})
 
 
 def _schemas() -> Iterator[Download]:

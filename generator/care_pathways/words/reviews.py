@@ -34,6 +34,13 @@ def found(right: int, against: int, cannot_judge: int, of: int) -> str:
     return ", ".join(said) + "."
 
 
+def help_reviewed(right: int, of: int) -> str:
+    """The end of a sentence about what the help page says to do."""
+    if not right:
+        return "no clinician has reviewed it yet"
+    return f"clinicians found {right} of its {of} statements right as they stand today"
+
+
 def changed(number: int) -> str:
     """How many of the sentences that were found right are no longer so: Two sentences changed since."""
     if not number:

@@ -1,7 +1,7 @@
 """A review pack as a document to read and to mark in the cells of its table. The workbook is what counts."""
 
+from care_pathways.analysis.review_parts import Part
 from care_pathways.analysis.review_rows import Row
-from care_pathways.analysis.review_scope import Scope
 from care_pathways.document import Document, Grid, Heading, Items, Note, Paragraph, line
 from care_pathways.exports.review import columns
 from care_pathways.exports.review.instructions import instructions
@@ -9,8 +9,9 @@ from care_pathways.exports.review.instructions import instructions
 BOXES = ("☐ right", "☐ change to", "☐ remove", "☐ cannot judge")
 
 
-def document(scope: Scope, rows: tuple[Row, ...], edition: str) -> Document:
+def document(part: Part, rows: tuple[Row, ...], edition: str) -> Document:
     """The instructions, every statement with room to write, and who reviewed."""
+    scope = part.scope
     statements = tuple(
         (
             (line(str(row.number), strong=True),),
@@ -30,7 +31,7 @@ def document(scope: Scope, rows: tuple[Row, ...], edition: str) -> Document:
         blocks=(
             Paragraph(line(f"Edition {edition}. {len(rows)} statements."), lead=True),
             Note(line("To read, and to mark by hand. The workbook counts: copy your answers into it by number.")),
-            Items(tuple(line(text) for text in instructions(scope.kind))),
+            Items(tuple(line(text) for text in instructions(part))),
             Heading(2, "Statements", "statements", new_page=True),
             Grid("Statements", ("No.", "What it says", "Answer", "Your words"), (7, 51, 17, 25), statements, tall=True),
             Heading(2, columns.SIGNED, "signed"),

@@ -1,5 +1,6 @@
 """The one page that says what a review pack is, how to fill it in, and what a signature means."""
 
+from care_pathways.analysis.review_parts import Part
 from care_pathways.model.review_record import BY_PEOPLE, ReviewKind
 
 COMMON = (
@@ -38,7 +39,23 @@ AFTER = (
 )
 
 
-def instructions(kind: ReviewKind) -> tuple[str, ...]:
+ORDER = (
+    "What matters most comes first: what could harm somebody if it were wrong; then what we ask ourselves; then what "
+    "sources say and readers are told of it; then titles and names; last, what was found right before and stands."
+)
+
+
+def instructions(part: Part) -> tuple[str, ...]:
     """Paragraphs, in order."""
+    kind = part.scope.kind
     people = WITH_PEOPLE[kind] if kind in BY_PEOPLE else ()
-    return (*people, *COMMON, SIGNATURE[kind], AFTER)
+    return (*people, f"{_time(part)} {ORDER}", *COMMON, SIGNATURE[kind], AFTER)
+
+
+def _time(part: Part) -> str:
+    """How long it takes, and that one may stop."""
+    which = f"This is part {part.number} of {part.of}; each part counts by itself. " if part.of > 1 else ""
+    return (
+        f"{which}{len(part.scope.lines)} statements: {part.hours}, if each takes a minute and a half. That is our "
+        "guess; nobody has timed it. You may stop after any row."
+    )

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from care_pathways.analysis.review_parts import Part
 from care_pathways.analysis.review_rows import ANSWERS, Row
 from care_pathways.analysis.review_scope import Scope
 from care_pathways.exports.edition import Edition
@@ -21,11 +22,11 @@ A4, LANDSCAPE_MARGIN = 9, 0.4
 HIDDEN = {"hidden": 1}
 
 
-def workbook(scope: Scope, rows: tuple[Row, ...], edition: Edition, name: str) -> bytes:
+def workbook(part: Part, rows: tuple[Row, ...], edition: Edition, name: str) -> bytes:
     """The bytes of the pack, from the site of that name."""
     from xlsxwriter.workbook import Workbook  # only when a workbook is written: it takes a tenth of a second to load
 
-    target = BytesIO()
+    target, scope = BytesIO(), part.scope
     with Workbook(target, {"in_memory": True}) as book:
         title = f"Review pack: {scope.title}"
         created = datetime.combine(edition.edition_date, time())
@@ -37,7 +38,7 @@ def workbook(scope: Scope, rows: tuple[Row, ...], edition: Edition, name: str) -
             "fill": book.add_format({**top, "num_format": "@", "locked": False, "bg_color": "#FFF6DC", "border": 1}),
             "title": book.add_format({"bold": True, "font_size": 16}),
         }
-        _first(book, scope, len(rows), edition, looks)
+        _first(book, part, len(rows), edition, looks)
         _statements(book, scope, rows, edition, looks)
         _signed(book, scope, looks)
         _lists(book)
@@ -54,7 +55,8 @@ def _sheet(book: "Workbook", name: str, footer: str) -> "Worksheet":
     return sheet
 
 
-def _first(book: "Workbook", scope: Scope, count: int, edition: Edition, looks: "dict[str, Format]") -> None:
+def _first(book: "Workbook", part: Part, count: int, edition: Edition, looks: "dict[str, Format]") -> None:
+    scope = part.scope
     sheet = _sheet(book, columns.FIRST, scope.title)
     sheet.set_column(0, 0, 28)
     sheet.set_column(1, 1, 72)
@@ -68,7 +70,7 @@ def _first(book: "Workbook", scope: Scope, count: int, edition: Edition, looks: 
     for row, (label, value) in enumerate(about, 1):
         sheet.write_string(row, 0, label, looks["name"])
         sheet.write_string(row, 1, value, looks["plain"])
-    for row, text in enumerate(instructions(scope.kind), len(about) + 2):
+    for row, text in enumerate(instructions(part), len(about) + 2):
         sheet.merge_range(row, 0, row, 1, "", looks["plain"])
         sheet.write_string(row, 0, text, looks["plain"])
         sheet.set_row(row, columns.height((text,), (95,)) + 4)

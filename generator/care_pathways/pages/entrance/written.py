@@ -52,7 +52,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             trail=_trail(page),
             counterparts=counterparts,
             subject=record.name,
-            search=search_texts.written(page),
+            search=search_texts.written(catalogue, page),
             show_contents=not page.easier_to_read,
             last_reviewed=reviewed(catalogue, record),
         )

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from care_pathways.analysis.review_lines import lines_of
+from care_pathways.analysis.standing import standing
 from care_pathways.catalogue import Catalogue
 from care_pathways.model import named_pages
 from care_pathways.model.lists import Helpline, HelplineKind
+from care_pathways.model.review_record import ReviewKind
 from care_pathways.model.written import PartOfHome
 from care_pathways.page import Link, Page, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
@@ -16,6 +19,7 @@ from care_pathways.pages.parts.search_texts import lines
 from care_pathways.words import descriptions
 from care_pathways.words.grammar import day
 from care_pathways.words.marks import CONFIDENCE, Word
+from care_pathways.words.reviews import help_reviewed
 
 EASIER = named_pages.GETTING_HELP_EASIER
 
@@ -56,6 +60,8 @@ class HelpPage:
     advice: tuple[Line, ...]
     easier: Link | None
     """The same in easier words, where that page is written."""
+    reviewed: str
+    """How far what it says to do was reviewed, as the end of a sentence."""
     for_situations: tuple[Link, ...]
     """Pages for times that are hard, but where nobody is in danger."""
 
@@ -111,6 +117,14 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     )
 
 
+def _reviewed(catalogue: Catalogue) -> str:
+    found = [
+        standing(catalogue, record).accepted.get(ReviewKind.CLINICAL, 0) for record in catalogue.situations.values()
+    ]
+    statements = sum(len(lines_of(catalogue, record)) for record in catalogue.situations.values())
+    return help_reviewed(sum(found), statements)
+
+
 def _numbers(catalogue: Catalogue) -> Iterator[str]:
     """Every number to call or to text: whoever has one on a card finds what it is."""
     for record in catalogue.helplines.values():
@@ -134,6 +148,7 @@ def help_page(catalogue: Catalogue) -> HelpPage:
         carers=lines(HelplineKind.CARERS),
         advice=lines(HelplineKind.ADVICE),
         situations=situations(catalogue),
+        reviewed=_reviewed(catalogue),
         easier=Link(page.value.title, addresses.written(page.value.id)) if page else None,
         for_situations=tuple(
             Link(record.value.title, addresses.written(record.value.id))

@@ -2,6 +2,7 @@
 
 import re
 
+from care_pathways.analysis.told import told
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Prose
@@ -17,6 +18,7 @@ ON_SCREEN = "Get help now on this page"
 
 def prose(catalogue: Catalogue, audience: Audience | None, text: str) -> Prose:
     """An author's prose with the links that it names, as this reader follows them. Help is a link where it is named."""
+    text = told(catalogue, text)
     if audience is Audience.PEOPLE:
         text = within_reach(catalogue, text)
     links: dict[str, str] = {}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from care_pathways.analysis.told import told
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
 from care_pathways.model.cluster import Cluster
@@ -99,9 +100,9 @@ def term(item: Term) -> SearchText:
     return SearchText(kind=ResultKind.TERM, group="", words=lines(item.also), summary=plain(item.meaning))
 
 
-def written(page: WrittenPage) -> SearchText:
+def written(catalogue: Catalogue, page: WrittenPage) -> SearchText:
     """A hand-written page: what people ask, its headings, and what stands out in it."""
-    parts = (heading or bold for heading, bold in _HEADING.findall(page.body))
+    parts = (heading or bold for heading, bold in _HEADING.findall(told(catalogue, page.body)))
     kind = ResultKind.ABOUT if page.audience is None else ResultKind.WRITTEN
     return SearchText(
         kind=kind, group="", words=lines(page.words_people_use), summary=page.description, body=plain(lines(parts))
