@@ -5,6 +5,7 @@ The same blocks are printed as a page and written as a file for word processors,
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 
@@ -94,11 +95,22 @@ Block = Heading | Paragraph | Note | Items | Blank | Grid
 
 
 @dataclass(frozen=True, kw_only=True)
+class PaperImprint:
+    """What a PDF says of itself at its foot and its end; `url` is the address of the site, or nothing."""
+
+    credit: str
+    foot: str
+    notes: str
+    day: date
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Document:
     """A document to take away and to fill in.
 
     `address` is that of its page, `file` its place in the site; `words` are other ways to say it, for the search.
-    `subject` is the kind and key of the record that it is about.
+    `subject` is the kind and key of the record that it is about. `paper` is the place of the same as a PDF.
     """
 
     id: str
@@ -109,6 +121,7 @@ class Document:
     blocks: tuple[Block, ...]
     words: str = ""
     subject: tuple[str, str | int] | None = None
+    paper: str = ""
 
 
 def line(text: str, href: str = "", *, strong: bool = False) -> Line:

@@ -10,7 +10,7 @@ from care_pathways.cache import Cache
 from care_pathways.checked import Memory, Report, check
 from care_pathways.download import Download
 from care_pathways.leaflet import FOR_PEOPLE, AnyLeaflet, Printed
-from care_pathways.leaflets import draw_all, print_all, together
+from care_pathways.leaflets import draw_all, papers, print_all, together
 from care_pathways.output import Part
 from care_pathways.page import Page
 from care_pathways.pages import addresses
@@ -110,15 +110,17 @@ def build(
     url = f"{url.rstrip('/')}/" if url else ""
     area, catalogue = report.catalogue.local.area, report.catalogue.national
     found = assets(theme, (area.value.body.accent or "") if area else "")
-    papers: tuple[AnyLeaflet, ...] = (
+    to_print: tuple[AnyLeaflet, ...] = (
         *with_local_part(leaflets(catalogue, NAME, url), report.catalogue),
         *sheets(catalogue, NAME, url),
     )
-    printed = print_all(papers, theme / "leaflets", leaflet_cache) if leaflet_cache else ()
+    printed = print_all(to_print, theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     drawn = draw_all(pictures(catalogue, NAME, url), theme / "leaflets", leaflet_cache) if leaflet_cache else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
-    files = exports.downloads(catalogue, tables, tuple(all_documents(catalogue)), NAME, url) if downloads else ()
+    documents = tuple(all_documents(catalogue)) if downloads else ()
+    on_paper = papers(documents, tables, theme / "leaflets", leaflet_cache, exports.paper_imprint(catalogue, NAME, url))
+    files = exports.downloads(catalogue, tables, documents, NAME, url, on_paper) if downloads else ()
     frame = chrome(report.catalogue, names, policy, take_away(catalogue, printed, drawn))
     around = with_files(frame, catalogue, files, twins, url)
     national = with_area(all_pages(catalogue), report.catalogue)

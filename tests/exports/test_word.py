@@ -300,7 +300,8 @@ def test_documents_are_listed_with_their_pages(real_site: Site, real_pages: dict
     assert files
     for file in files:
         assert f'href="../../{file.schema}">The same as a page</a>' in real_pages["about/downloads/"]
-        assert f'{file.name}" download>Download it as a Word document</a> (' in real_pages[file.schema]
+        said = "as a PDF" if file.name.endswith(".pdf") else "Download it as a Word document"
+        assert f'{file.name}" download>{said}</a> (' in real_pages[file.schema]
 
 
 def test_without_downloads_a_document_is_a_page_only(content: Path) -> None:

@@ -49,7 +49,9 @@ def test_the_zip_holds_every_leaflet_and_no_clock(real_site: Site) -> None:
         assert {entry.date_time for entry in archive.infolist()} == {(2026, 11, 22, 0, 0, 0)}
         assert archive.read("cluster-10.pdf") == files["leaflets/cluster-10.pdf"]
     assert [f"leaflets/{name}" for name in names] == [
-        name for name in files if name.endswith(".pdf") and not name.endswith("-summary.pdf")
+        name
+        for name in files
+        if name.startswith("leaflets/") and name.endswith(".pdf") and not name.endswith("-summary.pdf")
     ]
     assert raw == dict(real_site.other_files())["leaflets/all-leaflets.zip"]
 

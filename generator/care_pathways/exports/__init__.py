@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.chrome import Chrome
-from care_pathways.document import Document
+from care_pathways.document import Document, PaperImprint
 from care_pathways.download import Download, Group
 from care_pathways.exports import (
     archive,
@@ -70,14 +70,20 @@ def _made_from_pages(
 
 
 def downloads(
-    catalogue: Catalogue, tables: Sequence[Table], documents: Sequence[Document], name: str, url: str
+    catalogue: Catalogue,
+    tables: Sequence[Table],
+    documents: Sequence[Document],
+    name: str,
+    url: str,
+    papers: Sequence[Download] = (),
 ) -> tuple[Download, ...]:
-    """Every file to take away, from the site of that name. `url` is its address, or empty."""
+    """Every file to take away, from the site of that name. `url` is its address, or empty; `papers` are set already."""
     from care_pathways.exports import word  # its library takes a while to read, and only this needs it
 
     edition = edition_of(catalogue, name)
     found = (
         *word.downloads(documents, edition, name, url),
+        *papers,
         *csv_files.downloads(tables, edition),
         *workbook.downloads(tables, edition),
         *matrix_sheet.downloads(tables, edition),
@@ -90,4 +96,16 @@ def downloads(
     return (*found, *archive.downloads(found, edition))
 
 
-__all__ = ["all_files", "area_file", "downloads", "for_machines"]
+def paper_imprint(catalogue: Catalogue, name: str, url: str) -> PaperImprint:
+    """What a paper from the site of that name says of itself."""
+    edition = edition_of(catalogue, name)
+    return PaperImprint(
+        credit=edition.licence.credit,
+        foot=f"{name}, edition {edition.edition}, {edition.edition_date:%-d %B %Y}",
+        notes=" ".join(f"{label}: {text}" for label, text in edition.notes),
+        day=edition.edition_date,
+        url=url,
+    )
+
+
+__all__ = ["all_files", "area_file", "downloads", "for_machines", "paper_imprint"]

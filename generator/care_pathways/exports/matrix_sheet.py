@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
 from care_pathways.table import Cell, Table
-from care_pathways.words.package import LETTERS, MEANINGS
+from care_pathways.words.package import LETTERS, MATRIX_NOTE, MATRIX_TITLE, MEANINGS
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 NAME = "downloads/matrix-a3.xlsx"
-TITLE = "Interventions by cluster"
-NOTE = "Nobody is expected to have all of a package. Empty: the package does not name it."
 COLOURS = {"S": ("#0B5563", "#FFFFFF"), "C": ("#BFE0E2", "#12343B"), "E": ("#F3E3B3", "#3A2E00")}
 """The paper and the ink of each letter. The letter says the same without them."""
 A3 = 8
@@ -54,7 +52,7 @@ def _book(clusters: Sequence[Row], rows: Sequence[Row], edition: Edition) -> byt
     with Workbook(target, {"in_memory": True}) as book:
         credit = edition.licence.credit
         created = datetime.combine(edition.edition_date, time())
-        book.set_properties({"title": f"{credit}: {TITLE}", "author": credit, "created": created})
+        book.set_properties({"title": f"{credit}: {MATRIX_TITLE}", "author": credit, "created": created})
         sheet = book.add_worksheet("Matrix")
         letters = {
             letter: book.add_format(
@@ -88,8 +86,8 @@ def _heads(book: "Workbook", sheet: "Worksheet", clusters: Sequence[Row], letter
     upright = book.add_format(
         {"rotation": 90, "valign": "bottom", "align": "center", "bottom": 2, "text_wrap": True, "font_size": 9}
     )
-    sheet.write_string(0, 0, TITLE, book.add_format({"bold": True, "font_size": 18}))
-    sheet.write_string(0, 2, NOTE)
+    sheet.write_string(0, 0, MATRIX_TITLE, book.add_format({"bold": True, "font_size": 18}))
+    sheet.write_string(0, 2, MATRIX_NOTE)
     for place, (words, letter) in enumerate(LETTERS.items(), 1):
         sheet.write_string(place, 2, letter, letters[letter])
         sheet.write_string(place, 3, f"{words}. {MEANINGS[words]}")

@@ -2,6 +2,7 @@
 
 from care_pathways.leaflets.bundle import together
 from care_pathways.leaflets.cache import print_all
+from care_pathways.leaflets.papers import papers
 from care_pathways.leaflets.pictures import draw_all
 
-__all__ = ["draw_all", "print_all", "together"]
+__all__ = ["draw_all", "papers", "print_all", "together"]

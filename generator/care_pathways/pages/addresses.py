@@ -45,6 +45,7 @@ LEAFLETS = "/people/leaflets/"
 ALL_LEAFLETS = "/leaflets/all-leaflets.zip"
 LLMS = "/llms.txt"
 TABLES_WORKBOOK, MATRIX_WORKBOOK = "/downloads/tables.xlsx", "/downloads/matrix-a3.xlsx"
+MATRIX_PAPER, MATRIX_DRAWING = "/downloads/matrix-a3.pdf", "/downloads/matrix-a3.svg"
 
 
 def home(audience: Audience) -> str:

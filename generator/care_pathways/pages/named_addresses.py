@@ -20,6 +20,8 @@ NAMED: Mapping[str, str] = {
     "for_machines": addresses.LLMS,
     "tables_workbook": addresses.TABLES_WORKBOOK,
     "matrix_workbook": addresses.MATRIX_WORKBOOK,
+    "matrix_paper": addresses.MATRIX_PAPER,
+    "matrix_drawing": addresses.MATRIX_DRAWING,
     "ways_in": addresses.WAYS_IN,
     "leaflets": addresses.LEAFLETS,
     "tools": addresses.TOOLS,

@@ -13,5 +13,8 @@ MEANINGS = {
     FOR_EVERYONE: "Offered to everyone in the cluster.",
 }
 
+MATRIX_TITLE = "Interventions by cluster"
+MATRIX_NOTE = "Nobody is expected to have all of a package. Empty: the package does not name it."
+
 NO_GUIDELINE_THAT_WE_KNOW = "No guideline for this group that we know of; ours."
 DOES_NOT_NAME_IT = "The package does not name it."

@@ -1,4 +1,4 @@
-"""The styles of a file: real headings, a plain font of 11.5 points, dark ink, and nothing that is not used."""
+"""The styles of a file: real headings, a plain font of 11 points, dark ink, and nothing that is not used."""
 
 from typing import cast
 
@@ -12,7 +12,8 @@ from care_pathways.exports.word import elements
 
 FONT = "Arial"
 """On every machine that opens such files, or with a twin of the same widths; plain, and with open shapes."""
-SIZE, SMALL = 11.5, 11
+SIZE, SMALL = 11, 11
+LINES = 1.15
 INK, HEADING, LINK, EDGE = "1A1A1A", "3B2D66", "14584D", "6B6157"
 """Colours with a contrast of 7 to 1 and more on white; the edge of a frame 5 to 1."""
 BLANK_PAPER, NOTE_PAPER = "FFF6DC", "EFEBF7"
@@ -24,7 +25,7 @@ KEPT = frozenset(
         *("Default Paragraph Font", "Normal Table", "No List", "Table Grid"),
     }
 )
-SIZES = {"Title": (24, 0, 10), "Heading 1": (16, 20, 6), "Heading 2": (13, 14, 4), "Caption": (SMALL, 8, 4)}
+SIZES = {"Title": (24, 0, 10), "Heading 1": (15, 14, 5), "Heading 2": (12.5, 10, 3), "Caption": (SMALL, 8, 4)}
 """Points of the letters, and of the space before and after."""
 
 
@@ -42,7 +43,7 @@ def set_styles(file: File, language: str) -> None:
     elements.set_defaults(file.styles.element, FONT, language)
     body = _paragraph(file, "Normal")
     _letters(body, SIZE, INK)
-    _spaced(body, 0, 7, 1.25)
+    _spaced(body, 0, 6, LINES)
     for name, (size, before, after) in SIZES.items():
         style = _paragraph(file, name)
         elements.unframe(style.element)
@@ -50,7 +51,7 @@ def set_styles(file: File, language: str) -> None:
         _spaced(style, before, after, 1.1)
         style.paragraph_format.keep_with_next = True
     for name in ("List Bullet", "List Number"):
-        _spaced(_paragraph(file, name), 0, 3, 1.25)
+        _spaced(_paragraph(file, name), 0, 2, LINES)
     _letters(_paragraph(file, "Footer"), 9, INK)
     elements.colour_lines(file.styles["Table Grid"].element, EDGE)
     _own(file)
@@ -58,12 +59,12 @@ def set_styles(file: File, language: str) -> None:
 
 def _own(file: File) -> None:
     """Our own styles."""
-    for name, size, after in ((LEAD, 13, 9), (CELL, SMALL, 4), (NOTE, SIZE, 9), (BLANK, SIZE, 9)):
+    for name, size, after in ((LEAD, 13, 9), (CELL, SMALL, 1), (NOTE, SIZE, 8), (BLANK, SIZE, 8)):
         style = cast(ParagraphStyle, file.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH))
         style.base_style = file.styles["Normal"]
         style.quick_style = True
         _letters(style, size, INK)
-        _spaced(style, 9 if name in (NOTE, BLANK) else 0, after, 1.15 if name == CELL else 1.25)
+        _spaced(style, 9 if name in (NOTE, BLANK) else 0, after, 1.0 if name == CELL else LINES)
     elements.frame(file.styles[NOTE].element, "single", EDGE, NOTE_PAPER)
     elements.frame(file.styles[BLANK].element, "dashed", EDGE, BLANK_PAPER)
     text = file.styles.add_style(BLANK_TEXT, WD_STYLE_TYPE.CHARACTER)

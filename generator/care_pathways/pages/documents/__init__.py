@@ -28,7 +28,7 @@ DOCUMENT_TYPES: tuple[tuple[DocumentType, tuple[Link, ...]], ...] = (
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentView:
-    """All that the template sees. `file` is the place of the same document as a file to edit.
+    """All that the template sees. `file` and `paper` are places of the same words: to edit, and as a PDF.
 
     `name` begins that of a file made on the page. `takes_figures` where a reader's own figures have places in it.
     """
@@ -36,6 +36,7 @@ class DocumentView:
     name: str
     title: str
     file: str
+    paper: str
     blocks: tuple[Block, ...]
     takes_figures: bool
     own: str
@@ -80,6 +81,7 @@ def view(document: Document) -> DocumentView:
         name=document.id,
         title=document.title,
         file=document.file,
+        paper=document.paper,
         blocks=document.blocks,
         takes_figures=any(span.figures for span in blanks),
         own=addresses.OWN_FIGURES,

@@ -73,8 +73,8 @@ def _national(catalogue: Catalogue, item: PathwayIndicator, notes: Notes) -> Lin
     if known:
         read = f"{listed(found.code for found in known)}: id read in {known[0].publisher}, {known[0].seen_in}."
         places = [catalogue.live_data[found.figures].value for found in known if found.figures]
-        links = linked([Link(name, url) for name, url in {each.name: each.url for each in places}.items()])
-        note = (Span(f"{read} Figures for an area: "), *links) if links else line(read)
+        links = [Link(name, url) for name, url in {each.name: each.url for each in places}.items()]
+        note = (Span(f"{read} Figures for an area: "), *linked(links)) if links else line(read)
         return notes.marked(listed(found.code for found in known), note)
     if item.source:
         link = statement_link(catalogue.statements[item.source.statement])

@@ -39,6 +39,7 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
             blocks=tuple(_blocks(catalogue, record)),
             words="board paper briefing pack pathway summary standards indicators gaps equity workforce",
             subject=record.name,
+            paper=f"downloads/pathway-pack-{item.id}.pdf",
         )
 
 
