@@ -23,6 +23,9 @@ starts() { why=$(.venv/bin/python -m tests.browser.starts 2>&1); } # Playwright'
 
 has_nginx || debian nginx-light || true
 has_browser || debian chromium || true
+# Two more engines for a short test, which is skipped with a word where they cannot be had.
+command -v firefox-esr >/dev/null 2>&1 || debian firefox-esr || true
+{ command -v WebKitWebDriver && command -v Xvfb; } >/dev/null 2>&1 || debian webkit2gtk-driver xvfb || true
 if ! starts; then
   # libatomic1 is what the Node inside Playwright needs, and a bare Debian lacks.
   if debian libatomic1; then starts || true; fi
