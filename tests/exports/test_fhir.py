@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from care_pathways.catalogue.statements import caution_text
@@ -26,11 +27,11 @@ CODES = {
 }
 """What R4 allows where it requires a code; of the long lists only what we use."""
 R4_FIELDS = {
-    "PlanDefinition": "id language url version name title type status experimental date publisher description "
+    "PlanDefinition": "id language text url version name title type status experimental date publisher description "
     "useContext jurisdiction usage copyright relatedArtifact goal action",
-    "ActivityDefinition": "id language url version name title subtitle status experimental date publisher description "
-    "useContext jurisdiction purpose usage copyright topic relatedArtifact kind intent code participant",
-    "CodeSystem": "id language url version name title status experimental date publisher description "
+    "ActivityDefinition": "id language text url version name title subtitle status experimental date publisher "
+    "description useContext jurisdiction purpose usage copyright topic relatedArtifact kind intent code participant",
+    "CodeSystem": "id language text url version name title status experimental date publisher description "
     "jurisdiction copyright caseSensitive content count property concept",
 }
 """The fields of R4 (4.0.1) that we may use: R4B, which checks the rest, is 4.3.0."""
@@ -74,7 +75,7 @@ def test_every_code_is_one_that_r4_knows(bundle: dict[str, Any]) -> None:
     """fhir.resources takes any word for a code, so we hold them against the lists of R4."""
     for part in parts(bundle):
         for name, allowed in CODES.items():
-            if isinstance(part.get(name), str):
+            if isinstance(part.get(name), str) and "div" not in part:  # a narrative has a status of its own
                 assert part[name] in allowed, (name, part[name])
 
 
@@ -169,3 +170,33 @@ def test_fhir_resources_really_looks(bundle: dict[str, Any], path: tuple[str | i
 
     with pytest.raises(ValueError, match=str(path[-1])):
         Bundle.model_validate(broken)
+
+
+NARRATIVE = {"div", "p", "b", "ul", "li"}
+"""What we use of what R4 allows in a narrative: no script, no style, no link."""
+
+
+def test_each_resource_says_in_words_what_it_holds(bundle: dict[str, Any]) -> None:
+    """XHTML that another system can show as it is, made from the fields of the resource and from nothing else."""
+    for entry in bundle["entry"]:
+        resource = entry["resource"]
+        root = ElementTree.fromstring(resource["text"]["div"])  # noqa: S314 - our own
+        assert resource["text"]["status"] == "generated"
+        assert {element.tag.removeprefix("{http://www.w3.org/1999/xhtml}") for element in root.iter()} <= NARRATIVE
+        assert root.attrib == {"lang": "en-GB"}
+        said = " ".join(" ".join(root.itertext()).split())
+        for text in (resource["title"], resource["description"], f"Edition {resource['version']}."):
+            assert " ".join(text.split()) in said, resource["id"]
+        for element in root.iter():
+            assert "".join(element.itertext()).strip(), resource["id"]
+
+
+def test_a_plan_names_its_cautions_goals_and_help(bundle: dict[str, Any]) -> None:
+    """What a person needs to see is not only in fields that a system may not show."""
+    for plan in of_type(bundle, "PlanDefinition"):
+        root = ElementTree.fromstring(plan["text"]["div"])  # noqa: S314 - our own
+        items = ["".join(item.itertext()) for item in root.iter("{http://www.w3.org/1999/xhtml}li")]
+        help_in_it = [action["title"] for group in plan["action"] for action in group["action"]]
+        goals = [goal["description"]["text"] for goal in plan.get("goal", [])]
+        cautions = [line[2:] for line in plan["usage"].splitlines() if line.startswith("- ")]
+        assert items == [" ".join(text.split()) for text in (*cautions, *goals, *help_in_it)]

@@ -2,7 +2,8 @@
 
 import pytest
 from care_pathways.page import Prose
-from care_pathways.render.markdown import block, line, slug
+from care_pathways.render.markdown import block, line
+from care_pathways.text.anchor import anchor
 
 PAYLOADS = (
     "<script>window.x=1</script>",
@@ -73,7 +74,10 @@ def test_headings_get_anchors_and_tables_get_names() -> None:
     assert "style=" not in html
 
 
-@pytest.mark.parametrize(("text", "anchor"), [("What if I say no?", "what-if-i-say-no"), ("???", "part")])
-def test_anchor_of(text: str, anchor: str) -> None:
-    """Anchors are small letters and hyphens, and never empty."""
-    assert slug(text) == anchor
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [("What if I say no?", "what-if-i-say-no"), ("???", "part"), ("日本 1", "日本-1"), ("Content", "content-part")],
+)
+def test_anchor_of(heading: str, found: str) -> None:
+    """Letters of any script and hyphens, never empty, and no id that the frame of the page has."""
+    assert anchor(heading) == found

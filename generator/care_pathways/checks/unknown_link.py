@@ -25,7 +25,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
                 if fault := _fault(catalogue, link.group(1), suggestions > 0):
                     suggestions -= 1
                     message, todo = fault
-                    yield Diagnostic(_mark(record, keys, text, link.start(1)), "unknown-link", message, todo)
+                    yield Diagnostic(place(record, keys, text, link.start(1)), "unknown-link", message, todo)
 
 
 def _fault(catalogue: Catalogue, target: str, suggest: bool) -> tuple[str, str] | None:
@@ -64,7 +64,8 @@ def _situation(catalogue: Catalogue, name: str) -> tuple[str, str] | None:
     )
 
 
-def _mark(record: Record[Model], keys: Keys, text: str, offset: int) -> Mark:
+def place(record: Record[Model], keys: Keys, text: str, offset: int) -> Mark:
+    """Where a letter of a text stands: to the line in a page written by hand, to the field elsewhere."""
     mark = record.at(*keys)
     if not record.file.body_line:
         return mark

@@ -9,7 +9,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.reference import PageRef
 from care_pathways.model.review import Review
-from care_pathways.model.text import Prose, Text, Title
+from care_pathways.model.text import Fingerprint, PartialDate, Prose, Text, Title
 
 EVERYONE = "all"
 """How an author says that a page is for every reader alike. In the published data it is null."""
@@ -29,6 +29,21 @@ class PartOfHome(StrEnum):
 
 PagePath = Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$")]
 """The path of a page under content/pages without the ending."""
+
+
+class Verbatim(Model):
+    """Words that stand on a page exactly as somebody wrote them, such as a notice that a licence asks for."""
+
+    of: Text
+    """Whose words they are, and in what they stand."""
+    number: Text | None = None
+    """The number of the paragraph or recommendation, where it has one."""
+    year: PartialDate | None = None
+    """When that came out, where it tells."""
+    licence: Text
+    """On what terms they may stand here, or why they do."""
+    fingerprint: Fingerprint
+    """Of the words, as the check tells it. Changed words ask for a new look at where they come from."""
 
 
 class WrittenPage(Model):
@@ -56,6 +71,8 @@ class WrittenPage(Model):
     """Pages on the same topic in other views, by id. One of the two naming the other is enough."""
     words_people_use: tuple[Text, ...] = ()
     """How people put it in their own words, for the search."""
+    verbatim: tuple[Verbatim, ...] = ()
+    """Each quotation of the page (lines that begin with >). Words of others are the exception."""
     easier_to_read: bool = False
     """true for a page of one short sentence a line, each beside a symbol: `- ![](symbol:phone) Call NHS 111.`"""
     review: Review = Review(owner="content editor")

@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from markupsafe import Markup
 
 from care_pathways.page import Prose
+from care_pathways.text.anchor import anchor
 
 _markdown = (
     MarkdownIt("commonmark", {"html": False})
@@ -52,7 +53,7 @@ def _prepared(tokens: list[Token], prose: Prose) -> list[Token]:
             token.children = _linked(token.children or [], prose)
         elif token.type == "heading_open":
             heading = tokens[index + 1].content
-            token.attrSet("id", slug(heading))
+            token.attrSet("id", anchor(heading))
         elif token.type == "table_open":
             token.meta["label"] = heading
         elif token.type in ("th_open", "td_open"):
@@ -78,11 +79,6 @@ def _linked(children: Sequence[Token], prose: Prose) -> list[Token]:
             continue
         kept.append(token)
     return kept
-
-
-def slug(text: str) -> str:
-    """The anchor of a heading."""
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-") or "part"
 
 
 def _table_open(_self: object, tokens: Sequence[Token], index: int, _options: object, _env: object) -> str:

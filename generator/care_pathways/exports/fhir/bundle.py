@@ -8,6 +8,7 @@ from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
 from care_pathways.exports.fhir.activity_definition import activity_definition
 from care_pathways.exports.fhir.code_system import code_system
+from care_pathways.exports.fhir.narrative import with_narrative
 from care_pathways.exports.fhir.plan_definition import plan_definition
 from care_pathways.exports.fhir.resource import Resource
 from care_pathways.exports.identity import urn
@@ -50,5 +51,5 @@ def bundle(catalogue: Catalogue, edition: Edition) -> Resource:
         "identifier": {"system": "urn:ietf:rfc:3986", "value": urn("bundle", edition.edition)},
         "type": "collection",
         "timestamp": f"{edition.edition_date.isoformat()}T00:00:00Z",
-        "entry": [{"fullUrl": resource["url"], "resource": resource} for resource in resources],
+        "entry": [{"fullUrl": resource["url"], "resource": with_narrative(resource)} for resource in resources],
     }
