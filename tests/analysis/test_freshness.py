@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from care_pathways.analysis.freshness import Freshness, freshness
+from care_pathways.analysis.freshness import Freshness, cited_by, freshness
+from care_pathways.load import load
 from care_pathways.site import check
 
 from tests.conftest import DAY
@@ -31,3 +32,11 @@ def test_a_source_that_was_never_seen_is_counted_apart(content: Path) -> None:
     catalogue = check(content, DAY).catalogue
 
     assert freshness(catalogue, ["ng1", "ng1"], DAY) == Freshness(within=0, older=0, never=1)
+
+
+def test_a_package_rests_on_the_sources_of_its_cautions_too(content: Path) -> None:
+    """Those of its interventions first; each once."""
+    replace(content / "packages/01-first.yml", "statement: ng1/no-tablets-first", "statement: cg9/old")
+    catalogue = load(content).catalogue
+
+    assert cited_by(catalogue, catalogue.packages[1].value) == ("ng1", "cg9")

@@ -14,6 +14,7 @@ from tests.test_mistakes import replace
     [
         ("This page was clinically reviewed.", ["unsupported-claim"]),
         ("Coproduced by all of us.", ["unsupported-claim"]),
+        ("It was co-produced with carers.", ["unsupported-claim"]),
         ("It is endorsed by a college.", ["unsupported-claim"]),
         ("This page has a reading age of 9.", ["unsupported-claim"]),
         ("No page claims a reading age.", []),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from care_pathways.catalogue import Catalogue
-from care_pathways.pages.tables import clusters, evidence, interventions, packages
+from care_pathways.pages.tables import cautions, clusters, evidence, interventions, packages
 from care_pathways.site import check
 
 from tests.conftest import DAY
@@ -51,6 +51,16 @@ COLUMNS: dict[ModuleType, tuple[str, object, dict[str, object]]] = {
             "part": "Specific core",
             "intervention": "canaryinterventiontitle",
             "delivered_by": "canaryinterventiondeliveredby",
+        },
+    ),
+    cautions: (
+        "cluster",
+        1,
+        {
+            "caution": "canarypackageavoidnote",
+            "source": "canaryguidancereference, canaryguidancestatementsnumber",
+            "check": "canaryguidancepublisher page of November 2025",
+            "checked_note": "canaryguidancestatementsseennote",
         },
     ),
     clusters: (

@@ -127,6 +127,8 @@ def test_a_summary_ends_with_a_sentence_or_a_word() -> None:
 
     assert shortened("Short\n text.") == "Short text."
     assert shortened(sentence * 3) == (sentence * 2).strip()
+    two = "A first sentence that is neither short nor very long. A short one."
+    assert shortened(f"{two} And then a third that has no room.") == two
     assert shortened("word, " * 60).endswith("word …")
     assert len(shortened("word, " * 60)) <= LENGTH + 2
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from care_pathways.leaflet import Form, Leaflet, Words
+from care_pathways.load import load
 from care_pathways.pages.chrome import NAME
 from care_pathways.pages.people.leaflet import help_numbers, leaflets, on_paper
 from care_pathways.site import Report, check
@@ -103,3 +104,22 @@ def test_files_and_ids(small_leaflets: dict[Form, Leaflet[Words]]) -> None:
         "large-print": ("cluster-1-large-print", "leaflets/cluster-1-large-print.pdf"),
         "carers": ("cluster-1-carers", "leaflets/cluster-1-carers.pdf"),
     }
+
+
+def test_each_part_of_a_leaflet_stands_under_its_own_heading(small_leaflets: dict[Form, Leaflet[Words]]) -> None:
+    """What it is like, what the person brings, and what is for carers, in this order."""
+    assert small_leaflets[Form.LEAFLET].words.headings == (
+        "What you may be experiencing",
+        "Your strengths, and what you bring",
+        "For carers and family",
+    )
+
+
+def test_paper_names_the_day_of_the_oldest_check(content: Path) -> None:
+    """Of all the numbers on it: a reader may take none of them to be newer."""
+    path = content / "helplines.yml"
+    text = path.read_text(encoding="utf-8")
+    later = text.partition("helplines:\n")[2].replace("id: emergency", "id: later").replace("2026-01-01", "2026-02-02")
+    path.write_text(text + later, encoding="utf-8")
+
+    assert help_numbers(load(content).catalogue).checked == "1 January 2026"

@@ -78,3 +78,11 @@ def test_the_grades_are_those_of_their_authors() -> None:
     assert found is not None
     assert found.smog == pytest.approx(8.8419, abs=0.0001)
     assert found.flesch_kincaid == pytest.approx(0.39 * 4 + 11.8 * 6 / 4 - 15.59)
+
+
+def test_the_grade_of_long_words_is_that_of_its_author() -> None:
+    """SMOG of one long word a sentence: 3.1291 + 1.043 times the root of 30."""
+    found = grades(["You can see a psychiatrist."] * 30, None)
+
+    assert found
+    assert round(found.smog, 4) == 8.8418

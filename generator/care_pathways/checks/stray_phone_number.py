@@ -8,7 +8,7 @@ from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.base import Model
 from care_pathways.source import Keys
 
-NUMBER = re.compile(r"\b(?:0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|116 ?\d{3}|85258|18001|18000)\b")
+NUMBER = re.compile(r"\b(?:0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|0\d{3}[ -]\d{4}|116 ?\d{3}|85258|18001|18000)\b")
 
 LOCAL = "lines.yml"
 NUMBER_FIELDS = {"call", "text_number", "fax"}

@@ -104,3 +104,10 @@ def test_a_part_left_out_is_not_on_the_page(content: Path) -> None:
 
     assert "When it may not suit" not in html
     assert "It suits everyone" not in html
+
+
+@pytest.mark.parametrize("words", ["thoughts of suicide", "self-harm"])
+def test_help_stands_at_the_top_where_the_text_speaks_of_suicide(content: Path, words: str) -> None:
+    """Also where no other danger is named; a page that speaks of neither has no such box."""
+    assert "w-signs" not in page(content)
+    assert "w-signs" in page(content, "risks: [It takes time.]", f'risks: ["It may bring {words}: get help now."]')

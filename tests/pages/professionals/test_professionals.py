@@ -253,3 +253,36 @@ def test_what_not_to_do_stands_by_its_force(content: Path, note: str, statement:
     found = headings_of(placed(site.printer.document(page)), note)
 
     assert found == ["Avoid, or take care", part]
+
+
+def cluster_page(content: Path) -> str:
+    """The page of the cluster that the small content describes."""
+    site = build(check(content, DAY), PROJECT / "theme")
+    return site.printer.document(next(page for page in site.pages if page.address == "professionals/clusters/1/"))
+
+
+def test_the_first_screen_says_what_to_avoid_before_what_asks_for_care(content: Path) -> None:
+    """Whatever the order of the author; what there is no room for is counted."""
+    replace(
+        content / "packages/01-first.yml",
+        "avoid:\n",
+        "avoid:\n  - note: Mind the stairs\n    statement: ng1/feels-better\n",
+    )
+
+    summary = text_of(cluster_page(content)).partition("Avoid, or take care")[2].partition("Ask together")[0]
+
+    assert "Do not begin with tablets" in summary
+    assert "Mind the stairs" not in summary
+    assert "1 more to avoid or be careful about" in summary
+
+
+def test_a_caution_that_was_not_seen_says_so_beside_its_source(content: Path) -> None:
+    """One that was read in the publisher's words bears no mark."""
+    seen = "{as: page, of: 2025-11, at: https://www.nice.org.uk/guidance/ng1, on: 2025-12-01}"
+    part = 'id="avoid"'
+    assert "not seen" not in text_of(cluster_page(content).partition(part)[2].partition("</section>")[0])
+    path = content / "guidance/ng1.yml"
+    before, it, after = path.read_text(encoding="utf-8").partition("id: no-tablets-first")
+    path.write_text(before + it + after.replace(seen, "{as: recall}", 1), encoding="utf-8")
+
+    assert "not seen" in text_of(cluster_page(content).partition(part)[2].partition("</section>")[0])
