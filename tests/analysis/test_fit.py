@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from care_pathways.analysis.fit import Fit, clusters_of, fit, fitting_lines, with_need
+from care_pathways.analysis.fit import Fit, fit, fitting_lines, with_need
 from care_pathways.catalogue import Catalogue
 from care_pathways.load import load
 from care_pathways.model.statement import Seen, SourceStatement
@@ -61,7 +61,7 @@ def test_a_statement_holds_for_its_needs(
 
 def test_a_wider_need_has_the_clusters_of_its_parts(catalogue: Catalogue) -> None:
     """What holds for low mood holds for milder low mood; not the other way round."""
-    assert clusters_of(catalogue, "mood") == {1}
+    assert catalogue.clusters_by_need["mood"] == {1}
 
 
 def test_lines_are_sorted_by_how_they_hold(content: Path) -> None:

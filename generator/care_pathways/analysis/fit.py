@@ -52,26 +52,17 @@ class FittingLines:
         return min(ranked, key=lambda line: STRONGEST_FIRST.index(line.strength), default=None)
 
 
-def clusters_of(catalogue: Catalogue, population: str) -> frozenset[int]:
-    """The clusters that are about a need, or about a part of it."""
-    found = set(catalogue.populations[population].value.clusters)
-    for record in catalogue.populations.values():
-        if population in record.value.within:
-            found |= clusters_of(catalogue, record.value.id)
-    return frozenset(found)
-
-
 def fit(catalogue: Catalogue, statement: SourceStatement, cluster: int) -> Fit:
     """The one rule: one of its needs is that of the cluster, or holds for everyone; and what must be there as well."""
     open_needs = [key for key in statement.holds_for if _is(catalogue, key, PopulationKind.ADDED)]
     base = any(
-        _is(catalogue, key, PopulationKind.EVERYONE) or cluster in clusters_of(catalogue, key)
+        _is(catalogue, key, PopulationKind.EVERYONE) or cluster in catalogue.clusters_by_need[key]
         for key in statement.holds_for
     )
     if not base and not open_needs:
         return Fit(holds=False)
     also = statement.only_with
-    if also and not any(cluster in clusters_of(catalogue, key) for key in also):
+    if also and not any(cluster in catalogue.clusters_by_need[key] for key in also):
         return Fit(holds=False, with_needs=also if base else (*open_needs, *also))
     return Fit(holds=True) if base else Fit(holds=False, with_needs=tuple(open_needs))
 

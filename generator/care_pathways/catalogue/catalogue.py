@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from care_pathways.catalogue.local import Local
+from care_pathways.catalogue.needs import clusters_by_need
 from care_pathways.catalogue.planning import Planning
 from care_pathways.catalogue.record import Key, Origin, Record
 from care_pathways.catalogue.records import Records
@@ -121,6 +122,11 @@ class Catalogue(Planning):
     def populations(self) -> Records[Record[Population]]:
         """The needs that statements hold for, by id, in the order of the file."""
         return self._all("population", Population)
+
+    @cached_property
+    def clusters_by_need(self) -> Records[frozenset[int]]:
+        """The clusters that are about a need, or about a part of it."""
+        return clusters_by_need(self.populations)
 
     @cached_property
     def sources(self) -> Records[Record[Source]]:

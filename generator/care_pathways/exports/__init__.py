@@ -26,6 +26,7 @@ from care_pathways.exports import (
     workbook,
 )
 from care_pathways.exports.edition import edition_of
+from care_pathways.output import aside
 from care_pathways.page import OldAddress, Page
 from care_pathways.table import Table
 
@@ -81,8 +82,8 @@ def downloads(
     from care_pathways.exports import word  # its library takes a while to read, and only this needs it
 
     edition = edition_of(catalogue, name)
+    written = aside(lambda: tuple(word.downloads(documents, edition, name, url)))  # half of the work of all
     found = (
-        *word.downloads(documents, edition, name, url),
         *papers,
         *csv_files.downloads(tables, edition),
         *workbook.downloads(tables, edition),
@@ -93,6 +94,7 @@ def downloads(
         quality.schema(),
         *fhir.downloads(catalogue, edition),
     )
+    found = (*written(), *found)
     return (*found, *archive.downloads(found, edition))
 
 

@@ -24,7 +24,8 @@ def twin(html: str, address: str) -> str:
     inline = writer.inline
     inline.append(parts[0])
     for name, attributes, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        if tag := _TAGS.get(name):
+        tag = _TAGS.get(name)
+        if tag and (inline or tag is not _END):
             tag(writer, attributes)
         if text and (inline or not text.isspace()):
             inline.append(text)
@@ -35,6 +36,9 @@ def twin(html: str, address: str) -> str:
 def _heading(level: int) -> Callable[[Writer, str], None]:
     return lambda writer, _: writer.flush("", f"{'#' * level} ")
 
+
+_END = Writer.flush
+"""What most tags do: end a block. Nearly all of them find nothing to end."""
 
 _BLOCKS = (
     *("p", "div", "section", "nav", "aside", "details", "figure", "figcaption", "form", "fieldset", "legend", "label"),

@@ -1,0 +1,46 @@
+"""One piece of work done by a fork while this process goes on with another."""
+
+import pickle
+from collections.abc import Callable
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import TypeVar
+
+from care_pathways.output.workers import possible
+
+T = TypeVar("T")
+
+
+def aside(make: Callable[[], T]) -> Callable[[], T]:
+    """Begin the work; calling what comes back waits for it. Where a fork is of no use, the call does the work.
+
+    So it does when the fork failed: whatever is wrong is then raised here, with its own name and place.
+    """
+    if possible() < 2:
+        return make
+    context = get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_hand_over, args=(make, theirs), daemon=True)
+    process.start()
+    theirs.close()
+
+    def wait() -> T:
+        try:
+            raw = ours.recv_bytes()
+        except EOFError:
+            return make()
+        finally:
+            ours.close()
+            process.join()
+        found: T = pickle.loads(raw)  # noqa: S301 - our own fork wrote it
+        return found
+
+    return wait
+
+
+def _hand_over(make: Callable[[], T], to: Connection) -> None:
+    try:
+        raw = pickle.dumps(make())
+    except Exception as problem:
+        raise SystemExit(1) from problem
+    to.send_bytes(raw)
