@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 _markdown = MarkdownIt("commonmark", {"html": True}).enable("table")
 LEFT_OUT = re.compile(
     r'<(svg|template|script)\b.*?</\1>|<span[^>]*aria-hidden="true"[^>]*>.*?</span>'
-    r'|<button[^>]* data-(?:print|open-all)\b.*?</button>'
+    r"|<button(?![^>]* popovertarget)[^>]*>.*?</button>"
     r'|<p class="w-top">.*?</p>|<nav class="w-contents" aria-labelledby="on-this-page">.*?</nav>'
     r'|<nav class="w-number-strip" aria-label="All clusters by number">.*?</nav>'
     r'|<div class="w-meaning".*?</div>|<form[^>]* data-no-twin.*?</form>',
