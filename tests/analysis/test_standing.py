@@ -122,11 +122,21 @@ def test_two_reviewers_may_disagree_and_both_are_kept(content: Path) -> None:
 
 
 def test_who_comes_to_another_answer_has_changed_their_mind(content: Path) -> None:
-    """The later answer of the same reviewer about the same words is the one that counts."""
+    """The later answer counts when its reviewer says that it takes the place of an earlier one."""
+    sign(content, PACKAGE, answers=against_setting)
+    sign(content, PACKAGE, id="again", about={"on": "2026-01-06", "replaces_earlier": "true"})
+
+    assert of_package(content).state is ReviewState.CLINICALLY_REVIEWED
+
+
+def test_two_people_may_sign_by_the_same_role(content: Path) -> None:
+    """Another nurse finds right what a nurse wants changed: both are kept, and the statement counts for neither."""
     sign(content, PACKAGE, answers=against_setting)
     sign(content, PACKAGE, id="again", about={"on": "2026-01-06"})
 
-    assert of_package(content).state is ReviewState.CLINICALLY_REVIEWED
+    found = of_package(content)
+
+    assert (found.state, found.disputed) == (ReviewState.PARTLY_REVIEWED, 1)
 
 
 def test_readers_without_a_clinician_make_no_clinical_review(content: Path) -> None:

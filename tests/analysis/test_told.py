@@ -121,6 +121,7 @@ def test_real_pages_change_with_the_first_signature(tmp_path: Path, address: str
     sign(
         content,
         ("package", FIRST_EPISODE),
+        id="carers",
         answers=_people_only,
         about={**PEOPLE, **TODAY},
     )

@@ -131,6 +131,70 @@ def test_a_pack_is_taken_in_once(content: Path) -> None:
     assert "this pack was taken in before" in take(content, path).output
 
 
+def test_two_people_of_one_role_send_the_same_pack_on_the_same_day(content: Path) -> None:
+    """Both are taken in, each under a name of its own."""
+    path = made(content)
+
+    def against(book: Workbook) -> None:
+        book["Statements"]["J3"] = "remove"
+
+    first, second = take(content, filled(path)), take(content, filled(path, against))
+
+    names = sorted(file.stem for file in (content / "reviews").iterdir())
+    assert (first.exit_code, second.exit_code) == (0, 0), second.output
+    assert names == [
+        "2026-01-05-a-mental-health-nurse-cluster-1",
+        "2026-01-05-a-mental-health-nurse-cluster-1-2",
+    ]
+    assert state(content) is ReviewState.PARTLY_REVIEWED or "1 change to make:" in second.output
+
+
+def test_a_reviewer_who_answers_anew_takes_the_earlier_answer_back(content: Path) -> None:
+    """The sheet asks for it; then what was asked for is open no more."""
+    path = made(content)
+
+    def against(book: Workbook) -> None:
+        book["Statements"]["J3"] = "remove"
+
+    def again(book: Workbook) -> None:
+        book["Who reviewed"]["B4"], book["Who reviewed"]["B7"] = "2026-01-06", "yes"
+
+    take(content, filled(path, against))
+    before = run("review", "open", "--project", str(content.parent))
+    take(content, filled(path, again))
+    after = run("review", "open", "--project", str(content.parent))
+
+    assert "1 change to make:" in before.output
+    assert "No change is asked for." in after.output
+    assert state(content) is ReviewState.CLINICALLY_REVIEWED
+
+
+def test_every_fault_is_told_at_once(content: Path) -> None:
+    """In the statements, and about who reviewed."""
+
+    def change(book: Workbook) -> None:
+        book["Statements"]["J3"] = "maybe"
+        book["Who reviewed"]["B3"], book["Who reviewed"]["B4"] = "wizard", "last week"
+
+    result = take(content, filled(made(content), change))
+
+    assert 'Statements!J3: "maybe" is no answer' in result.output
+    assert '"Profession or experience": is "wizard"' in result.output
+    assert '"Day of the review (2027-01-12)": is "last week"' in result.output
+
+
+def test_what_is_gone_is_told_as_gone(content: Path) -> None:
+    """The record was retired while the pack was out."""
+
+    def change(book: Workbook) -> None:
+        key = str(book["Statements"]["A3"].value)
+        book["Statements"]["A3"] = f"intervention:gone#people.what|{key.rpartition('|')[2]}"
+
+    result = take(content, filled(made(content), change))
+
+    assert "row 3: intervention:gone people.what is not there any more, and the answer does not count" in result.output
+
+
 def put(cell: str, value: str | int | None, sheet: str = "Statements") -> Callable[[Workbook], None]:
     """Something typed into a cell."""
 
@@ -160,8 +224,18 @@ def without(row: int) -> Callable[[Workbook], None]:
         (put("B3", None, "Read this first"), "Read this first!A2:B5: pack, edition, kind of review"),
         (put("B2", None, "Who reviewed"), 'Who reviewed!B2: "Who reviewed: name or role, as you want it to'),
         (put("B3", "lawyer", "Who reviewed"), "Who reviewed: this is a clinical review, which a lawyer does not sign"),
-        (put("B3", "wizard", "Who reviewed"), 'Who reviewed, "Profession or experience": Input should be'),
-        (put("B4", "last week", "Who reviewed"), 'Who reviewed, "Day of the review (2027-01-12)": Input should be'),
+        (
+            put("B3", "wizard", "Who reviewed"),
+            'Who reviewed, "Profession or experience": is "wizard", which is not a choice',
+        ),
+        (
+            put("B4", "31.1.26", "Who reviewed"),
+            'Who reviewed, "Day of the review (2027-01-12)": is "31.1.26"; it needs a date',
+        ),
+        (
+            put("B3", "old", "Read this first"),
+            'Read this first, or Statements: "edition" is "old", which has not the form',
+        ),
         (put("B4", "2099-01-01", "Who reviewed"), "Who reviewed: the day of the review lies in the future"),
         (lambda book: book.remove(book["Who reviewed"]), "The sheet Who reviewed is missing"),
     ],

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from care_pathways.analysis.answers import counting
 from care_pathways.analysis.lapsed import Place, changed, closest_words, stands
 from care_pathways.analysis.review_lines import READ, ReviewLine, lines_of, name_of
 from care_pathways.catalogue import Catalogue, Record
@@ -101,17 +102,11 @@ Answers = defaultdict[Place, list[tuple[ReviewRecord, Answered]]]
 
 
 def _answers(reviews: Iterable[Record[ReviewRecord]], of: set[str]) -> Answers:
-    """The answers about these records, oldest first; of one reviewer about the same words, the last."""
-    found: dict[tuple[str, str, str, str, ReviewKind], tuple[ReviewRecord, Answered]] = {}
-    for review in sorted((record.value for record in reviews), key=lambda review: (review.on, review.id)):
-        for answer in review.statements:
-            if answer.of in of:
-                key = (answer.of, answer.part or "", answer.fingerprint, review.by, review.kind)
-                found.pop(key, None)
-                found[key] = (review, answer)
+    """The answers about these records, oldest first."""
     by_place: Answers = defaultdict(list)
-    for review, answer in found.values():
-        by_place[(answer.of, answer.part or "")].append((review, answer))
+    for review, answer in counting(record.value for record in reviews):
+        if answer.of in of:
+            by_place[(answer.of, answer.part or "")].append((review, answer))
     return by_place
 
 

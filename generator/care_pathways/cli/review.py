@@ -16,7 +16,7 @@ from care_pathways.checked import check
 from care_pathways.cli.project import own_content, project_option
 from care_pathways.cli.taken import fields, record, stands, text_of, told, wanted
 from care_pathways.exports.edition import edition_of
-from care_pathways.exports.review import Pack, document, read, workbook
+from care_pathways.exports.review import Pack, columns, document, read, workbook
 from care_pathways.exports.word import as_file
 from care_pathways.home import Project
 from care_pathways.model.review_record import ReviewKind, ReviewRecord
@@ -90,15 +90,19 @@ def take(file: Path, list_to: Path | None, project: Project) -> None:
     content = own_content(project)
     catalogue = _catalogue(project)
     given = read(file.read_bytes())
-    made = record(given) if not given.faults else given.faults
+    made: ReviewRecord | list[str] = given.faults
+    if given.kind and given.answers and set(columns.fields(given.kind)) <= set(given.signed):
+        signed = record(given)  # also of a file with other faults, so that all are told at once
+        made = [*given.faults, *signed] if isinstance(signed, list) else given.faults or signed
     if isinstance(made, ReviewRecord) and made.on > datetime.now(UTC).date():
         made = ["Who reviewed: the day of the review lies in the future"]
     if not isinstance(made, ReviewRecord):
         _refuse(file, made)
-    target = content / "reviews" / f"{made.id}.yml"
-    if target.exists():
-        _refuse(file, [f"{target.name} is there already: this pack was taken in before"])
-    text = text_of(fields(given))
+    kept = _apart(made, catalogue)
+    if kept is None:
+        _refuse(file, ["this pack was taken in before"])
+    target = content / "reviews" / f"{kept.id}.yml"
+    text = text_of({**fields(given), "id": kept.id})
     target.parent.mkdir(exist_ok=True)
     write_text(target, text)
     click.echo(f"content/reviews/{target.name}: {counted(len(given.answers), 'answer')} by {made.by}")
@@ -126,6 +130,19 @@ def _catalogue(project: Project) -> Catalogue:
     return found.catalogue
 
 
+def _apart(made: ReviewRecord, catalogue: Catalogue) -> ReviewRecord | None:
+    """The record with an id of its own: two people may sign by one role on one day. None if it is there already."""
+    known = {item.value.id: item.value for item in catalogue.reviews.values()}
+    ids = (made.id, *(f"{made.id}-{number}" for number in range(2, len(known) + 3)))
+    for id_ in ids:
+        other = made.model_copy(update={"id": id_})
+        if known.get(id_) == other:
+            return None
+        if id_ not in known:
+            return other
+    raise AssertionError("there are more ids than records")
+
+
 def _refuse(file: Path, faults: list[str]) -> NoReturn:
     click.echo(f"{file.name} does not fit, and nothing was taken in:", err=True)
     for fault in faults:
@@ -140,7 +157,8 @@ def _say_what_lapsed(catalogue: Catalogue, given: Pack) -> None:
     for answer in given.answers:
         if not stands(lines_about(catalogue, answer.of), answer.of, answer.part, answer.fingerprint):
             place = f"{answer.of} {answer.part}".strip()
-            told_of = f"row {answer.row}: {place} has changed since, and the answer does not count"
+            became = "has changed since" if lines_about(catalogue, answer.of) else "is not there any more"
+            told_of = f"row {answer.row}: {place} {became}, and the answer does not count"
             click.echo(f'  {told_of}: "{answer.words}"')
 
 

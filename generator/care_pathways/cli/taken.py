@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from care_pathways.analysis.answers import counting
 from care_pathways.analysis.review_lines import ReviewLine, lines_about
 from care_pathways.analysis.standing import AGAINST
 from care_pathways.catalogue import Catalogue
+from care_pathways.diagnostics import Diagnostic
 from care_pathways.exports.review import Given, Pack, columns
+from care_pathways.load.faults import faults
 from care_pathways.model.review_record import BY_PEOPLE, Answer, Answered, ReviewRecord
-from care_pathways.source import Value, writer
+from care_pathways.source import SourceFile, Value, writer
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +48,7 @@ def fields(pack: Pack) -> dict[str, Value]:
         "profession": signed[columns.PROFESSION],
         "interests": signed[columns.INTERESTS],
         **(people if by_people else {}),
+        "replaces_earlier": "true" if signed.get(columns.REPLACES, "").lower() == columns.YES else None,
         "missing": signed.get(columns.MISSING) or None,
         "statements": [_answered(given) for given in pack.answers],
     }
@@ -85,15 +89,19 @@ def record(pack: Pack) -> ReviewRecord | list[str]:
     try:
         return ReviewRecord.model_validate(fields(pack))
     except ValidationError as problem:
-        return [_fault(str(error["loc"][0]) if error["loc"] else "", error["msg"]) for error in problem.errors()]
+        return [_fault(found) for found in faults(problem, ReviewRecord, SourceFile("", ""), ())]
 
 
-def _fault(field: str, message: str) -> str:
-    label = SHEET_OF.get(field)
-    said = message.removeprefix("Value error, ")
-    if not label:
-        return f"{columns.SIGNED}: this {said}" if not field else f"{columns.STATEMENTS}: {said}"
-    return f'{columns.SIGNED}, "{label}": {said}'
+def _fault(problem: Diagnostic) -> str:
+    """A fault of the record in the words of the sheet: the field by its label there."""
+    said = f"{problem.message}. {problem.hint}".strip()
+    field = next((name for name in SHEET_OF if problem.message.startswith(f'"{name}"')), None)
+    if field:
+        quoted = f'"{field}" '
+        return f'{columns.SIGNED}, "{SHEET_OF[field]}": {said.removeprefix(quoted)}'
+    if problem.message.startswith("This "):
+        return f"{columns.SIGNED}: t{said.removeprefix('T')}"
+    return f"{columns.FIRST}, or {columns.STATEMENTS}: {said}"
 
 
 def text_of(record_fields: dict[str, Value]) -> str:
@@ -103,13 +111,12 @@ def text_of(record_fields: dict[str, Value]) -> str:
 
 
 def wanted(catalogue: Catalogue, reviews: list[ReviewRecord]) -> Iterator[Wanted]:
-    """Every change that these reviews ask for, as long as the words stand."""
-    for review in reviews:
-        for answer in review.statements:
-            if answer.answer in AGAINST:
-                found = stands(lines_about(catalogue, answer.of), answer.of, answer.part or "", answer.fingerprint)
-                if found:
-                    yield Wanted(line=found, answer=answer)
+    """Every change that these reviews ask for, as long as the words stand and the reviewer stays with it."""
+    for _, answer in counting(reviews):
+        if answer.answer in AGAINST:
+            found = stands(lines_about(catalogue, answer.of), answer.of, answer.part or "", answer.fingerprint)
+            if found:
+                yield Wanted(line=found, answer=answer)
 
 
 def told(item: Wanted) -> str:

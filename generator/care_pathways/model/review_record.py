@@ -128,6 +128,9 @@ class ReviewRecord(Model):
     """Interests that a reader should know of, or "None declared"."""
     people: Annotated[int, Field(ge=1, le=10_000)] | None = None
     """How many took part, in a review by people."""
+    replaces_earlier: bool = False
+    """true when the same reviewer answers anew: an earlier answer under the same name about the same words then counts
+    no more. Without it both are kept, since two people may sign by the same role."""
     consent: bool = False
     """In a review by people: did all agree that what they said is used here, without their names?"""
     missing: Text | None = None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LARGEST, LARGEST_UNPACKED, MOST_ROWS = 5_000_000, 60_000_000, 5_000
 CHOICES = {word: answer for answer, word in ANSWERS.items()}
+MAY_BE_EMPTY = (columns.MISSING, columns.REPLACES)
 KIND_OF = {word: kind for kind, word in KINDS.items()}
 
 
@@ -98,9 +99,13 @@ def _signed(sheet: "Worksheet", pack: Pack) -> None:
         if label in wanted:
             text = _day(row[1]) if label == columns.ON else _text(row[1], pack, numbers=label == columns.PEOPLE)
             pack.signed[label] = text
-            if not text and label not in (columns.MISSING,):
+            if not text and label not in MAY_BE_EMPTY:
                 pack.faults.append(f'{columns.SIGNED}!{row[1].coordinate}: "{label}" is empty')
-    pack.faults += [f'{columns.SIGNED}: the row "{label}" is missing' for label in wanted if label not in pack.signed]
+    pack.faults += [
+        f'{columns.SIGNED}: the row "{label}" is missing'
+        for label in wanted
+        if label not in pack.signed and label != columns.REPLACES
+    ]
 
 
 def _day(cell: Any) -> str:

@@ -27,17 +27,18 @@ PACK, EDITION, KIND, COUNT = "Pack", "Edition", "Kind of review", "Statements in
 """Labels of what the pack says of itself, on the first sheet."""
 BY = "Who reviewed: name or role, as you want it to stand"
 PROFESSION, ON = "Profession or experience", "Day of the review (2027-01-12)"
+REPLACES = "You reviewed these words before under the same name, and these answers take the place of those"
 SCOPE, INTERESTS = "What you read", "Interests"
 PEOPLE, CONSENT = "How many people took part", "All agree that what they said is used, without names"
 MISSING = "What is missing altogether"
 NONE_DECLARED = "None declared"
-YES = "yes"
+YES, NO = "yes", "no"
 
 
 def fields(kind: ReviewKind) -> tuple[str, ...]:
     """The labels of the sheet about who reviewed."""
     people = (PEOPLE, CONSENT) if kind in BY_PEOPLE else ()
-    return (BY, PROFESSION, ON, SCOPE, INTERESTS, *people, MISSING)
+    return (BY, PROFESSION, ON, SCOPE, INTERESTS, *people, REPLACES, MISSING)
 
 
 def professions() -> tuple[str, ...]:

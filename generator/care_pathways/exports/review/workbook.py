@@ -113,7 +113,7 @@ def _signed(book: "Workbook", scope: Scope, looks: "dict[str, Format]") -> None:
     sheet.set_column(0, 0, 44)
     sheet.set_column(1, 1, 60)
     sheet.write_string(0, 0, "Who reviewed", looks["title"])
-    given = {columns.SCOPE: scope.title, columns.INTERESTS: columns.NONE_DECLARED}
+    given = {columns.SCOPE: scope.title, columns.INTERESTS: columns.NONE_DECLARED, columns.REPLACES: columns.NO}
     count = len(columns.professions())
     for row, label in enumerate(columns.fields(scope.kind), 1):
         sheet.write_string(row, 0, label, looks["name"])
@@ -121,8 +121,8 @@ def _signed(book: "Workbook", scope: Scope, looks: "dict[str, Format]") -> None:
         if label == columns.PROFESSION:
             choice = {"validate": "list", "source": f"={columns.LISTS}!$B$1:$B${count}"}
             sheet.data_validation(row, 1, row, 1, choice)
-        if label == columns.CONSENT:
-            sheet.data_validation(row, 1, row, 1, {"validate": "list", "source": [columns.YES, "no"]})
+        if label in (columns.CONSENT, columns.REPLACES):
+            sheet.data_validation(row, 1, row, 1, {"validate": "list", "source": [columns.YES, columns.NO]})
     sheet.protect("")
 
 
