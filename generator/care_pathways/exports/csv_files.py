@@ -25,7 +25,7 @@ def downloads(tables: Sequence[Table], edition: Edition) -> Iterator[Download]:
         name = f"{FOLDER}{table.id}.csv"
         beside = f"{name}{csv_metadata.ENDING}"
         yield Download(
-            name=name, title=table.about, group=Group.TABLES, raw=_csv(table), rows=len(table.rows), schema=beside
+            name=name, title=table.about, group=Group.TABLES, raw=as_csv(table), rows=len(table.rows), schema=beside
         )
         yield Download(
             name=beside,
@@ -35,7 +35,8 @@ def downloads(tables: Sequence[Table], edition: Edition) -> Iterator[Download]:
         )
 
 
-def _csv(table: Table) -> bytes:
+def as_csv(table: Table) -> bytes:
+    """The bytes of the file."""
     text = StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC)  # LibreOffice parts at semicolons outside quotes too
     writer.writerow(column.name for column in table.columns)

@@ -4,33 +4,32 @@ XlsxWriter writes the workbook. The columns to fill are text, so that no program
 note.
 """
 
-import csv
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time
-from io import BytesIO, StringIO
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from care_pathways.analysis.countable import Countable, countable
 from care_pathways.catalogue import Catalogue
 from care_pathways.download import OWN_FIGURES, Download, Group
-from care_pathways.exports.csv_files import safe
+from care_pathways.exports import csv_files, csv_metadata
 from care_pathways.exports.edition import Edition
-from care_pathways.table import looks_like_a_formula
+from care_pathways.table import Column, Table, looks_like_a_formula
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 COLUMNS = (
-    ("Id", 30),
-    ("Name", 44),
-    ("What is counted", 52),
-    ("Write it as", 20),
-    ("Pathways", 26),
-    ("Where it is published", 30),
-    ("Area", 24),
-    ("Period", 18),
-    ("Figure", 12),
-    ("Note", 36),
+    ("Id", 30, "How the page knows what the figure is of."),
+    ("Name", 44, "What it is called."),
+    ("What is counted", 52, "Who or what, out of whom, over which time."),
+    ("Write it as", 20, "A number, or a share with its sign."),
+    ("Pathways", 26, "The pathways that use it."),
+    ("Where it is published", 30, "The address of the publication, where one was found."),
+    ("Area", 24, "To fill in: the area of the figure."),
+    ("Period", 18, "To fill in: its month, quarter or year."),
+    ("Figure", 12, "To fill in."),
+    ("Note", 36, "To fill in: what to know of it."),
 )
 TO_FILL = 4
 """The last columns are those to fill."""
@@ -52,6 +51,12 @@ def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
     found = tuple(countable(catalogue))
     if not found:
         return
+    yield Download(
+        name=f"{OWN_FIGURES}.csv{csv_metadata.ENDING}",
+        title="Columns, edition and licence of own-figures.csv",
+        group=Group.SCHEMAS,
+        raw=csv_metadata.beside(_table(found), edition),
+    )
     for ending, raw in (("xlsx", _book(found, edition)), ("csv", _csv(found))):
         yield Download(
             name=f"{OWN_FIGURES}.{ending}",
@@ -69,12 +74,19 @@ def _cells(item: Countable) -> tuple[str, ...]:
     return (item.id, item.name, item.counts, item.write, pathways, item.where, *[""] * TO_FILL)
 
 
+def _table(found: Sequence[Countable]) -> Table:
+    columns = tuple(Column(name.lower().replace(" ", "_"), meaning) for name, _, meaning in COLUMNS)
+    return Table(
+        id="own-figures",
+        title="Own figures",
+        about="A file to fill with the figures of an area.",
+        columns=columns,
+        rows=tuple(_cells(item) for item in found),
+    )
+
+
 def _csv(found: Sequence[Countable]) -> bytes:
-    text = StringIO()
-    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
-    writer.writerow(name for name, _ in COLUMNS)
-    writer.writerows([safe(cell) for cell in _cells(item)] for item in found)
-    return text.getvalue().encode("utf-8-sig")  # without the mark at its beginning, Excel reads no dash right
+    return csv_files.as_csv(_table(found))
 
 
 def _book(found: Sequence[Countable], edition: Edition) -> bytes:
@@ -104,7 +116,7 @@ def _figures(book: "Workbook", found: Sequence[Countable]) -> None:
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     first = len(COLUMNS) - TO_FILL
-    for column, (name, width) in enumerate(COLUMNS):
+    for column, (name, width, _) in enumerate(COLUMNS):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, name, fill_head if column >= first else head)
     for row, item in enumerate(found, 1):

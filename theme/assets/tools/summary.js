@@ -57,7 +57,7 @@ function summarySheets(rows) {
 function figureSheets() {
   if (!ownFigures.length) return [];
   const rows = ownFigures.map((one) => [one.id, one.name, one.area, one.period, one.figure, one.note]);
-  return [{ name: "Figures", widths: [24, 50, 24, 18, 12, 36], rows: [["Id", "Measure", "Area", "Period", "Figure", "Note"], ...rows] }];
+  return [{ name: "Figures", widths: [40, 70, 24, 18, 12, 40], rows: [["Id", "Measure", "Area", "Period", "Figure", "Note"], ...rows] }];
 }
 
 /** The same A4 as a document: what stands in the last part of the worksheet. @param {HTMLElement} root */

@@ -116,7 +116,7 @@ function startWorksheet(root) {
     const lines = all.map(([name, row]) => [
       name, row.title, row.answer && label.get(row.answer), row.evidence, row.action, row.lead, row.by, row.id,
     ]);
-    const sheet = { name: "All rows", widths: [20, 44, 14, 44, 44, 22, 16, 26], rows: [head, ...lines] };
+    const sheet = { name: "All rows", widths: [18, 64, 14, 44, 44, 26, 16, 32], rows: [head, ...lines] };
     const name = saveWorkbook(root, root.dataset.worksheet, [...summarySheets(kinds()), sheet], [["About", subject.value.trim()]]);
     say(`Downloaded as ${name}. A file for a spreadsheet cannot be opened here again.`);
   }

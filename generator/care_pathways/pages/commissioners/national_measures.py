@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from care_pathways.catalogue import Catalogue, Record
+from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.live_data import LiveData
 from care_pathways.model.standard import NationalMeasure
@@ -28,10 +28,11 @@ PART = {
 
 @dataclass(frozen=True)
 class Published:
-    """Where the figure for an area is published, for which areas, and as of when its page was seen."""
+    """A publication that has figures for areas: which areas, and what to know."""
 
     link: Link
     areas: str
+    note: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,16 +50,17 @@ class Measure:
     seen: str
     check: Word
     note: str | None
-    figures: Published | None
+    figures: Link | None
     figures_note: str | None
     pathways: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
 class NationalMeasures:
-    """All that the template sees. `own` is the page that draws a reader's own figures."""
+    """All that the template sees. `own` is the page that draws a reader's own figures; `places` are publications."""
 
     measures: tuple[Measure, ...]
+    places: tuple[Published, ...]
     own: str
 
 
@@ -96,15 +98,21 @@ def code(catalogue: Catalogue) -> Iterator[str]:
 
 def view(catalogue: Catalogue) -> NationalMeasures:
     """What the page shows."""
-    measures = (_measure(catalogue, record.value) for record in catalogue.national_measures.values())
-    return NationalMeasures(tuple(measures), addresses.OWN_FIGURES)
+    held = [record.value for record in catalogue.national_measures.values()]
+    named = dict.fromkeys(item.figures for item in held if item.figures)
+    return NationalMeasures(
+        tuple(_measure(catalogue, item) for item in held),
+        tuple(_published(catalogue.live_data[key].value) for key in named),
+        addresses.OWN_FIGURES,
+    )
 
 
-def _published(record: Record[LiveData] | None) -> Published | None:
-    return Published(Link(record.value.name, record.value.url), record.value.areas) if record else None
+def _published(item: LiveData) -> Published:
+    return Published(Link(item.name, item.url), item.areas, item.note)
 
 
 def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:
+    place = catalogue.live_data.named(item.figures)
     users = (
         record
         for record in catalogue.pathways.values()
@@ -122,7 +130,7 @@ def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:
         seen=item.seen,
         check=CHECK[item.check],
         note=item.note,
-        figures=_published(catalogue.live_data.named(item.figures)),
+        figures=Link(place.value.name, place.value.url) if place else None,
         figures_note=item.figures_note,
         pathways=tuple(Link(record.value.title, addresses.pathway(record.key)) for record in users),
     )
