@@ -1,6 +1,7 @@
 """The headers, from a real nginx with the file that we ship."""
 
 import gzip
+import http.client
 import json
 import shutil
 import socket
@@ -10,14 +11,19 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from email.message import Message
 from pathlib import Path
 
 import pytest
+from care_pathways.cli import main
+from care_pathways.site import build, check
+from click.testing import CliRunner
 from playwright.sync_api import Page
 
+from tests import small
 from tests.browser.conftest import ARGUMENTS
-from tests.conftest import PROJECT
+from tests.conftest import DAY, PROJECT
 from tests.exports.test_headers import PROMISED
 
 pytestmark = pytest.mark.browser
@@ -25,9 +31,15 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture(scope="module")
 def nginx(site_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The real site behind the file that we ship."""
+    with served(site_folder, tmp_path_factory.mktemp("nginx")) as address:
+        yield address
+
+
+@contextmanager
+def served(site_folder: Path, folder: Path) -> Iterator[str]:
     """deploy/nginx.conf on this machine, with only its port and root changed."""
     program = shutil.which("nginx") or "/usr/sbin/nginx"
-    folder = tmp_path_factory.mktemp("nginx")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -196,3 +208,25 @@ def test_a_leaflet_opens_in_the_browser(nginx: str, browser_file: str, tmp_path:
         process.terminate()
 
     assert [title for title in titles if title.startswith("For carers")]
+
+
+def test_an_old_address_leads_on_at_once(tmp_path: Path) -> None:
+    """The list that the build writes is read by the file that we ship: 301, on the reader's own host."""
+    content = small.write(tmp_path)
+    CliRunner().invoke(main, ["rename", "intervention", "walking", "walks", "--project", str(tmp_path)])
+    site = tmp_path / "site"
+    for name, raw in build(check(content, DAY), PROJECT / "theme").files():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_bytes(raw)
+    (tmp_path / "nginx").mkdir()
+
+    with served(site, tmp_path / "nginx") as address:
+        line = http.client.HTTPConnection(urllib.parse.urlsplit(address).netloc)
+        line.request("GET", "/people/interventions/walking/")
+        moved = line.getresponse()
+        hidden = {name: get(address + name)[0] for name in ("_redirects", "_redirects.nginx")}
+        there = get(address + "people/interventions/walking/")
+
+    assert (moved.status, moved.headers["Location"]) == (301, "/people/interventions/walks/")
+    assert there[0] == 200
+    assert hidden == {"_redirects": 404, "_redirects.nginx": 404}

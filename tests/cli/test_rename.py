@@ -1,5 +1,7 @@
 """rename, replace, retire: nothing that was linked to is lost, and nothing is taken as read that nobody read."""
 
+import posixpath
+import re
 from pathlib import Path
 
 from care_pathways.cli import main
@@ -44,7 +46,7 @@ def test_a_renamed_record_is_whole_and_its_old_addresses_answer(content: Path) -
     made = files(content)
     for view in ("people", "professionals", "commissioners"):
         page = made[f"{view}/interventions/guided-help/index.html"]
-        target = f"../../../{view}/interventions/steps-with-a-guide/"
+        target = f"../../../{view}/interventions/steps-with-a-guide/index.html"
         assert f'<meta http-equiv="refresh" content="0; url={target}">' in page
         assert f'<a href="{target}">' in page
         line = f"/{view}/interventions/guided-help/ /{view}/interventions/steps-with-a-guide/ 301\n"
@@ -57,7 +59,7 @@ def test_a_renamed_page_answers_at_its_old_path(content: Path) -> None:
     run("rename", "page", "people/reviews", "people/your-review", "--project", str(content.parent))
 
     assert first_line(content) == "0 errors, 0 warnings"
-    assert 'url=../../people/your-review/"' in files(content)["people/reviews/index.html"]
+    assert 'url=../../people/your-review/index.html"' in files(content)["people/reviews/index.html"]
 
 
 def test_a_name_that_was_in_use_is_not_given_again(content: Path) -> None:
@@ -111,5 +113,18 @@ def test_what_is_retired_says_so_at_its_address(content: Path) -> None:
     assert first_line(content) == "0 errors, 0 warnings"
     page = files(content)["people/interventions/walking/index.html"]
     assert "This page was taken away. Nobody offers it." in page
-    assert '<a href="../../../people/interventions/other/">' in page
+    assert '<a href="../../../people/interventions/other/index.html">' in page
     assert "refresh" not in page
+
+
+def test_every_way_on_from_an_old_address_is_a_file(content: Path) -> None:
+    """So that it also leads on from a disk, where no server looks for index.html in a folder."""
+    run("rename", "intervention", "walking", "walks", "--project", str(content.parent))
+    run("rename", "page", "people/reviews", "people/your-review", "--project", str(content.parent))
+    made = files(content)
+
+    for old in ("people/interventions/walking/index.html", "people/reviews/index.html"):
+        links = re.findall(r'(?:href="|url=)([^"]+)"', made[old])
+        assert len(links) == 4, "the refresh, the style sheet, the link on, and help"
+        for link in links:
+            assert posixpath.normpath(posixpath.join(posixpath.dirname(old), link)) in made, link

@@ -21,9 +21,12 @@ def files(old: Sequence[OldAddress], around: Chrome) -> Iterator[tuple[str, byte
 
 
 def _document(was: OldAddress, around: Chrome) -> bytes:
-    """A page that works without script and without a server: a link, and a refresh where nothing needs reading."""
+    """A page that works without script and without a server: a link, and a refresh where nothing needs reading.
+
+    On a disk no server finds index.html in a folder, and this page has no script that would name it: its links do.
+    """
     up = "../" * was.address.count("/")
-    to, title, name = escape(up + was.to), escape(was.title), escape(around.name)
+    to, title, name = escape(f"{up}{was.to}index.html"), escape(was.title), escape(around.name)
     refresh = f'<meta http-equiv="refresh" content="0; url={to}">\n' if was.at_once else ""
     policy = f'<meta http-equiv="Content-Security-Policy" content="{escape(around.policy)}">\n' if around.policy else ""
     style = escape(up + around.assets["site.css"].lstrip("/"))
@@ -35,7 +38,7 @@ def _document(was: OldAddress, around: Chrome) -> bytes:
             f'<title>{title} - {name}</title>\n<link rel="stylesheet" href="{style}">',
             '</head>\n<body>\n<div class="w-width">\n<main class="w-main">',
             f'<h1>{title}</h1>\n<p>{escape(was.text)}</p>\n<p><a href="{to}">{escape(was.link)}</a></p>',
-            f'<p><a href="{escape(up + was.help)}">Get help now</a></p>',
+            f'<p><a href="{escape(f"{up}{was.help}index.html")}">Get help now</a></p>',
             "</main>\n</div>\n</body>\n</html>\n",
         )
     ).encode()
