@@ -78,6 +78,14 @@ def _taken_part(catalogue: Catalogue) -> str | None:
     return f"So far these have read texts and answered about them: {by}. What each said is kept with the words read."
 
 
+def _begun(catalogue: Catalogue) -> str | None:
+    return "Some of it has begun: the log below says what." if _by_people(catalogue) else None
+
+
+def _sheets(catalogue: Catalogue) -> str | None:
+    return "The log above tells of each that came back." if _by_people(catalogue) else None
+
+
 def _presence(catalogue: Catalogue) -> str:
     """A table: who took part, by what the records can tell."""
     reviews = [record.value for record in catalogue.reviews.values()]
@@ -164,6 +172,8 @@ SAYS: dict[str, Callable[[Catalogue], str | None]] = {
     "reviewed": _reviewed,
     "tried": _tried,
     "taken-part": _taken_part,
+    "begun": _begun,
+    "sheets": _sheets,
     "presence": _presence,
     "involvement-log": _log,
     **{f"mark-{state}": _mark(state) for state in ReviewState},

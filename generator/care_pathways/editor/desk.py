@@ -55,7 +55,8 @@ class Desk:
     def report(self, unsaved: dict[str, bytes] | None = None) -> Report:
         """What the checks find, with files in the place of those on the disk."""
         layers = [replace(layer, unsaved=unsaved or {}) for layer in self.project.layers]
-        return check(layers, self.day(), self.memory)
+        with self.lock:
+            return check(layers, self.day(), self.memory)
 
     def name(self, kind: str, key: str) -> Name:
         """What the catalogue calls a record: the number of a cluster is no text."""
