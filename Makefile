@@ -40,7 +40,7 @@ quick: .venv/test ## every check that needs no browser
 fuzz: .venv/test ## the attacked tests with many more cases: kills, floods, bytes by chance (TIMES=20)
 	$(BIN)/pytest --numprocesses 2 --times $(or $(TIMES),20) tests/output tests/load
 
-bench: .venv/test ## time the build beside stock MkDocs with Material, on the same pages
+bench: .venv/test .bench/tools/done ## time the build beside stock MkDocs with Material and Hugo, on the same pages
 	$(BIN)/python -m tests.bench
 
 audit: .venv/test ## the Nu HTML checker and Lighthouse on the built site (needs Node and Java)
@@ -60,6 +60,8 @@ lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
 	  --no-emit-find-links --no-header pyproject.toml requirements/build.in --extra test -o requirements/test.txt
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --no-header requirements/release.in -o requirements/release.txt
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --no-header requirements/bench.in -o requirements/bench.txt
 
 clean: ## remove everything that these commands made
 	rm -rf .venv .papers release-papers site .bench .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
@@ -87,6 +89,11 @@ clean: ## remove everything that these commands made
 .papers/site/done: requirements/site.txt
 	$(PYTHON) -m venv --clear --without-pip $(@D)
 	$(PYTHON) -m pip --python $(@D)/bin/python install --quiet --disable-pip-version-check --require-hashes -r requirements/site.txt
+	@touch $@
+
+.bench/tools/done: requirements/bench.txt
+	$(PYTHON) -m venv --clear --without-pip $(@D)
+	$(PYTHON) -m pip --python $(@D)/bin/python install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $@
 
 .papers/tools/done: requirements/release.txt

@@ -48,7 +48,7 @@ def ours(folder: Path, pages: int) -> Path:
         merged = _merged([originals[(index * 3 + step) % len(originals)] for step in range(4)], f"copy-{index}")
         path = content / "interventions" / f"copy-{index}.yml"
         text = yaml.safe_dump(merged, sort_keys=False, allow_unicode=True, width=110)
-        text = text.replace("111", "999")  # the one number that the small content has
+        text = re.sub(r"(?<![\d-])111(?!\d)", "999", text)  # the one number that the small content has
         path.write_text(re.sub(r"\(help#[a-z-]+\)", "(help)", text), encoding="utf-8")  # no situations are copied
     package = content / "packages/01-first.yml"
     copies = "".join(f"  - copy-{index}\n" for index in range(count))
@@ -76,6 +76,10 @@ def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     return {**first, "people": people}
 
 
+_AROUND = re.compile(r"<h1.*?</h1>|<div class=\"w-meaning\".*?</div>|<(svg|template|form)\b.*?</\1>", re.DOTALL)
+"""What the frame puts round the words of a page, and what no Markdown has."""
+
+
 def site_of(folder: Path) -> Site:
     """The site of a project."""
     return build(check(folder / "content", DAY), folder / "theme")
@@ -87,7 +91,8 @@ def stock(folder: Path, site: Site, small_nav: bool) -> Path:
     for page in site.pages:
         if page.address.endswith(".html"):
             continue
-        body = site.printer.environment.get_template(page.template).render(view=page.view(), site=site.printer.chrome)
+        html = site.printer.document(page)
+        body = _AROUND.sub("", html[html.index("<h1") : html.index("</main>")])
         path = folder / "docs" / page.address / "index.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         words = _links(markdownify(body, heading_style="ATX"), page.address)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.memory import Watch
+
 
 @dataclass(frozen=True)
 class Run:
@@ -18,30 +20,42 @@ class Run:
     wall: float
     """Seconds on the clock."""
     peak: float
-    """Largest resident memory, in MiB."""
+    """Most memory of all its processes together, in MiB."""
 
 
-def run(command: Sequence[str], folder: Path) -> Run:
-    """Run a command to its end in a folder. A failure stops the benchmark."""
+def run(command: Sequence[str], folder: Path, *, everything: bool = False, memory: bool = False) -> Run:
+    """Run a command to its end in a folder. A failure stops the benchmark.
+
+    Stock MkDocs prints no leaflets, no pages as Markdown and no downloads, so ours does not either, unless it is
+    `everything`. To watch the `memory` takes time, so it is done in runs that are not timed.
+    """
     start = time.perf_counter()
-    # Stock MkDocs prints no leaflets, no pages as Markdown and no downloads, so these runs do not either.
-    left_out = {"LEAFLETS": "false", "TWINS": "false", "DOWNLOADS": "false"}
+    left_out = {} if everything else {"LEAFLETS": "false", "TWINS": "false", "DOWNLOADS": "false"}
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **left_out}
     with subprocess.Popen(
         list(command), cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
+        watch = Watch(process.pid) if memory else None
+        if watch:
+            watch.start()
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{' '.join(command)} in {folder} ended with {process.returncode}")
-    return Run(usage.ru_utime + usage.ru_stime, time.perf_counter() - start, usage.ru_maxrss / 1024)
+    peak = watch.stop() if watch else usage.ru_maxrss / 1024
+    return Run(usage.ru_utime + usage.ru_stime, time.perf_counter() - start, peak)
 
 
-def paired(first: Callable[[], Run], second: Callable[[], Run], times: int) -> tuple[list[Run], list[Run], float]:
-    """Run two things in turn, A B A B; also the median of the ratios B to A in CPU seconds."""
+def paired(first: Callable[[], Run], second: Callable[[], Run], times: int) -> tuple[list[Run], list[Run]]:
+    """Run two things in turn, A B A B: what else the machine does then falls on both."""
     runs = [(first(), second()) for _ in range(times)]
-    ratio = statistics.median(after.cpu / before.cpu for before, after in runs)
-    return [a for a, _ in runs], [b for _, b in runs], ratio
+    return [a for a, _ in runs], [b for _, b in runs]
+
+
+def ratios(above: Sequence[Run], below: Sequence[Run]) -> tuple[float, float]:
+    """The medians of the ratios of paired runs: in wall seconds, in CPU seconds."""
+    pairs = list(zip(above, below, strict=True))
+    return statistics.median(a.wall / b.wall for a, b in pairs), statistics.median(a.cpu / b.cpu for a, b in pairs)
 
 
 def median(runs: Sequence[Run]) -> Run:
