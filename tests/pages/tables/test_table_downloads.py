@@ -87,7 +87,7 @@ def test_the_file_has_the_rows_of_the_table(found: list[tuple[str, HtmlElement, 
 
 IN_OTHER_WORDS = (
     *("Official label", "Group", "Who it describes", "Review", "Usual length", "Setting"),
-    *("Pathway: ", "Standards in force", "National measure"),
+    *("Pathway: ", "Standards in force", "National measure", "Clusters today: "),
 )
 """Rows of a comparison that are columns of the file, and the names of records that the file calls by their ids."""
 

@@ -8,6 +8,7 @@ from care_pathways.pages.tables import (
     cautions,
     charts,
     clusters,
+    clusters_today,
     comparisons,
     crosswalk,
     evidence,
@@ -54,7 +55,13 @@ TOPICS: dict[str, tuple[Callable[[Catalogue], Table], ...]] = {
     ),
     "Standards and national measures": (standards.table, national_measures.table, guidance.table, sources.table),
     "Workforce": (roles_needed.table, roles.table),
-    "The clusters as a currency": (crosswalk.table, reference_costs.table, scales.table, scale_sets.table),
+    "The clusters as a currency": (
+        clusters_today.table,
+        crosswalk.table,
+        reference_costs.table,
+        scales.table,
+        scale_sets.table,
+    ),
     "Counts of this site": (charts.table, quality.table),
 }
 """The tables by what they are about, in the order of the workbook."""
