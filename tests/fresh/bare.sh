@@ -37,10 +37,11 @@ for who in root visitor; do
   chroot "$root" su "$who" -c "git config --global --add safe.directory '*'; cd && git clone -q /waymark.git waymark"
   for command in "$@"; do
     echo "== make $command, as $who, on a bare $suite"
-    if [ "$command" = serve ]; then
-      chroot "$root" su "$who" -c "cd ~/waymark && timeout 600 sh -c 'make serve & until python3 -c \"import urllib.request; urllib.request.urlopen(\\\"http://localhost:8000/\\\")\" 2>/dev/null; do sleep 2; done; kill \$(jobs -p)'" && echo "== served"
+    [ "$command" = serve ] && run="sh tests/fresh/serve.sh" || run="make $command"
+    if chroot "$root" su "$who" -c "cd ~/waymark && $run"; then
+      echo "== make $command passed, as $who"
     else
-      chroot "$root" su "$who" -c "cd ~/waymark && make $command" && echo "== make $command passed, as $who" || echo "== make $command ended with $?, as $who"
+      echo "== make $command ended with $?, as $who"
     fi
   done
 done

@@ -9,11 +9,14 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from care_pathways import report
 from care_pathways.load import load
 from care_pathways.load.files import left_by_others
+
+from tests import small
 
 Put = Callable[[Path], None]
 
@@ -83,20 +86,19 @@ def test_an_odd_file_is_named(content: Path, odd: str) -> None:
         subprocess.run(["rm", "-rf", str(content / name)], check=True)
 
 
-def test_a_folder_that_may_not_be_read_is_named(content: Path) -> None:
-    """Tried as somebody without rights, since root may read everything."""
-    (content / "guidance").chmod(0)
-    (content.parent / "out").mkdir(mode=0o777)
+def test_a_folder_that_may_not_be_read_is_named() -> None:
+    """Tried as somebody without rights, since root may read everything. pytest closes its own folders to others."""
     script = (
         "import os, sys; from pathlib import Path; from care_pathways.load import load\n"
         "if os.getuid() == 0: os.setgid(65534); os.setuid(65534)\n"
         "print(*(f'{p.mark.file} {p.code}' for p in load(Path(sys.argv[1])).diagnostics if p.code == 'unreadable'))"
     )
-    for folder in (content, *content.parents):
-        if folder != Path("/tmp"):  # noqa: S108 - the test's own folders up to it
-            folder.chmod(folder.stat().st_mode | 0o755) if folder.stat().st_uid == os.getuid() else None
-    done = subprocess.run([sys.executable, "-c", script, str(content)], capture_output=True, text=True, check=False)
-    (content / "guidance").chmod(0o755)
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        content = small.write(Path(folder))
+        (content / "guidance").chmod(0)
+        done = subprocess.run([sys.executable, "-c", script, str(content)], capture_output=True, text=True, check=False)
+        (content / "guidance").chmod(0o755)
 
     assert done.stdout == "content/guidance unreadable\n", done.stderr
 
