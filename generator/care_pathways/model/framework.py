@@ -6,7 +6,7 @@ from pydantic import Field
 
 from care_pathways.model.base import Model
 from care_pathways.model.provenance import Confidence, Statement
-from care_pathways.model.reference import ClusterRef, GuidanceRef, OtherFrameworkRef, SourceRef
+from care_pathways.model.reference import ClusterRef, GuidanceRef, InterventionRef, OtherFrameworkRef, SourceRef
 from care_pathways.model.text import Day, DayAhead, EditionNumber, EmailAddress, Identifier, PartialDate, Text, Title
 
 
@@ -175,6 +175,8 @@ class Framework(Model):
     """What is known, and not known, of score ranges for each cluster."""
     transition_rules: tuple[Statement, ...]
     """General rules for moves between clusters."""
+    safety_intervention: InterventionRef | None = None
+    """The intervention whose evidence says how safety is spoken about in every package."""
     successor: OtherFrameworkRef
     """The framework that took their place as a currency, by the name of its file in `frameworks`."""
     today: tuple[Today, ...] = ()

@@ -286,3 +286,15 @@ def test_a_caution_that_was_not_seen_says_so_beside_its_source(content: Path) ->
     path.write_text(before + it + after.replace(seen, "{as: recall}", 1), encoding="utf-8")
 
     assert "not seen" in text_of(cluster_page(content).partition(part)[2].partition("</section>")[0])
+
+
+def test_how_safety_is_spoken_about_is_named_by_the_framework(content: Path) -> None:
+    """No id of an intervention stands in the code: one that is renamed takes its lines along."""
+    assert "PROFESSIONAL-CLAIM of walking" not in _safety(cluster_page(content))
+    replace(content / "framework.yml", "successor: rgs\n", "safety_intervention: walking\nsuccessor: rgs\n")
+
+    assert "PROFESSIONAL-CLAIM of walking" in _safety(cluster_page(content))
+
+
+def _safety(html: str) -> str:
+    return text_of(html[html.index('id="safety"') :].partition('</details>\n<details class="w-fold"')[0])

@@ -16,8 +16,6 @@ from care_pathways.pages.parts.reviews import ReviewState, review_state
 from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.PROFESSIONALS
-SAFETY_PLANNING = "safety-planning"
-"""The intervention whose evidence says how safety is spoken about in every package."""
 RATERS = (
     ("Rated by the person", ("the person", "the person and a carer", "the person or a carer")),
     ("Rated by a carer", ("a carer",)),
@@ -79,8 +77,8 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
     goals, considerations = package.professionals.goals, package.professionals.considerations
     specific, chosen = _found(catalogue, package.specific), _found(catalogue, package.choose_together)
     everyone = _found(catalogue, package.for_everyone)
-    known = SAFETY_PLANNING in catalogue.interventions
-    safety = package_line(catalogue, VIEW, SAFETY_PLANNING, package.cluster) if known else None
+    about_safety = catalogue.framework.value.safety_intervention
+    safety = package_line(catalogue, VIEW, about_safety, package.cluster) if about_safety else None
     return PackageForProfessionals(
         goals=(
             ("Rated by the person", goals.patient_rated),
