@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from care_pathways.pages.people.summary_lines import short_sentence
 from care_pathways.site import build, check
 
 from tests.conftest import DAY, PROJECT
@@ -40,3 +41,11 @@ def test_who_fits_no_cluster_is_told_what_is_for_everyone(content: Path) -> None
     """Number 0 has no package. What every package has for everyone holds all the same."""
     assert "Plain title of listening" in text_of(page(content, 0))
     assert "Plain title of guided-help" not in text_of(page(content, 0))
+
+
+def test_a_line_of_a_folded_part_is_short_or_not_there() -> None:
+    """20 words at most: a longer sentence tells too much for a line, and is not cut."""
+    twenty = f"{' '.join(['word'] * 20)}."
+
+    assert short_sentence(f"{twenty} Another.") == twenty
+    assert short_sentence(f"One {twenty}") == ""
