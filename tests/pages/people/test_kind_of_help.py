@@ -111,3 +111,14 @@ def test_help_stands_at_the_top_where_the_text_speaks_of_suicide(content: Path, 
     """Also where no other danger is named; a page that speaks of neither has no such box."""
     assert "w-signs" not in page(content)
     assert "w-signs" in page(content, "risks: [It takes time.]", f'risks: ["It may bring {words}: get help now."]')
+
+
+@pytest.mark.parametrize(("kind", "says"), [("psychological", True), ("medication", True), ("housing", False)])
+def test_a_treatment_without_figures_says_that_it_has_none(content: Path, kind: str, says: bool) -> None:
+    """People ask how many it helps. Of a home or a right nobody would."""
+    path = content / "interventions/guided-help.yml"
+    before, _, after = path.read_text(encoding="utf-8").partition("  figures:\n")
+    text = before + "  risks:" + after.partition("  risks:")[2]
+    path.write_text(text.replace("kind: psychological", f"kind: {kind}"), encoding="utf-8")
+
+    assert ("No source of ours says how many people it helps" in page(content)) is says
