@@ -34,6 +34,17 @@ def test_a_review_is_overdue_after_its_day(content: Path, day: date, codes: list
     assert [found.code for found in check(content, day).diagnostics] == codes
 
 
+@pytest.mark.parametrize(
+    ("day", "codes"),
+    [(date(2026, 1, 11), []), (date(2026, 1, 10), []), (date(2026, 1, 9), ["future-date"])],
+)
+def test_a_thing_that_was_done_lies_at_most_a_day_ahead(content: Path, day: date, codes: list[str]) -> None:
+    """Seen on 11 January: the day itself passes, and the one before, since it may have begun where the author is."""
+    replace(content / "guidance/ng1.yml", "id: ng1\n", "id: ng1\nstatus_seen: 2026-01-11\n")
+
+    assert [found.code for found in check(content, day).diagnostics] == codes
+
+
 def test_a_record_bears_out_a_state(content: Path) -> None:
     """Every statement found right as it stands: the state may be typed, and need not be."""
     sign(content, ("package", "01-first"))
