@@ -3,6 +3,7 @@
 import http.server
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,19 +13,20 @@ from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from tests import small
 from tests.browser.axe import EVERY_RULE, RUN, SOURCE
-from tests.conftest import DAY
+from tests.conftest import DAY, PROJECT, REAL_DAY
 
 pytestmark = pytest.mark.browser
 WAIT = 30_000
+LONGEST = "13-recurrent-psychosis-high-symptoms"
 
 
 class Served:
     """A form on a small content of its own, with its address."""
 
-    def __init__(self, folder: Path) -> None:
-        self.content = small.write(folder)
+    def __init__(self, folder: Path, day: date = DAY) -> None:
+        self.content = folder / "content"
         project = Project(folder)
-        self.office = Office(Desk(project, day=lambda: DAY), Preview(project))
+        self.office = Office(Desk(project, day=lambda: day), Preview(project))
         self.server = server(self.office, 0)
         self.root = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -42,7 +44,17 @@ class Served:
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
     """A form."""
+    small.write(tmp_path)
     found = Served(tmp_path)
+    yield found
+    found.server.shutdown()
+    found.server.server_close()
+
+
+@pytest.fixture(scope="module")
+def real() -> Iterator[Served]:
+    """A form on the real content. Nothing may be saved in it."""
+    found = Served(PROJECT, REAL_DAY)
     yield found
     found.server.shutdown()
     found.server.server_close()
@@ -100,6 +112,30 @@ def test_an_author_with_a_keyboard_only(served: Served, page: Page) -> None:
     assert unsaved == before
     assert after == before.replace("what: Plain words on walking.", "what: Plain words on walking. It is free.")
     assert focused(page) == "What"
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "framework/framework",
+        "guidance/ng222",
+        "pathway/psychosis",
+        "cluster/10",
+        "package/13-recurrent-psychosis-high-symptoms",
+    ],
+)
+def test_drawing_a_form_changes_nothing(real: Served, page: Page, what: str) -> None:
+    """The largest records of the real content, with every part drawn, a thousand boxes: no value is another."""
+    looks: list[str] = []
+    page.on("request", lambda request: looks.append(request.url) if request.url.endswith("/api/look") else None)
+    real.opened(page, what)
+    page.evaluate("for (const part of document.querySelectorAll('details.section')) part.open = true")
+    expect(page.locator(".jedi-ready")).not_to_have_count(1)
+    page.evaluate("document.getElementById('form').dispatchEvent(new Event('input', {bubbles: true}))")
+    page.wait_for_timeout(1500)
+
+    assert page.locator("#form input, #form textarea, #form select").count() > 100
+    assert looks == [], "a look is asked for only when a value is another"
 
 
 def test_a_problem_is_told_at_the_field_while_somebody_types(served: Served, page: Page) -> None:

@@ -160,6 +160,21 @@ def test_what_is_no_question_is_refused(served: Served, body: bytes) -> None:
     assert served.ask("POST", "/api/open", served.headers(), OPEN)[0] == 200
 
 
+@pytest.mark.parametrize(
+    ("problem", "told"), [(BrokenPipeError(), False), (TimeoutError(), False), (KeyError("x"), True)]
+)
+def test_a_window_that_was_closed_is_no_trouble(
+    served: Served, problem: Exception, told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An author sees no list of calls for it; a mistake of ours is told."""
+    try:
+        raise problem
+    except Exception:
+        served.server.handle_error(None, ("127.0.0.1", 1))
+
+    assert ("Traceback" in capsys.readouterr().err) is told
+
+
 def test_it_listens_on_this_machine_only(served: Served) -> None:
     """Nobody on the network reaches it."""
     assert served.server.server_address[0] == "127.0.0.1"

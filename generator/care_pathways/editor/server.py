@@ -1,6 +1,7 @@
 """The server of the form: on this machine only, and for nobody but the page that it serves itself."""
 
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -183,7 +184,16 @@ class _Handler(BaseHTTPRequestHandler):
         """Says nothing: what an author opens is nobody's business."""
 
 
-def server(office: Office, port: int) -> ThreadingHTTPServer:
+class FormServer(ThreadingHTTPServer):
+    """A server that says nothing of a window that was closed before its answer came."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """What went wrong with one request: told only when it is a mistake of ours."""
+        if not isinstance(sys.exception(), ConnectionError | TimeoutError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type] # as the library passes them on
+
+
+def server(office: Office, port: int) -> FormServer:
     """A server on this machine only, at a port, or at any free one for 0."""
     handler = type("Handler", (_Handler,), {"office": office})
-    return ThreadingHTTPServer(("127.0.0.1", port), handler)
+    return FormServer(("127.0.0.1", port), handler)
