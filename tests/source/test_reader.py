@@ -89,3 +89,25 @@ def test_an_invisible_character_is_refused_wherever_it_stands(text: str) -> None
     found = read("x.yml", text.encode())
 
     assert [problem.code for problem in found.problems] == ["control-character"]
+
+
+@pytest.mark.parametrize(
+    "character",
+    [
+        *("\x00", "\x08", "\x0b", "\x1f", "\x7f", "\x9f", "\xad", "\u034f", "\u200b", "\u200e", "\u2028", "\u202e"),
+        *("\u2060", "\u206f", "\ufff9", "\U000e0001"),
+    ],
+)
+def test_each_invisible_character_is_refused(character: str) -> None:
+    """Controls, hyphens and spaces that show nothing, marks of direction, tags: the ends of each range."""
+    found = read("x.yml", f"a: b{character}c\n".encode())
+
+    assert [problem.code for problem in found.problems] == ["control-character"]
+
+
+@pytest.mark.parametrize("character", ["\t", "\xa0", "\u200c", "\u200d", "é", "–"])
+def test_what_writing_needs_is_read(character: str) -> None:
+    """A tab within a text, a space that holds, joiners within words and emoji, letters and dashes."""
+    found = read("x.yml", f"a: b{character}c\n".encode())
+
+    assert (found.value, found.problems) == ({"a": f"b{character}c"}, ())

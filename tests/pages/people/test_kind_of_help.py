@@ -106,7 +106,7 @@ def test_a_part_left_out_is_not_on_the_page(content: Path) -> None:
     assert "It suits everyone" not in html
 
 
-@pytest.mark.parametrize("words", ["thoughts of suicide", "self-harm"])
+@pytest.mark.parametrize("words", ["thoughts of suicide", "self-harm", "Suicide"])
 def test_help_stands_at_the_top_where_the_text_speaks_of_suicide(content: Path, words: str) -> None:
     """Also where no other danger is named; a page that speaks of neither has no such box."""
     assert "w-signs" not in page(content)
