@@ -38,7 +38,7 @@ def test_folds_open_by_themselves_by_links_and_all_at_once(engine: Driven, addre
     engine.go(f"{address}professionals/clusters/8/#line-safety-planning")
     assert engine.run("document.querySelector('#line-safety-planning').closest('details').open")
 
-    engine.go(f"{address}people/clusters/8/")
+    engine.go(f"{address}professionals/clusters/8/")
     closed = "document.querySelectorAll('.w-fold:not([open])').length"
     before = engine.run(closed)
     engine.press("[data-open-all]")

@@ -177,7 +177,7 @@ def test_a_table_that_goes_on_shows_it_until_its_end(phone: Page, address: str) 
     assert moves.evaluate("box => box.scrollWidth <= box.clientWidth")
 
 
-@pytest.mark.parametrize("view", ["people", "professionals", "commissioners"])
+@pytest.mark.parametrize("view", ["professionals", "commissioners"])
 def test_one_button_opens_all_parts_and_closes_them(page: Page, address: str, view: str) -> None:
     """For those who read all, or search in the page with a browser that does not open what is folded."""
     page.goto(f"{address}{view}/clusters/8/")

@@ -138,7 +138,7 @@ def _doors(cluster: Cluster, has_package: bool) -> Iterator[tuple[str, Link]]:
     if cluster.people.carers:
         yield "account-heart-outline", Link(HEADINGS[cluster.people.reader].carers, "#carers")
     if has_package:
-        yield "printer-outline", Link("Leaflet, on paper", "#to-take-away")
+        yield "printer-outline", Link("Leaflet", "#to-take-away")
 
 
 def _for_the_person(catalogue: Catalogue) -> Link | None:
