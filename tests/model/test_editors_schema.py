@@ -4,15 +4,11 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import copyfile
 from typing import Any
 
 import jsonschema
-import pytest
 import yaml
-from care_pathways.cli import main
 from care_pathways.site import Site
-from click.testing import CliRunner
 from py_mini_racer import MiniRacer
 
 from tests.conftest import PROJECT
@@ -132,21 +128,3 @@ def test_an_editor_finds_no_fault_in_what_the_check_passes() -> None:
                 for fault in validator.iter_errors(values)
             ]
     assert faults == []
-
-
-@pytest.mark.parametrize(
-    "area", sorted(path.parent for path in PROJECT.glob("areas/*/area.yml")), ids=lambda area: area.name
-)
-def test_the_schemas_of_an_area_are_those_of_the_models(area: Path, tmp_path: Path) -> None:
-    """`care-pathways schema --write --project areas/NAME` was run after the last change of a model."""
-    (tmp_path / "content").mkdir()
-    copyfile(area / "area.yml", tmp_path / "area.yml")
-
-    CliRunner().invoke(main, ["schema", "--write", "--project", str(tmp_path)])
-
-    assert texts(area / "content/schema") == texts(tmp_path / "content/schema") != {}
-
-
-def texts(folder: Path) -> dict[str, str]:
-    """Every file of a folder, by name."""
-    return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
