@@ -451,3 +451,17 @@ def test_a_cluster_has_the_box_whatever_its_number(real_pages: dict[str, str]) -
         assert 'href="tel:999"' in opening
         assert 'href="tel:111"' in opening
         assert "get-help-now/#medicine" in opening
+
+
+def test_the_help_box_names_the_right_number_for_each_need(real_pages: dict[str, str]) -> None:
+    """999 where a life is at risk, 111 for urgent help: never the one for the other, on every page that has the box."""
+    boxes = [
+        text_of(html.partition('<aside class="w-help-box"')[2].partition("</aside>")[0])
+        for html in real_pages.values()
+        if '<aside class="w-help-box"' in html
+    ]
+
+    assert len(boxes) > 20
+    for box in boxes:
+        assert "life, or someone else's, is at risk: call 999 or go to A&E now" in box
+        assert "urgent help for your mental health: call 111 and choose" in box
