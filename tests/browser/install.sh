@@ -23,9 +23,12 @@ starts() { why=$(.venv/bin/python -m tests.browser.starts 2>&1); } # Playwright'
 
 has_nginx || debian nginx-light || true
 has_browser || debian chromium || true
-# Two more engines for a short test, which is skipped with a word where they cannot be had.
+# Two more engines for a short test. Where one cannot be had, its part is not run, and that is said.
 command -v firefox-esr >/dev/null 2>&1 || debian firefox-esr || true
 { command -v WebKitWebDriver && command -v Xvfb; } >/dev/null 2>&1 || debian webkit2gtk-driver xvfb || true
+command -v firefox-esr >/dev/null 2>&1 || echo "Not tried in Firefox, which is not here. Type: sudo apt-get install firefox-esr"
+{ command -v WebKitWebDriver && command -v Xvfb; } >/dev/null 2>&1 ||
+  echo "Not tried in WebKit, which is not here. Type: sudo apt-get install webkit2gtk-driver xvfb"
 if ! starts; then
   # libatomic1 is what the Node inside Playwright needs, and a bare Debian lacks.
   if debian libatomic1; then starts || true; fi
