@@ -27,7 +27,7 @@ def test_a_sentence_has_25_words_at_most(content: Path, words: str, expected: li
 def test_a_heading_a_list_item_and_a_table_cell_end_a_sentence(content: Path) -> None:
     """Nobody reads them as one; but a wrapped line goes on."""
     body = (
-        f"# {TEN}\n{TEN}:\n\n- {TEN}\n- Now {TEN}\n  {TEN} {TEN}\n\n| {TEN} | {TEN} |\n|---|---|\n| {TEN} | {TEN} |\n"
+        f"## {TEN}\n{TEN}:\n\n- {TEN}\n- Now {TEN}\n  {TEN} {TEN}\n\n| {TEN} | {TEN} |\n|---|---|\n| {TEN} | {TEN} |\n"
     )
 
     assert page(content, body) == [("long-sentence", "11:3")]
