@@ -34,6 +34,11 @@ def listed(items: Iterable[object]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+def opening(text: str) -> str:
+    """A text as it begins a sentence: its first letter a capital one."""
+    return f"{text[0].upper()}{text[1:]}"
+
+
 def first_of(names: Sequence[str], most: int) -> str:
     """The first of some names, and how many more there are: "one; two; and 3 more"."""
     more = len(names) - most

@@ -53,8 +53,7 @@ def properties(file: File, document: Document, edition: Edition) -> None:
 def footer(file: File, document: Document, edition: Edition, name: str) -> None:
     """On every page: the title, the site by its name and edition, and the number of the page."""
     paragraph = file.sections[0].footer.paragraphs[0]
-    day = f"{edition.edition_date:%-d %B %Y}"
-    paragraph.add_run(f"{document.title}. {name}, edition {edition.edition}, {day}. Page ")
+    paragraph.add_run(f"{document.title}. {name}, edition {edition.edition}. Page ")
     elements.add_field(paragraph, "PAGE")
     paragraph.add_run(" of ")
     elements.add_field(paragraph, "NUMPAGES")

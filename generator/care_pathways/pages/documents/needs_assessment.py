@@ -54,7 +54,7 @@ def _blocks(catalogue: Catalogue, item: NeedsAssessment) -> Iterator[Block]:
     yield Paragraph(line(item.data_rule))
     yield Heading(2, "About this assessment", "about-this-assessment")
     rows = tuple(((line(name),), (to_fill_in(what),)) for name, what in ABOUT)
-    yield Grid("About this assessment", ("What", "Fill in"), (30, 70), rows)
+    yield Grid("Who, where and when", ("What", "Fill in"), (30, 70), rows)
     for population in item.populations:
         yield from _population(catalogue, item, population, catalogue.pathways[population.pathway].value)
     yield from _inequality(catalogue, item)

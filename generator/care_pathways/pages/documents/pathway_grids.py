@@ -13,7 +13,7 @@ from care_pathways.pages.commissioners.standards import lines as standard_lines
 from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, statement_link
 from care_pathways.pages.parts.seen import seen_mark
-from care_pathways.words.grammar import listed
+from care_pathways.words.grammar import listed, opening
 from care_pathways.words.planning import SUGGESTED
 
 BINDS = (Standing.STANDARD, Standing.REQUIREMENT, Standing.LEGAL_RIGHT)
@@ -26,25 +26,27 @@ def source_note(catalogue: Catalogue, statement: str) -> Line:
     """A source with its number, and in what it was read."""
     found = catalogue.statements[statement]
     link = statement_link(found)
-    return (Span(link.text, link.href), Span(f". {seen_mark(found).text}."))
+    return (Span(link.text, link.href), Span(f". {opening(seen_mark(found).text)}."))
+
+
+def in_force(catalogue: Catalogue, item: Pathway) -> list[str]:
+    """The standards of a pathway that hold today: what binds first, and no proposal."""
+    standing = {key: catalogue.standards[key].value.standing for key in item.standards}
+    held = [key for key, found in standing.items() if found not in (Standing.PROPOSED, Standing.SUPERSEDED)]
+    return sorted(held, key=lambda key: standing[key] not in BINDS)
 
 
 def standards(catalogue: Catalogue, item: Pathway, notes: Notes, caption: str) -> Grid:
-    """What is in force, each with its standing and its year; what binds first, and no proposal."""
-    held = [
-        (catalogue.standards[key].value, shown)
-        for key, shown in zip(item.standards, standard_lines(catalogue, item.standards), strict=True)
-    ]
-    held.sort(key=lambda pair: pair[0].standing not in BINDS)
+    """What is in force, each with its standing and its year."""
+    held = in_force(catalogue, item)
     rows = tuple(
         (
             (line(shown.topic),),
-            (notes.marked(shown.value, source_note(catalogue, record.statement)),),
+            (notes.marked(shown.value, source_note(catalogue, catalogue.standards[key].value.statement)),),
             (line(shown.standing.text),),
             (line(shown.since),),
         )
-        for record, shown in held
-        if record.standing not in (Standing.PROPOSED, Standing.SUPERSEDED)
+        for key, shown in zip(held, standard_lines(catalogue, held), strict=True)
     )
     none = ((line(NONE),), (line("–"),), (line("–"),), (line("–"),))
     columns = ("About", "What it says", "Standing", "Since")

@@ -5,7 +5,7 @@ from functools import partial
 
 from care_pathways.analysis import countable
 from care_pathways.catalogue import Catalogue, Record
-from care_pathways.document import Block, Document, Grid, Heading, Items, Note, Paragraph, Span, line
+from care_pathways.document import Blank, Block, Document, Grid, Heading, Items, Note, Paragraph, Span, line, to_fill_in
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.pathway_indicator import PathwayIndicator
 from care_pathways.page import Link
@@ -17,7 +17,7 @@ from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, where_clusters_stand
 from care_pathways.pages.documents.specification.outcomes import OUTCOMES
 from care_pathways.pages.documents.specification.standards import nice_links
-from care_pathways.words.grammar import counted, plural
+from care_pathways.words.grammar import counted, listed, plural
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
 GAP = (Span("[yes, partly, no; where]", blank=True),)
@@ -58,8 +58,11 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     yield from where_clusters_stand(catalogue)
     yield Heading(2, "In short", "in-short")
     yield Items(tuple(line(text) for text in _in_short(catalogue, item)))
+    yield Blank(
+        to_fill_in("what the board is asked to decide, what it costs, the risks, who leads, and when it comes back")
+    )
     yield Heading(2, "1. What good looks like", "what-good-looks-like")
-    yield Paragraph(line(f"If the pathway works, people here would have:{notes.ours()}"))
+    yield Paragraph(line(f"The pathway works towards the following:{notes.ours()}"))
     yield Items(tuple(line(aim) for aim in item.aims))
     yield Paragraph(
         line(
@@ -97,9 +100,9 @@ def _figure(catalogue: Catalogue, pathway: Pathway, item: PathwayIndicator) -> S
 def _in_short(catalogue: Catalogue, item: Pathway) -> Iterator[str]:
     core = sum(bool(row.fits) for row in offered(catalogue, item))
     national = sum(bool(found.national) for found in item.indicators)
-    clusters, standards = len(item.clusters), len(item.standards)
+    clusters, standards = len(item.clusters), len(grids.in_force(catalogue, item))
     yield (
-        f"The pathway is for the needs of {plural(clusters, 'cluster')} {', '.join(map(str, item.clusters))}. "
+        f"The pathway is for the needs of {plural(clusters, 'cluster')} {listed(item.clusters)}. "
         f"{plural(clusters, 'Its care package names', 'Their care packages name')} {counted(core, 'intervention')} "
         "that must be there to be offered where the problem fits."
     )

@@ -62,7 +62,7 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     )
     yield Heading(2, "About this specification", "about-this-specification")
     rows = tuple(((line(name),), (to_fill_in(what),)) for name, what in ABOUT)
-    yield Grid("About this specification", ("What", "Fill in"), (32, 68), rows)
+    yield Grid("Who, where and when", ("What", "Fill in"), (32, 68), rows)
     for section in SECTIONS:
         yield from section.blocks(catalogue, item, notes)
     notes.mark(_state(catalogue, item))

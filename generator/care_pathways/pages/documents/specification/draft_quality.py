@@ -54,7 +54,10 @@ def blocks(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]
     if cautions:
         yield Heading(3, "5.1 Care to avoid, or to give with a reason", "care-to-avoid")
         yield Paragraph(
-            line("The Provider shall record the reason where the care of a person departs from one of these:")
+            line(
+                "The Provider shall record the reason where the care of a person departs from one of these. What "
+                "the law forbids stays forbidden, with a reason or without:"
+            )
         )
         yield Items(cautions)
     yield Heading(2, "6. Location", "location")

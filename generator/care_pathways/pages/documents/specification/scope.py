@@ -7,7 +7,7 @@ from care_pathways.document import Blank, Block, Grid, Heading, Items, Line, Par
 from care_pathways.model.pathway import Pathway
 from care_pathways.pages.commissioners.offer import Offered, offered
 from care_pathways.pages.documents.parts import cited, our_items, ours
-from care_pathways.words.grammar import plural
+from care_pathways.words.grammar import listed, plural
 from care_pathways.words.marks import CONFIDENCE, TRANSITION
 from care_pathways.words.planning import SECTOR
 
@@ -73,7 +73,7 @@ def _offer(row: Offered) -> Line:
 
 def numbers(clusters: tuple[int, ...]) -> str:
     """Clusters by their numbers."""
-    return f"{plural(len(clusters), 'cluster')} {', '.join(str(number) for number in clusters)}"
+    return f"{plural(len(clusters), 'cluster')} {listed(clusters)}"
 
 
 def _role(catalogue: Catalogue, key: str) -> str:
