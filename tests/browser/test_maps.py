@@ -1,12 +1,20 @@
 """Drawings and wide tables in a real browser: legible where there is room, out of the way where there is none."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
-OPACITIES = """() => [...document.querySelectorAll('.w-moves-map [data-ends]')].map(
-    line => [line.dataset.ends.split(' ').includes('14'), getComputedStyle(line).opacity])"""
+
+def lines(page: Page, *numbers: str) -> list[tuple[bool, float]]:
+    """For each line and arrowhead: whether it has one of these clusters at an end, and how strongly it is seen."""
+    seen = page.evaluate(
+        """numbers => [...document.querySelectorAll('.w-moves-map [data-ends]')].map(drawn => [
+            drawn.dataset.ends.split(' ').some(end => numbers.includes(end)),
+            Number(getComputedStyle(drawn).opacity)])""",
+        numbers,
+    )
+    return [(own, opacity) for own, opacity in seen]
 
 
 @pytest.mark.parametrize("path", ["people/pathways/", "professionals/pathways/", "professionals/clusters/14/"])
@@ -26,18 +34,63 @@ def test_a_map_gives_way_to_its_list_where_there_is_no_room(chromium: Browser, a
         context.close()
 
 
-def test_only_the_lines_of_a_cluster_stay(page: Page, address: str) -> None:
-    """Pointed at, or reached with the keyboard, a cluster shows its own lines; without that, all are seen."""
+@pytest.mark.parametrize("path", ["people/pathways/", "professionals/pathways/", "commissioners/pathways/"])
+def test_the_map_of_all_begins_without_lines(page: Page, address: str, path: str) -> None:
+    """A reader chooses a group or a cluster and sees its lines and their arrowheads; the choice can be taken back."""
+    page.goto(address + path)
+    assert set(lines(page, "14")) == {(True, 0), (False, 0)}
+
+    choice = page.get_by_label("Show the lines of")
+    choice.select_option("14")
+    assert set(lines(page, "14")) == {(True, 1), (False, 0)}
+
+    group = choice.locator("optgroup").last
+    choice.select_option(group.locator("option").first.inner_text())
+    assert set(lines(page, "18", "19", "20", "21")) == {(True, 1), (False, 0)}
+
+    choice.select_option("")
+    assert set(lines(page, "14")) == {(True, 0), (False, 0)}
+
+
+def test_pointing_at_a_cluster_shows_its_lines_alone(page: Page, address: str) -> None:
+    """Pointed at, or reached with the keyboard, whatever was chosen."""
     page.goto(address + "professionals/pathways/")
-    assert {opacity for _, opacity in page.evaluate(OPACITIES)} == {"1"}
+    page.get_by_label("Show the lines of").select_option("3")
 
     page.hover('[data-cluster="14"]')
-    assert {tuple(found) for found in page.evaluate(OPACITIES)} == {(True, "1"), (False, "0.1")}
+    assert set(lines(page, "14")) == {(True, 1), (False, 0)}
 
     page.mouse.move(0, 0)
+    assert set(lines(page, "3")) == {(True, 1), (False, 0)}
     page.locator('[data-cluster="13"]').focus()
     page.keyboard.press("Tab")
-    assert {tuple(found) for found in page.evaluate(OPACITIES)} == {(True, "1"), (False, "0.1")}
+    assert set(lines(page, "14")) == {(True, 1), (False, 0)}
+
+
+def test_without_scripts_the_map_offers_no_choice(chromium: Browser, address: str) -> None:
+    """No list that does nothing; pointing still shows lines, and the lists below say every move."""
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "professionals/pathways/")
+    assert page.get_by_label("Show the lines of").count() == 1
+    assert not page.get_by_label("Show the lines of").is_visible()
+    page.hover('[data-cluster="14"]')
+    expect(page.locator('[data-ends="14 8"]').first).to_have_css("opacity", "1")
+    expect(page.locator('[data-ends="3 4"]').first).to_have_css("opacity", "0")
+    assert page.get_by_role("rowheader", name="14.").first.is_visible()
+    context.close()
+
+
+def test_paper_has_every_line_until_one_is_chosen(page: Page, address: str) -> None:
+    """Nobody points at paper."""
+    page.goto(address + "professionals/pathways/")
+    page.get_by_label("Show the lines of").select_option("14")
+    page.emulate_media(media="print")
+    assert set(lines(page, "14")) == {(True, 1), (False, 0)}
+    page.emulate_media(media="screen")
+    page.get_by_label("Show the lines of").select_option("")
+    page.emulate_media(media="print")
+    assert set(lines(page, "14")) == {(True, 1), (False, 1)}
 
 
 def test_the_heads_of_the_matrix_stay_in_sight(page: Page, address: str) -> None:

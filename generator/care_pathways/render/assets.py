@@ -84,6 +84,7 @@ SCRIPTS = {
     ),
     "matrix.js": ("choices.js", "page.js"),
     "compare.js": ("sharing.js", "page.js"),
+    "moves.js": ("page.js",),
 }
 """The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""
 

@@ -54,13 +54,14 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class Band:
-    """A group of clusters: a strip behind them, with its name."""
+    """A group of clusters: a strip behind them, with its name, and the boxes that stand on it."""
 
     x: int
     y: int
     width: int
     height: int
     name: Words
+    boxes: tuple[Box, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

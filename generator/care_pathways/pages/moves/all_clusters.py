@@ -1,4 +1,7 @@
-"""The map of all clusters: one below the other in their groups, with the moves as arcs on both sides."""
+"""The map of all clusters: one below the other in their groups, with the moves as arcs on both sides.
+
+Which arcs a reader sees at a time is for the page: all at once are a tangle.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -42,11 +45,12 @@ def all_clusters(
     bands: list[Band] = []
     y = 0
     for name, stops in groups:
-        top, y = y, y + 40
+        top, y, first = y, y + 40, len(boxes)
         for stop in stops:
             boxes.append(_box(stop, y, stop.number in leaving))
             y += boxes[-1].height + 7
-        bands.append(Band(x=0, y=top, width=WIDTH, height=y - top + 7, name=Words(LEFT, top + 27, name)))
+        title = Words(LEFT, top + 27, name)
+        bands.append(Band(x=0, y=top, width=WIDTH, height=y - top + 7, name=title, boxes=tuple(boxes[first:])))
         y += 21
     place = {box.number: box for box in boxes}
     drawn = [edge for edge in edges if edge.start in place and edge.end in place]
