@@ -12,6 +12,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.statements import Line, lines
 from care_pathways.download import Download, Group, baseline_name, has_baseline
 from care_pathways.exports.edition import Edition
+from care_pathways.exports.row_height import row_height
 from care_pathways.model.guidance import Guidance
 from care_pathways.table import looks_like_a_formula
 from care_pathways.words.marks import STRENGTH
@@ -35,6 +36,8 @@ THEIRS = (("Relevant here?", 16), ("Met?", 14), ("Evidence", 40), ("Action", 40)
 """The columns that a team fills."""
 RELEVANT = ("Yes", "Partly", "No", "To be decided")
 MET = ("Yes", "Partly", "No", "Not known")
+A4 = 9
+"""The number of the paper in the format."""
 ROLES, WHEN, FIRST_DAY = 10, 11, date(2020, 1, 1)
 
 
@@ -72,6 +75,7 @@ def _book(catalogue: Catalogue, source: Guidance, found: tuple[Line, ...], roles
             sheet.set_column(column, column, width)
             sheet.write_string(0, column, name, head)
         for row, line in enumerate(found, 1):
+            sheet.set_row(row, row_height(_cells(catalogue, line), [width for _, width in OURS]))
             for column, text in enumerate(_cells(catalogue, line)):
                 sheet.write_string(row, column, text, quoted if looks_like_a_formula(text) else plain)
         _to_fill_in(book, sheet, len(found), roles)
@@ -82,9 +86,17 @@ def _about(sheet: "Worksheet", source: Guidance, edition: Edition, plain: "Forma
     rows = (("What", f"Baseline assessment after {source.heading}"), ("Whose", NOT_ITS_TOOL), *edition.notes)
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 100)
+    _one_page_wide(sheet)
     for row, cells in enumerate((*rows, ("NICE", nice_statement(source)))):
+        sheet.set_row(row, row_height(cells[1:], (100,)))
         for column, text in enumerate(cells):
             sheet.write_string(row, column, text, plain)
+
+
+def _one_page_wide(sheet: "Worksheet") -> None:
+    sheet.set_paper(A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
 
 
 def _cells(catalogue: Catalogue, line: Line) -> tuple[str, ...]:
@@ -96,6 +108,8 @@ def _cells(catalogue: Catalogue, line: Line) -> tuple[str, ...]:
 
 def _to_fill_in(book: "Workbook", sheet: "Worksheet", rows: int, roles: list[str]) -> None:
     """Drop-downs for relevance and met; roles are offered, and another name may be typed; a day for by when."""
+    _one_page_wide(sheet)
+    sheet.repeat_rows(0)
     sheet.freeze_panes(1, 2)
     sheet.autofilter(0, 0, rows, len(OURS) + len(THEIRS) - 1)
     listed = book.add_worksheet("Roles")

@@ -14,6 +14,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.download import OWN_FIGURES, Download, Group
 from care_pathways.exports import csv_files, csv_metadata
 from care_pathways.exports.edition import Edition
+from care_pathways.exports.row_height import row_height
 from care_pathways.table import Column, Table, looks_like_a_formula
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ def _figures(book: "Workbook", found: Sequence[Countable]) -> None:
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, name, fill_head if column >= first else head)
     for row, item in enumerate(found, 1):
+        sheet.set_row(row, row_height(_cells(item)[:first], [width for _, width, _ in COLUMNS[:first]]))
         for column, cell in enumerate(_cells(item)[:first]):
             sheet.write_string(row, column, cell, quoted if looks_like_a_formula(cell) else plain)
         for column in range(first, len(COLUMNS)):
@@ -132,5 +134,6 @@ def _how(book: "Workbook", edition: Edition) -> None:
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 100)
     for row, cells in enumerate((*((str(number), text) for number, text in enumerate(HOW, 1)), *edition.notes)):
+        sheet.set_row(row, row_height(cells[1:], (100,)))
         for column, text in enumerate(cells):
             sheet.write_string(row, column, text, plain)

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from care_pathways.exports.row_height import row_height
+
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 NAME = "Start here"
 WIDTHS = (30, 84, 10)
-LINE = 16
-"""The height of a line, in points."""
 COLUMNS = ("Sheet", "What it holds", "Rows")
 
 
@@ -56,10 +56,11 @@ def write_start(book: "Workbook", start: Start) -> None:
             sheet.write_url(row, 0, f"internal:'{name}'!A1", link, name)
             sheet.write_string(row, 1, about, plain)
             sheet.write_number(row, 2, rows, plain)
+            sheet.set_row(row, row_height((name, about), WIDTHS[:2]))
             row += 1
     sheet.set_row(row, 26)
     sheet.write_string(row, 0, "About this file", topic_name)
     for place, (name, text) in enumerate(start.notes, row + 1):
-        sheet.set_row(place, LINE * (len(text) // WIDTHS[1] + 1))
+        sheet.set_row(place, row_height((text,), (WIDTHS[1],)))
         sheet.write_string(place, 0, name, strong)
         sheet.write_string(place, 1, text, plain)

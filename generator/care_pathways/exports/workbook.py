@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
+from care_pathways.exports.row_height import row_height
 from care_pathways.exports.start_sheet import Start, write_start
 from care_pathways.table import Cell, Table, looks_like_a_formula
 
@@ -124,7 +125,9 @@ def _write(target: "Worksheet", sheet: Sheet, looks: Looks) -> None:
     for column, (name, width) in enumerate(zip(sheet.columns, sheet.widths, strict=True)):
         target.set_column(column, column, width)
         target.write_string(0, column, name, looks.name)
+    target.set_row(0, row_height(sheet.columns, sheet.widths))
     for number, row in enumerate(sheet.rows, 1):
+        target.set_row(number, row_height(row, sheet.widths))
         for column, cell in enumerate(row):
             _cell(target, number, column, cell, looks)
 

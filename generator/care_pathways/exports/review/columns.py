@@ -1,5 +1,6 @@
 """The sheets of a review pack: their names, columns and labels, the same for who writes a pack and who reads one."""
 
+from care_pathways.exports.row_height import LINE, row_height
 from care_pathways.model.review_record import BY_PEOPLE, Profession, ReviewKind
 
 FIRST, STATEMENTS, SIGNED, LISTS = "Read this first", "Statements", "Who reviewed", "lists"
@@ -18,8 +19,6 @@ COLUMNS: tuple[tuple[str, int], ...] = (
     ("Remark", 15),
 )
 """The columns of the statements, each with its width in letters. The first is hidden: it ties a row to its words."""
-LINE_HEIGHT = 14.5
-"""Points. Programs that open a workbook made elsewhere do not work out how tall a row has to be."""
 KEY, NUMBER, WORDS, LINK, ANSWER, CHANGE, REMARK = 0, 1, 3, 5, 9, 10, 11
 TO_FILL_IN = (ANSWER, CHANGE, REMARK)
 
@@ -47,6 +46,5 @@ def professions() -> tuple[str, ...]:
 
 
 def height(texts: tuple[str, ...], widths: tuple[int, ...]) -> float:
-    """How tall a row has to be for these texts, in points."""
-    lines = max(1 + int(len(text) * 1.15) // width for text, width in zip(texts, widths, strict=True) if width)
-    return min(400.0, LINE_HEIGHT * max(lines, 2))
+    """How tall a row has to be for these texts, in points, with room for a remark by hand."""
+    return max(row_height(texts, widths), 2 * LINE)

@@ -11,6 +11,7 @@ from care_pathways.analysis.review_scope import Scope
 from care_pathways.exports.edition import Edition
 from care_pathways.exports.review import columns
 from care_pathways.exports.review.instructions import instructions
+from care_pathways.exports.row_height import LINE
 from care_pathways.words.reviews import KINDS
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _statements(
     sheet.set_landscape()
     sheet.repeat_rows(0)
     sheet.freeze_panes(1, 2)
-    sheet.set_row(0, 2 * columns.LINE_HEIGHT)
+    sheet.set_row(0, 2 * LINE)
     sheet.autofilter(0, 0, len(rows), len(columns.COLUMNS) - 1)
     for column, (label, width) in enumerate(columns.COLUMNS):
         sheet.set_column(column, column, width or 2, None, {} if width else HIDDEN)

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.exports.row_height import row_height
 from care_pathways.exports.sheets.columns import Column, Form, Sheet, sheets
 from care_pathways.source import Value
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 LISTS = "Lists"
 """The hidden sheet of what may be chosen: a list in the cell itself would end at 255 letters."""
+WIDTH = 26
+"""Letters to a line."""
 SPARE = 200
 """Empty rows that have drop-down lists too."""
 HELP = {
@@ -55,7 +58,7 @@ def _sheet(book: "Workbook", sheet: Sheet, rows: list[Mapping[str, Value]], plac
         for number in range(column.count):
             title = f"{column.title} {number + 1}" if column.count > 1 else column.title
             page.write(0, at, title, head)
-            page.set_column(at, at, 26, text)
+            page.set_column(at, at, WIDTH, text)
             rule = _rule(column, places)
             if rule:
                 page.data_validation(1, at, last, at, rule)
@@ -64,8 +67,16 @@ def _sheet(book: "Workbook", sheet: Sheet, rows: list[Mapping[str, Value]], plac
             at += 1
     for row, item in enumerate(rows, start=1):
         page.write_string(row, 0, str(item.get("id", "")), text)
+        shown_here = _texts(sheet, item)
+        page.set_row(row, row_height(shown_here, [WIDTH] * len(shown_here)))
     page.freeze_panes(1, 2)
     page.protect("", {"insert_rows": True, "delete_rows": True, "sort": True, "format_cells": True, "autofilter": True})
+
+
+def _texts(sheet: Sheet, item: Mapping[str, Value]) -> list[str]:
+    return [
+        shown(column, number, _held(item, column.keys)) for column in sheet.columns for number in range(column.count)
+    ]
 
 
 def _rule(column: Column, places: dict[str, int]) -> dict[str, Any]:
