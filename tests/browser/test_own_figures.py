@@ -191,3 +191,16 @@ def test_nothing_is_sent_or_kept_and_axe_finds_nothing(
     reader.reload()
     assert reader.locator(".w-figures__measure, .w-document__own").count() == 0
     context.close()
+
+
+def test_the_line_of_downloads_stands_clear_of_the_last_fold(page: Page, address: str) -> None:
+    """On a small phone too, where the words of a fold have two lines."""
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(address + OWN)
+    fold, line = (
+        page.locator("details.w-details > summary").last.bounding_box(),
+        page.locator(".w-table-download").bounding_box(),
+    )
+
+    assert fold and line
+    assert fold["y"] + fold["height"] <= line["y"]
