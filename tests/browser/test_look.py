@@ -160,6 +160,34 @@ def test_no_word_in_a_table_breaks(page: Page, address: str, path: str, width: i
     assert broken == []
 
 
+BROKEN = """() => [...document.querySelectorAll('main :is(h1, h2, dt, .w-strength)')].flatMap(element => {
+    const found = [], whole = element.matches('h1, h2') ? /[A-Za-z-]{4,}/g : /[A-Za-z]{4,}/g;
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) for (const word of texts.currentNode.textContent.matchAll(whole)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) found.push(word[0]);
+    }
+    return found;
+})"""
+FOLLOW_UP = "professionals/interventions/post-discharge-follow-up/"
+
+
+@pytest.mark.parametrize("font", ["ours", "the reader's own"])
+@pytest.mark.parametrize("path", ["professionals/clusters/8/", "commissioners/clusters/8/", FOLLOW_UP])
+def test_no_word_breaks_in_a_heading_a_name_or_a_verb(phone: Page, address: str, path: str, font: str) -> None:
+    """Nor after a hyphen in a large heading: with our font, and with a wider one when ours did not come."""
+    if font != "ours":
+        phone.route("**/*.woff2", lambda route: route.abort())
+    for width in (320, 390):
+        phone.set_viewport_size({"width": width, "height": 844})
+        phone.goto(address + path)
+        phone.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
+        assert phone.evaluate(BROKEN) == []
+        assert phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 def test_a_table_that_goes_on_shows_it_until_its_end(phone: Page, address: str) -> None:
     """Its right edge fades while there is more; at the end, and where all has room, it does not."""
     phone.goto(address + "guidance/ng222/")

@@ -20,6 +20,7 @@ from care_pathways.render.icons import icon
 from care_pathways.render.links import canonical, relative, report
 from care_pathways.render.markdown_copy import twin
 from care_pathways.render.metadata import json_ld
+from care_pathways.render.whole_words import whole_words
 from care_pathways.words.grammar import counted, plural
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
@@ -83,7 +84,7 @@ class Printer:
             report=report(page, self.chrome),
             canonical=canonical(page, self.chrome),
         )
-        return relative(html, page.address, self.chrome.url) + "\n"
+        return relative(whole_words(html), page.address, self.chrome.url) + "\n"
 
     def _menu(self, page: Page) -> Markup:
         view = page.audience.value if page.audience else "all"

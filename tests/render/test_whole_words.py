@@ -1,0 +1,25 @@
+"""Words with a hyphen are marked in large headings, and nowhere else."""
+
+import pytest
+from care_pathways.render.whole_words import whole_words
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (
+            "<h1>Talks (follow-up), daily</h1>",
+            '<h1>Talks <span class="w-whole">(follow-up),</span> daily</h1>',
+        ),
+        (
+            '<h2 id="long-term"><a href="/x-y/">Long-term, co-produced help</a></h2>',
+            '<h2 id="long-term"><a href="/x-y/"><span class="w-whole">Long-term,</span> '
+            '<span class="w-whole">co-produced</span> help</a></h2>',
+        ),
+        ('<h2 class="w-a-b">Clusters - all</h2>', '<h2 class="w-a-b">Clusters - all</h2>'),
+        ("<h3>Long-term</h3><p>Long-term</p>", "<h3>Long-term</h3><p>Long-term</p>"),
+    ],
+)
+def test_a_word_with_a_hyphen_is_marked_in_a_large_heading(html: str, expected: str) -> None:
+    """With the punctuation that touches it; names and addresses in tags stay as they are."""
+    assert whole_words(html) == expected
