@@ -66,7 +66,8 @@ function summaryDocument(root, subject) {
   const line = (kind, text) => ({ kind, runs: [{ text }] });
   const shown = [...part.querySelectorAll(".w-table")].filter((frame) => frame.offsetWidth);
   return wordFile([
-    line("title", `${part.querySelector("h2").textContent}: ${root.dataset.title}`),
+    line("title", part.querySelector("h2").textContent),
+    line("text", root.dataset.title),
     ...(subject ? [line("text", subject)] : []),
     line("text", `As of ${today()}.`),
     ...shown.flatMap((frame) => gridOf(frame.querySelector("table"))),

@@ -64,7 +64,7 @@ def _description(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     yield Grid(
         "Reviews and moves", ("Cluster", "Review", "Moves after a review"), (30, 20, 50), _moves(catalogue, item)
     )
-    yield Blank(to_fill_in("the steps from first contact to goodbye, who is the key worker, and opening times"))
+    yield Blank(to_fill_in("the steps from first contact to discharge, who is the key worker, and opening times"))
 
 
 def _offer(row: Offered) -> Line:
