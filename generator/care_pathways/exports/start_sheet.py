@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 NAME = "Start here"
-WIDTHS = (30, 84, 10)
+WIDTHS = (30, 104, 10)
 COLUMNS = ("Sheet", "What it holds", "Rows")
 
 
