@@ -55,6 +55,9 @@ COMPONENTS = (
 )
 """The named components with a style of their own, in the order of the style guide. Each has a template of that name."""
 
+OF_TOOLS = ("worksheet", "figures", "merge", "calculator")
+"""Those that stand on pages of tools only. Their style is a file of its own, which no other reader has to load."""
+
 JOINED = {
     "site.css": (
         "tokens.css",
@@ -62,11 +65,12 @@ JOINED = {
         "head.css",
         "components.css",
         "home.css",
-        *(f"components/{name}.css" for name in COMPONENTS),
+        *(f"components/{name}.css" for name in COMPONENTS if name not in OF_TOOLS),
         "search.css",
         "area.css",
         "print.css",
     ),
+    "tools.css": tuple(f"components/{name}.css" for name in OF_TOOLS),
 }
 """Files that are joined into one, in this order."""
 
