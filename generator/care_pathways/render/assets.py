@@ -110,7 +110,7 @@ def assets(theme: Path, accent: str = "") -> dict[str, tuple[str, bytes]]:
     folder = theme / "assets"
     found: dict[str, tuple[str, bytes]] = {}
     for name, parts in JOINED.items():
-        colour = f"\n:root {{ --here: {accent}; }}\n".encode() if accent else b""
+        colour = f"\n:root {{ --here: {accent}; }}\n".encode() if accent and "tokens.css" in parts else b""
         found[name] = _named(name, b"\n".join(_bare(folder / "css" / part) for part in parts) + colour)
     for name, parts in SCRIPTS.items():
         own = folder / name.removesuffix(".js")
