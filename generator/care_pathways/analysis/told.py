@@ -16,7 +16,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.review import ReviewState
 from care_pathways.model.review_record import BY_PEOPLE, MAY_SIGN, Answer, Profession, ReviewKind, ReviewRecord
 from care_pathways.text.told_mark import MARK
-from care_pathways.words.grammar import day
+from care_pathways.words.grammar import day, listed
 from care_pathways.words.marks import REVIEW
 
 _SIGN = re.compile(r"([*_\[\]`#<>&|\\~])")
@@ -66,7 +66,7 @@ def _tried(catalogue: Catalogue) -> str | None:
     people = sum(review.people or 0 for review in reviews)
     return (
         f"{people} people who use services, carers or readers have answered about some of its words, on "
-        f"{_listed([str(day(review.on)) for review in reviews])}. "
+        f"{listed(_plain(str(day(review.on))) for review in reviews)}. "
         "[Involvement](page:about/involvement) says what they said."
     )
 
@@ -74,7 +74,7 @@ def _tried(catalogue: Catalogue) -> str | None:
 def _taken_part(catalogue: Catalogue) -> str | None:
     if not catalogue.reviews:
         return None
-    by = _listed([f"{review.by} ({day(review.on)})" for review in (item.value for item in catalogue.reviews.values())])
+    by = listed(_plain(f"{item.value.by} ({day(item.value.on)})") for item in catalogue.reviews.values())
     return f"So far these have read texts and answered about them: {by}. What each said is kept with the words read."
 
 
@@ -161,11 +161,6 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 def _plain(text: str) -> str:
     """Words of a reviewer, in which nothing is mark-up."""
     return _SIGN.sub(r"\\\1", " ".join(text.split()))
-
-
-def _listed(items: list[str]) -> str:
-    plain = [_plain(item) for item in items]
-    return plain[0] if len(plain) == 1 else f"{', '.join(plain[:-1])} and {plain[-1]}"
 
 
 SAYS: dict[str, Callable[[Catalogue], str | None]] = {

@@ -15,6 +15,7 @@ from care_pathways.exports.edition import Edition
 from care_pathways.exports.row_height import row_height
 from care_pathways.exports.start_sheet import Start, write_start
 from care_pathways.table import Cell, Table, looks_like_a_formula
+from care_pathways.words.grammar import opening
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -82,7 +83,7 @@ def _sheet(table: Table, foot: str) -> Sheet:
 def heading(name: str) -> str:
     """The name of a column as people write it: "Review interval" for review_interval."""
     words = name.replace("_", " ")
-    return words[0].upper() + words[1:]
+    return opening(words)
 
 
 def _width(table: Table, index: int) -> int:

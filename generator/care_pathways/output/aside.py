@@ -2,10 +2,10 @@
 
 import pickle
 from collections.abc import Callable
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import TypeVar
 
+from care_pathways.output.forked import forked
 from care_pathways.output.workers import possible
 
 T = TypeVar("T")
@@ -18,11 +18,7 @@ def aside(make: Callable[[], T]) -> Callable[[], T]:
     """
     if possible() < 2:
         return make
-    context = get_context("fork")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_hand_over, args=(make, theirs), daemon=True)
-    process.start()
-    theirs.close()
+    process, ours = forked(_hand_over, make)
 
     def wait() -> T:
         try:

@@ -9,11 +9,10 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from struct import Struct
 
+from care_pathways.output.forked import forked
 from care_pathways.output.refused import Failed
 
 MOST = 2
@@ -51,7 +50,7 @@ def share(jobs: Sequence[Job], workers: int, tell: Tell) -> None:
     reading, writing = os.pipe()
     os.write(writing, b"".join(map(NUMBER.pack, range(0, len(jobs), size))))
     os.close(writing)
-    helpers = [_begin(jobs, reading, size) for _ in range(workers - 1)]
+    helpers = [forked(_help, jobs, reading, size) for _ in range(workers - 1)]
     try:
         _work(jobs, reading, size, tell)
     except BaseException:
@@ -74,15 +73,6 @@ def _told(errors: Connection) -> Exception | None:
     except EOFError:
         return None
     return problem if isinstance(problem, Exception) else None
-
-
-def _begin(jobs: Sequence[Job], reading: int, size: int) -> tuple[BaseProcess, Connection]:
-    context = get_context("fork")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_help, args=(jobs, reading, size, theirs))
-    process.start()
-    theirs.close()
-    return process, ours
 
 
 def _help(jobs: Sequence[Job], reading: int, size: int, errors: Connection) -> None:

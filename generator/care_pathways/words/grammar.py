@@ -39,6 +39,11 @@ def opening(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}"
 
 
+def within(text: str) -> str:
+    """A title or a label as it stands within a sentence: its first letter a small one."""
+    return f"{text[0].lower()}{text[1:]}"
+
+
 def first_of(names: Sequence[str], most: int) -> str:
     """The first of some names, and how many more there are: "one; two; and 3 more"."""
     more = len(names) - most

@@ -23,6 +23,7 @@ from care_pathways.pages.parts.package_lines import PackageLine, package_lines
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.seen import mark_of
 from care_pathways.words import descriptions
+from care_pathways.words.grammar import within
 from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -103,7 +104,7 @@ def _title(cluster: Cluster) -> str:
     """There is nothing to plan for a number that describes no needs."""
     if cluster.use is not ClusterUse.DESCRIBES_NEEDS:
         return f"Cluster {cluster.number}: {cluster.short_label}"
-    return f"Cluster {cluster.number}: Planning for {cluster.short_label[0].lower()}{cluster.short_label[1:]}"
+    return f"Cluster {cluster.number}: Planning for {within(cluster.short_label)}"
 
 
 def _description(cluster: Cluster) -> str:

@@ -15,7 +15,7 @@ from care_pathways.words.charts import (
     OUR_SUGGESTIONS,
     STANDS_IN_SEVERAL,
 )
-from care_pathways.words.grammar import listed
+from care_pathways.words.grammar import listed, opening
 from care_pathways.words.marks import KIND
 from care_pathways.words.planning import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGGESTED, status
 
@@ -23,7 +23,7 @@ from care_pathways.words.planning import DOMAIN, NATIONAL, NATIONAL_SOURCE, SUGG
 def raters(catalogue: Catalogue) -> Figures:
     """Outcome measures, by who fills them in."""
     counts = Counter(record.value.rated_by for record in catalogue.measures.values())
-    rows = longest_first(Row(name[0].upper() + name[1:], (count,)) for name, count in counts.items())
+    rows = longest_first(Row(opening(name), (count,)) for name, count in counts.items())
     first = rows[0] if rows else Row("", (0,))
     return Figures(
         id="raters",

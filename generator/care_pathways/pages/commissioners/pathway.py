@@ -27,6 +27,7 @@ from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.seen import mark_of
 from care_pathways.words import descriptions
+from care_pathways.words.grammar import within
 from care_pathways.words.marks import CONFIDENCE, INCLUSION_LENS, RECOVERY, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -82,7 +83,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         item, own = record.value, addresses.pathway(record.key)
         yield Page(
             address=addresses.address(own),
-            title=f"Pathway: {item.title[0].lower()}{item.title[1:]}",
+            title=f"Pathway: {within(item.title)}",
             description=descriptions.PATHWAY.format(first=item.title[0].lower(), rest=item.title[1:]),
             template="commissioners/pathway.html",
             view=partial(view, catalogue, record),

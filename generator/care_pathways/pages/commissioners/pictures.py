@@ -7,9 +7,9 @@ from care_pathways.leaflet import Imprint
 from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.figures import kinds, reviews
 from care_pathways.pages.commissioners.heat import heat
+from care_pathways.pages.parts.imprint import imprint_at
 from care_pathways.picture import Mark, Picture, PictureForm, PictureRow
 from care_pathways.words.charts import COUNTED_BY_US
-from care_pathways.words.grammar import day
 
 FOLDER = "pictures"
 
@@ -18,16 +18,7 @@ def pictures(catalogue: Catalogue, site: str, url: str) -> Iterator[Picture]:
     """Kinds of help by cluster, and the time between reviews. `url` is the address of the site, empty when unknown."""
     if not catalogue.packages:
         return
-    framework = catalogue.framework.value
-    page = addresses.address(addresses.CHARTS)
-    imprint = Imprint(
-        site=site,
-        edition=framework.edition,
-        edition_date=framework.edition_date,
-        edition_day=day(framework.edition_date) or "",
-        page=page.strip("/"),
-        address=f"{url.rstrip('/')}/{page}" if url else "",
-    )
+    imprint = imprint_at(catalogue.framework.value, addresses.address(addresses.CHARTS), site, url)
     yield _kinds(catalogue, imprint)
     yield _reviews(catalogue, imprint)
 

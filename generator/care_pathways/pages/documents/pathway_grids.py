@@ -1,9 +1,9 @@
-"""Tables of a pathway that read as plain statements; where each comes from stands in the notes of the document."""
+"""Tables and lists of a pathway as plain statements; where each comes from stands in the notes of the document."""
 
 from collections.abc import Callable, Iterable
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.document import Grid, Line, Span, line
+from care_pathways.document import Grid, Items, Line, Span, line
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.pathway_indicator import PathwayIndicator
 from care_pathways.model.standard import Standing
@@ -128,3 +128,15 @@ def for_everyone(catalogue: Catalogue, item: Pathway) -> Line:
     """What every package of the pathway has for everyone, as the end of a sentence."""
     every = [row.link for row in offered(catalogue, item) if len(row.everyone) == len(item.clusters)]
     return linked(every)
+
+
+def equity(catalogue: Catalogue, item: Pathway, notes: Notes) -> Items:
+    """The questions about fairness, each with its note."""
+    return Items(
+        tuple(
+            notes.marked(prompt.text, source_note(catalogue, prompt.source.statement))
+            if prompt.source
+            else line(f"{prompt.text}{notes.ours()}")
+            for prompt in item.equity
+        )
+    )

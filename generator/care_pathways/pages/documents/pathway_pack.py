@@ -17,7 +17,7 @@ from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, where_clusters_stand
 from care_pathways.pages.documents.specification.outcomes import OUTCOMES
 from care_pathways.pages.documents.specification.standards import nice_links
-from care_pathways.words.grammar import counted, listed, plural
+from care_pathways.words.grammar import counted, listed, plural, within
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
 GAP = (Span("[yes, partly, no; where]", blank=True),)
@@ -28,7 +28,7 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
     """One pack for each pathway."""
     for record in catalogue.pathways.values():
         item = record.value
-        name = f"{item.title[0].lower()}{item.title[1:]}"
+        name = within(item.title)
         yield Document(
             id=f"pathway-pack-{item.id}",
             title=f"Pathway pack: {name}",
@@ -136,14 +136,7 @@ def _gaps(catalogue: Catalogue, record: Record[Pathway], notes: Notes) -> Iterat
 def _equity(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]:
     yield Heading(2, "6. Equity", "equity")
     yield Paragraph(line("Questions that a board can ask:"))
-    yield Items(
-        tuple(
-            notes.marked(prompt.text, grids.source_note(catalogue, prompt.source.statement))
-            if prompt.source
-            else line(f"{prompt.text}{notes.ours()}")
-            for prompt in item.equity
-        )
-    )
+    yield grids.equity(catalogue, item, notes)
     rows = tuple(((line(name),), tuple(line(text) for text in texts)) for name, texts in race_equality(item))
     yield Grid(f"Race equality, by the three parts of PCREF{notes.ours()}", ("Part", "To look for"), (28, 72), rows)
 

@@ -11,6 +11,7 @@ from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.documents import specification
 from care_pathways.pages.documents.parts import source_links
+from care_pathways.words.grammar import opening
 
 TITLE = "Specification starters"
 ABOUT = "A starter for a service specification for each pathway, under the usual headings, as a page and as a document."
@@ -82,5 +83,4 @@ def view(catalogue: Catalogue) -> SpecificationList:
 
 
 def _name(document: Document) -> str:
-    name = document.title.partition(": ")[2]
-    return f"{name[0].upper()}{name[1:]}"
+    return opening(document.title.partition(": ")[2])

@@ -21,7 +21,7 @@ from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.evidence import NO_NUMBER, published_at
 from care_pathways.pages.parts.watched import watching
 from care_pathways.words import descriptions
-from care_pathways.words.grammar import partial_date
+from care_pathways.words.grammar import opening, partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 from care_pathways.words.nice import nice_statement
 
@@ -129,7 +129,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         source=item.source,
         verified=item.verified,
         note=item.note,
-        values=tuple((f"{value.measure[0].upper()}{value.measure[1:]}", value.value) for value in item.values),
+        values=tuple((opening(value.measure), value.value) for value in item.values),
         in_interventions=tuple(used_at(catalogue, item, use) for use in uses if isinstance(use.by.value, Intervention)),
         in_packages=tuple(used_at(catalogue, item, use) for use in uses if use.keys[0] == "avoid"),
         in_indicators=tuple(used_at(catalogue, item, use) for use in uses if use.keys[0] == "commissioners"),
@@ -160,7 +160,7 @@ def _url_at(source: Guidance) -> str:
 def _no_number(catalogue: Catalogue, source: Guidance, uses: list[Use]) -> str:
     """NICE numbers all that it recommends; we may have numbers for some of what rests on a law, or none."""
     if source.by_nice:
-        return NO_NUMBER[0].upper() + NO_NUMBER[1:]
+        return opening(NO_NUMBER)
     return "None given" if any(said(catalogue, use).recommendation for use in uses) else ""
 
 

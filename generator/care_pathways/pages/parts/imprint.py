@@ -9,7 +9,11 @@ from care_pathways.words.grammar import day
 
 def imprint_of(framework: Framework, number: int, site: str, url: str, audience: Audience = Audience.PEOPLE) -> Imprint:
     """What stands at the foot of a leaflet. `url` is the address of the site, empty when it is unknown."""
-    page = addresses.address(addresses.cluster(audience, number))
+    return imprint_at(framework, addresses.address(addresses.cluster(audience, number)), site, url)
+
+
+def imprint_at(framework: Framework, page: str, site: str, url: str) -> Imprint:
+    """The same for what stands on the page of that address."""
     return Imprint(
         site=site,
         edition=framework.edition,

@@ -13,6 +13,7 @@ from care_pathways.pages.parts.evidence import Cautions, EvidenceLine, cautions
 from care_pathways.pages.parts.package_lines import PackageLine, package_line, package_lines
 from care_pathways.pages.parts.reading import Reading, of_package
 from care_pathways.pages.parts.reviews import ReviewState, review_state
+from care_pathways.words.grammar import opening
 from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.PROFESSIONALS
@@ -137,4 +138,4 @@ def _skills(catalogue: Catalogue, interventions: Sequence[Intervention]) -> tupl
     for key in dict.fromkeys(key for item in interventions for key in item.roles):
         role = catalogue.roles[key].value
         sectors.setdefault(role.sector.value, {})[role.name] = None
-    return tuple(Skills(sector[0].upper() + sector[1:], tuple(names)) for sector, names in sectors.items())
+    return tuple(Skills(opening(sector), tuple(names)) for sector, names in sectors.items())

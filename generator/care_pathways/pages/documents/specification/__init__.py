@@ -16,6 +16,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, source_links
 from care_pathways.pages.documents.specification import draft_needs, draft_quality, draft_scope
+from care_pathways.words.grammar import within
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
 ABOUT = (
@@ -35,7 +36,7 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
     """One draft for each pathway."""
     for record in catalogue.pathways.values():
         item = record.value
-        name = f"{item.title[0].lower()}{item.title[1:]}"
+        name = within(item.title)
         yield Document(
             id=f"specification-{item.id}",
             title=f"Service specification, draft: {name}",

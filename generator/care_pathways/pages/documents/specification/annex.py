@@ -8,6 +8,7 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.pages import addresses
 from care_pathways.pages.documents.parts import where_clusters_stand
 from care_pathways.pages.documents.specification import evidence, needs, outcomes, quality, scope, standards
+from care_pathways.words.grammar import within
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
 SECTIONS = (needs, outcomes, scope, standards, quality, evidence)
@@ -17,7 +18,7 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
     """One annex for each pathway."""
     for record in catalogue.pathways.values():
         item = record.value
-        name = f"{item.title[0].lower()}{item.title[1:]}"
+        name = within(item.title)
         yield Document(
             id=f"specification-{item.id}-annex",
             title=f"Annex to the specification: {name}",

@@ -11,7 +11,7 @@ from care_pathways.pages.documents import pathway_grids as grids
 from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, source_links
 from care_pathways.pages.documents.specification.outcomes import OUTCOMES
-from care_pathways.words.grammar import listed, partial_date
+from care_pathways.words.grammar import listed, partial_date, within
 
 LOCAL = (
     "how many people here are likely to have these needs, how many are known to services, how many wait and how long; "
@@ -26,13 +26,13 @@ def blocks(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]
     yield Heading(2, "1. Population needs", "population-needs")
     yield Heading(3, "1.1 National context and evidence base", "national-context")
     clusters = [catalogue.clusters[number].value for number in item.clusters]
-    named = listed(f"{found.number} ({found.short_label[0].lower()}{found.short_label[1:]})" for found in clusters)
+    named = listed(f"{found.number} ({within(found.short_label)})" for found in clusters)
     one = len(clusters) == 1
     text = f"The needs are those described by care {'cluster' if one else 'clusters'} {named}."
     rest = " Clusters describe needs here; no price is set by them."
     yield Paragraph((Span(f"{text}{rest}{notes.mark(_where_clusters_stand(catalogue))}"),))
     if item.beyond:
-        beyond = f"It also serves {item.beyond[0].lower()}{item.beyond[1:]}"
+        beyond = f"It also serves {within(item.beyond)}"
         yield Paragraph(line(f"{beyond}{notes.ours()}"))
     yield Paragraph(line("The standards and guidelines that apply stand in part 4; the evidence in the annex."))
     yield Heading(3, "1.2 Local context", "local-context")

@@ -43,14 +43,7 @@ def blocks(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]
             "care, who takes it up and what comes of it, and what was changed. The report shall answer:"
         )
     )
-    yield Items(
-        tuple(
-            notes.marked(prompt.text, grids.source_note(catalogue, prompt.source.statement))
-            if prompt.source
-            else line(f"{prompt.text}{notes.ours()}")
-            for prompt in item.equity
-        )
-    )
+    yield grids.equity(catalogue, item, notes)
     yield Blank(to_fill_in("progress on the three parts of the Patient and Carer Race Equality Framework, by when"))
 
 

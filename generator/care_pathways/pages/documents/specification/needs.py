@@ -10,6 +10,7 @@ from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.documents.parts import linked, ours, stated
 from care_pathways.pages.documents.specification.standards import concerns, guidance_row, is_nice
+from care_pathways.words.grammar import within
 from care_pathways.words.marks import GUIDANCE_KIND
 
 NATIONAL = (
@@ -36,7 +37,7 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     yield Heading(2, "1. Population needs", "population-needs")
     yield Heading(3, "1.1 National context and evidence base", "national-context")
     if item.beyond:
-        yield Paragraph(ours(f"It serves the clusters below, and also {item.beyond[0].lower()}{item.beyond[1:]}"))
+        yield Paragraph(ours(f"It serves the clusters below, and also {within(item.beyond)}"))
     yield Items(tuple(_clusters(catalogue, item)))
     yield Paragraph(
         line(
@@ -62,7 +63,7 @@ def _clusters(catalogue: Catalogue, item: Pathway) -> Iterator[Line]:
     """Each cluster with who it describes, in the words of its record."""
     for number in item.clusters:
         cluster = catalogue.clusters[number].value
-        name = Span(f"Cluster {number}, {cluster.short_label[0].lower()}{cluster.short_label[1:]}", strong=True)
+        name = Span(f"Cluster {number}, {within(cluster.short_label)}", strong=True)
         summary = cluster.facts.summary[:1]
         yield (name, Span(": "), *stated(catalogue, summary[0])) if summary else (name,)
 
