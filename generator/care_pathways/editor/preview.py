@@ -21,6 +21,7 @@ TYPES = {
     "ico": "image/x-icon",
 }
 MOST_PAGES = 12
+UNPRINTED = b"<!doctype html><html lang=en><title>No page yet</title><p>Mend the errors to see this page."
 
 
 @dataclass
@@ -31,6 +32,7 @@ class Preview:
     lock: RLock = field(default_factory=RLock)
     _wanted: Report | None = None
     _site: Site | None = None
+    _printed: dict[str, bytes] = field(default_factory=dict)
 
     def show(self, look: Look) -> None:
         """From now on this is what pages are printed from."""
@@ -50,7 +52,7 @@ class Preview:
                 return None
             if name == "" or name.endswith("/"):
                 page = next((page for page in site.pages if page.address == name), None)
-                return (TYPES["html"], site.printer.document(page).encode()) if page else None
+                return (TYPES["html"], self._print(site, page)) if page else None
             ending = name.rpartition(".")[2]
             raw = next((raw for address, raw in site.assets.values() if address == name), None)
             return (TYPES[ending], raw) if raw is not None and ending in TYPES else None
@@ -80,3 +82,11 @@ class Preview:
             except Exception:  # a text with errors may have no page: the last one that had stays
                 return self._site
         return self._site
+
+    def _print(self, site: Site, page: Page) -> bytes:
+        """The page; while its text has an error that leaves it without one, as it was last."""
+        try:
+            self._printed[page.address] = site.printer.document(page).encode()
+        except Exception:  # such as a link to a record that is not there: the form says so, beside the field
+            return self._printed.get(page.address, UNPRINTED)
+        return self._printed[page.address]

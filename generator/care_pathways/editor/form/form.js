@@ -187,12 +187,15 @@ const told = (answer) => {
   $("unfinished").hidden = !(answer.readable && [...answer.problems, ...answer.elsewhere].some((one) => one.stops) && lines);
 };
 
+/* A frame that the browser filled with a message of its own cannot be asked where it stands: it is loaded anew. */
 const refresh = () => {
   const frame = $("frame");
   if (!frame.src) return;
-  const top = frame.contentWindow.scrollY;
-  frame.addEventListener("load", () => frame.contentWindow.scrollTo(0, top), { once: true });
-  frame.contentWindow.location.reload();
+  const shown = frame.contentDocument && frame.contentWindow;
+  if (!shown) { frame.src = frame.src; return; }
+  const top = shown.scrollY;
+  frame.addEventListener("load", () => frame.contentDocument && frame.contentWindow.scrollTo(0, top), { once: true });
+  shown.location.reload();
 };
 
 /* One look at a time; what was typed meanwhile is looked at after it. */
