@@ -4,13 +4,14 @@
 #   sudo sh tests/fresh/bare.sh [bookworm|trixie] [site|serve|test ...]
 #
 # Needs debootstrap and root. What is committed here is cloned there; packages come from where apt and pip of this
-# machine take them. BARE names the folder (default: /var/tmp/bare), which is kept so that a second run is quick.
+# machine take them. BARE names the folder (default: "bare" among the temporary files), which is kept so that a second
+# run is quick; WHO names whom the commands are run as (default: "root visitor").
 set -eu
 cd "$(dirname "$0")/../.."
 suite=${1:-bookworm}
 [ $# -gt 0 ] && shift
 [ $# -gt 0 ] || set -- site test
-root=${BARE:-/var/tmp/bare}/$suite
+root=${BARE:-${TMPDIR:-/tmp}/bare}/$suite
 mirror=$(sed -n 's/^URIs: *//p; s/^deb \(\[[^]]*\] \)\{0,1\}\([^ ]*\).*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
 
 if ! [ -x "$root/usr/bin/make" ]; then
@@ -31,7 +32,7 @@ done
 
 rm -rf "$root/waymark.git" && git clone -q --bare . "$root/waymark.git"
 chroot "$root" sh -c "id visitor >/dev/null 2>&1 || useradd --create-home visitor"
-for who in root visitor; do
+for who in ${WHO:-root visitor}; do
   home=$(chroot "$root" sh -c "echo ~$who")
   chroot "$root" rm -rf "$home/waymark"
   chroot "$root" su "$who" -c "git config --global --add safe.directory '*'; cd && git clone -q /waymark.git waymark"
