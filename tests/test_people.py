@@ -43,6 +43,7 @@ TOPICS = (
     "what-people-say-against-clusters",
     "medicines-and-choices",
     "choosing-and-questions",
+    "for-everyone",
 )
 
 
@@ -110,7 +111,10 @@ def test_no_word_to_avoid_on_a_built_page(real_report: Report, real_pages: dict[
 
 @pytest.mark.parametrize("number", GIVEN)
 def test_every_number_has_its_parts(real_pages: dict[str, str], number: int) -> None:
-    """A09, A13 to A15: strengths beside needs, help, carers, review, disagreeing, questions, what is not known."""
+    """A09, A13 to A15: strengths beside needs, help, carers, review, disagreeing, questions, what is not known.
+
+    What reads the same for every number stands once, on the page for everyone: tests/pages/people/test_said_once.py.
+    """
     html = real_pages[f"people/clusters/{number}/"]
     strengths = len(words(part(html, "strengths")))
     needs = len(words(part(html, "experiences"))) - strengths
@@ -120,8 +124,8 @@ def test_every_number_has_its_parts(real_pages: dict[str, str], number: int) -> 
         assert len(part(html, name)) > 60, name
     for asked in ("benefits", "risks", "alternatives", "do nothing", "Why this cluster", "What if I disagree?"):
         assert asked in part(html, "questions"), asked
-    assert "You can ask for a review sooner, at any time" in part(html, "review")
-    assert "We did not choose it, and it describes nobody as a person." in part(html, "disagree")
+    assert "sooner if you ask" in part(html, "review")
+    assert re.search(r'<a href="[./]*people/if-you-disagree/">If it does not fit</a>', part_html(html, "review"))
     assert "Not yet clinically reviewed" in text_of(html)
 
 
@@ -155,7 +159,7 @@ def test_a_package_says_what_why_who_and_what_if_not(
     html = real_pages[f"people/clusters/{number}/"]
     help_part = part(html, "what-can-help")
 
-    for heading in ("Help that fits this cluster", "More to choose from, together", "For everyone"):
+    for heading in ("Help that fits this cluster", "More to choose from, together", "Help for everyone"):
         assert heading in help_part
     assert part_html(html, "what-can-help").count('class="w-card__link"') == html.count('class="w-card__link"') > 2
     assert len(part(html, "what-to-expect")) > 100

@@ -41,6 +41,7 @@ NAMED: Mapping[str, str] = {
             ("about_the_evidence", named_pages.ABOUT_THE_EVIDENCE),
             ("carers", named_pages.CARERS),
             ("corrections", named_pages.CORRECTIONS),
+            ("for_everyone", named_pages.FOR_EVERYONE),
             ("if_you_disagree", named_pages.IF_YOU_DISAGREE),
             ("key_workers", named_pages.KEY_WORKERS),
             ("medicines", named_pages.MEDICINES),

@@ -17,8 +17,6 @@ class Headings:
     others: str
     carers: str
     choosing_not_to: str
-    review: str
-    """The beginning of the sentence on when it is looked at again."""
 
 
 HEADINGS = {
@@ -31,7 +29,6 @@ HEADINGS = {
         others="People close to you",
         carers="For carers and family",
         choosing_not_to="If you say no, or want to wait",
-        review="Your cluster",
     ),
     Reader.CARER: Headings(
         experiences="What may be happening",
@@ -42,6 +39,5 @@ HEADINGS = {
         others="What you can do",
         carers="For you",
         choosing_not_to="If they, or you, say no",
-        review="The cluster",
     ),
 }

@@ -15,7 +15,7 @@ from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.help_box import names_danger
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
-from care_pathways.pages.people import easier
+from care_pathways.pages.people import easier, for_everyone
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 WITH_RECORDS: Mapping[str, tuple[str, Callable[[Catalogue, Record[WrittenPage]], object]]] = {
     corrections.ID: ("shared/corrections.html", corrections.view),
     standards.ID: ("commissioners/standards.html", standards.view),
+    for_everyone.ID: ("people/for-everyone.html", for_everyone.view),
     accessibility.ID: ("shared/accessibility.html", accessibility.view),
 }
 """Pages that have records in their midst: the template, and what it shows."""

@@ -14,10 +14,9 @@ from care_pathways.pages import addresses
 from care_pathways.pages.moves.moves import PLAIN_MOVES
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.facts import sources
-from care_pathways.pages.parts.package_lines import PackageLine
 from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
-from care_pathways.pages.people.package_in_words import PackageInWords, for_anyone, package_in_words
+from care_pathways.pages.people.package_in_words import Card, PackageInWords, for_anyone, package_in_words
 from care_pathways.pages.people.summary_lines import SummaryLines, summary_lines
 from care_pathways.words import descriptions
 from care_pathways.words.headings import HEADINGS, Headings
@@ -61,7 +60,7 @@ class ClusterForPeople:
     review_line: str
     """The longest time between two reviews, as a line."""
     help: PackageInWords | None
-    for_anyone: tuple[PackageLine, ...]
+    for_anyone: tuple[Card, ...]
     """Where there is no package: the help that every package has for everyone."""
     lines: SummaryLines
     doors: tuple[tuple[str, Link], ...]

@@ -10,7 +10,7 @@ from care_pathways.pages import addresses
 from care_pathways.picture import Drawn
 from care_pathways.words.grammar import counted
 
-SHEET = "Sheet for an appointment, a page to print"
+SHEET = "Sheet for an appointment, to print"
 NAMES = {
     Form.LEAFLET: "Leaflet",
     Form.LARGE_PRINT: "Leaflet in large print",
