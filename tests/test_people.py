@@ -318,7 +318,7 @@ SITUATIONS = (
 
 @pytest.mark.parametrize("page", SITUATIONS)
 def test_a_page_for_a_hard_time_is_one_step_away(real_pages: dict[str, str], page: str) -> None:
-    """From the home of the view, the ways in, carers and Get help now; it says whom to ring, what to say, what to expect."""
+    """From home, ways in, carers and Get help now; it says whom to ring, what to say, what to expect."""
     for start in ("people/", "people/ways-in/", "people/for-carers/", "get-help-now/"):
         hrefs = {resolve(start, href) for href in re.findall(r'href="([^"#:]+)"', main_of(real_pages[start]))}
         assert f"people/{page}/" in hrefs, start
