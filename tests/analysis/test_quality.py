@@ -80,7 +80,7 @@ def test_coverage_says_of_how_many(content: Path) -> None:
     replace(
         content / "interventions/walking.yml",
         "evidence:",
-        "course:\n  text: 8 weeks\n  source: NG1\n  check: text\nevidence:",
+        "course: [ng1/walking]\nevidence:",
     )
 
     assert counts(content)["coverage"]["interventions-with-a-length"] == (1, 3)

@@ -33,7 +33,7 @@ FILES = {
 KEPT = {"guidance.statements.verb", "guidance.statements.strength_note"}
 """What a rule reads: the strength of a statement follows from its verb."""
 GIVEN: dict[str, dict[str, Any]] = {
-    "intervention": {"course": {"check": "text"}, "people": {"left_out": []}},
+    "intervention": {"course": ["ng1/guided-help"], "watch": ["ng1/guided-help"], "people": {"left_out": []}},
     "cluster": {
         "label": {**SEEN, "variants": [{"source": "paper"}]},
         "facts": {

@@ -39,7 +39,7 @@ COLUMNS: dict[ModuleType, tuple[str, object, dict[str, object]]] = {
             "what": "canaryinterventionprofessionalswhat",
             "delivered_by": "canaryinterventiondeliveredby",
             "settings": "canaryinterventionsettings",
-            "typical_length": "canaryinterventioncoursetext",
+            "typical_length": "canaryguidancestatementstext",
             "measures": "PHQ-9",
         },
     ),

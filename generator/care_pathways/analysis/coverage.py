@@ -23,7 +23,7 @@ def _interventions(catalogue: Catalogue) -> Iterator[tuple[str, list[bool]]]:
     yield "interventions-with-evidence", [bool(lines) for lines in checks]
     yield "interventions-with-a-line-checked-in-the-text", [any(lines) for lines in checks]
     yield "interventions-with-every-line-checked-in-the-text", [bool(lines) and all(lines) for lines in checks]
-    yield "interventions-with-a-length", [item.course is not None for item in items]
+    yield "interventions-with-a-length", [bool(item.course) for item in items]
     yield "interventions-with-a-measure", [bool(item.measures) for item in items]
     yield "interventions-with-a-role", [bool(item.roles) for item in items]
 

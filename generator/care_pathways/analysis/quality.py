@@ -60,7 +60,9 @@ def _counts(catalogue: Catalogue, as_of: date) -> Iterator[Count]:
     cautions = [caution for package in packages for caution in package.avoid]
     yield _by("evidence-by-check", Check, (line.check for line in evidence))
     yield _by("evidence-by-strength", Strength, (line.strength for line in evidence))
-    yield _by("lengths-by-check", Check, (item.course.check for item in interventions if item.course))
+    yield _by(
+        "lengths-by-check", Check, (line.check for item in interventions for line in catalogue.lines(item.course))
+    )
     yield _by("statements-by-confidence", Confidence, _confidences(catalogue))
     yield _by(
         "cautions-by-check",

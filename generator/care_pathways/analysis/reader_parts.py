@@ -146,7 +146,8 @@ def _intervention(catalogue: Catalogue, item: Intervention) -> Iterator[Part]:
     yield COMMISSIONERS, "Settings", item.settings
     for audience in (PROFESSIONALS, COMMISSIONERS):
         yield audience, "Delivered by", item.delivered_by
-        yield audience, "Length", [item.course.text] if item.course else []
+        length = [catalogue.statements[key].statement.text for key in item.course if key in catalogue.statements]
+        yield audience, "Length", length
 
 
 def _guidance(item: Guidance) -> Iterator[Part]:

@@ -1,10 +1,13 @@
 """An intervention: one building block of care packages, with the evidence for it."""
 
 from enum import StrEnum
+from typing import Self
+
+from pydantic import model_validator
 
 from care_pathways.model.base import Model
 from care_pathways.model.plain_intervention import InterventionForPeople
-from care_pathways.model.provenance import Check, Confidence
+from care_pathways.model.provenance import Confidence
 from care_pathways.model.reference import MeasureRef, RoleRef, StatementRef
 from care_pathways.model.review import Review
 from care_pathways.model.text import Identifier, Text, Title
@@ -51,17 +54,6 @@ class InclusionDomain(StrEnum):
     PHYSICAL_HEALTH = "physical-health"
 
 
-class Course(Model):
-    """How much of it is typical: sessions, weeks. Never a dose of a medicine."""
-
-    text: Text
-    """The typical length or number of sessions, with its limits."""
-    source: Text
-    """The source as it was named when the figure was noted."""
-    check: Check
-    """How far the figure was checked."""
-
-
 class InterventionForProfessionals(Model):
     """The intervention for a professional."""
 
@@ -70,7 +62,7 @@ class InterventionForProfessionals(Model):
     aims: tuple[Text, ...] = ()
     """What it is for."""
     safety: tuple[Text, ...] = ()
-    """What to watch."""
+    """What to watch, in our words. What a source says is named under watch instead."""
 
 
 class Intervention(Model):
@@ -90,10 +82,12 @@ class Intervention(Model):
     """The same as roles from roles.yml, where one fits."""
     settings: tuple[Text, ...] = ()
     """Where it takes place."""
-    course: Course | None = None
-    """How much of it is typical, where a source was seen."""
     evidence: tuple[StatementRef, ...] = ()
     """The statements that it rests on, each as source/statement: cg178/family-intervention."""
+    course: tuple[StatementRef, ...] = ()
+    """Those of its evidence that say how long or how often: sessions, weeks. Never a dose of a medicine."""
+    watch: tuple[StatementRef, ...] = ()
+    """Those of its evidence that say what to watch for safety."""
     recovery: tuple[RecoveryDomain, ...] = ()
     """The recovery processes that it serves."""
     inclusion: tuple[InclusionDomain, ...] = ()
@@ -110,3 +104,10 @@ class Intervention(Model):
     """For professionals."""
     review: Review
     """The review state of the texts in this file."""
+
+    @model_validator(mode="after")
+    def _points_into_its_evidence(self) -> Self:
+        for name, keys in (("course", self.course), ("watch", self.watch)):
+            if missing := [key for key in keys if key not in self.evidence]:
+                raise ValueError(f"{missing[0]} stands under {name}: and not under evidence:; name it there too")
+        return self

@@ -16,5 +16,7 @@ MEANINGS = {
 MATRIX_TITLE = "Interventions by cluster"
 MATRIX_NOTE = "Nobody is expected to have all of a package. Empty: the package does not name it."
 
+HOW_LONG = "How long or how often"
+"""Before a line of evidence that says so."""
 NO_GUIDELINE_THAT_WE_KNOW = "No guideline for this group that we know of; ours."
 DOES_NOT_NAME_IT = "The package does not name it."

@@ -213,16 +213,49 @@ def test_the_page_says_how_lately_its_sources_were_seen(real_pages: dict[str, st
 
 
 def test_each_typical_length_links_to_its_source(real_pages: dict[str, str], catalogue: Catalogue) -> None:
-    """All of them: the source is named as it is cited, so that its page is found."""
+    """Each length is a statement of a source, told with its citation; no length stands without one."""
     seen = 0
-    for key, record in catalogue.interventions.items():
-        if record.value.course:
-            html = real_pages[f"professionals/interventions/{key}/"]
-            length = re.search(r"<dt>How long or how often</dt><dd>(.*?)</dd>", html, re.DOTALL)
-            assert length and "/guidance/" in length[1], key
-            seen += 1
+    for key in catalogue.interventions:
+        html = real_pages[f"professionals/interventions/{key}/"]
+        length = re.search(r"<dt>How long or how often</dt><dd>(.*?)</dd>", html, re.DOTALL)
+        assert length, key
+        points = re.findall(r"<li>(.*?)</li>", length[1], re.DOTALL)
+        assert points or "none is given" in length[1], key
+        assert all("/guidance/" in point for point in points), key
+        seen += bool(points)
 
-    assert seen == 27
+    assert seen >= 32
+
+
+def test_a_length_stands_only_where_it_holds(real_pages: dict[str, str]) -> None:
+    """Eight sessions for milder depression on cluster 2, sixteen on cluster 5; each where both severities may be."""
+    eight, sixteen = "usually has 8 regular sessions", "usually has 16 regular sessions"
+    milder, severer = (text_of(real_pages[f"professionals/clusters/{number}/"]) for number in (2, 5))
+    both = text_of(real_pages["professionals/interventions/individual-cbt/"])
+
+    assert f"How long or how often: Individual CBT for less severe depression {eight}" in milder
+    assert sixteen not in milder
+    assert f"How long or how often: Individual CBT for more severe depression {sixteen}" in severer
+    assert eight not in severer
+    assert eight in both and sixteen in both
+
+
+def test_what_a_source_says_on_safety_names_it(real_pages: dict[str, str]) -> None:
+    """On the page of the intervention, and on that of a cluster among what to watch; ours stands without a source."""
+    for page in ("professionals/interventions/lithium/", "professionals/clusters/12/"):
+        watched = re.search(r"[^<>]*At every appointment look for tingling.*?</li>", real_pages[page], re.DOTALL)
+        assert watched and "CG185, 1.10.24" in watched[0], page
+    ours = re.search(r"<li>Carry a lithium card</li>", real_pages["professionals/interventions/lithium/"])
+    assert ours
+
+
+def test_no_safety_point_of_ours_quotes_a_guideline(catalogue: Catalogue) -> None:
+    """A text of ours that names NICE's reference would tell a statement a second time, with no mark."""
+    references = {record.value.reference for record in catalogue.guidance.values() if record.value.by_nice}
+    for key, record in catalogue.interventions.items():
+        for point in record.value.professionals.safety:
+            named = references & set(re.findall(r"\b(?:NG|CG|QS|TA|IPG)\d+\b", point))
+            assert not named or "Neither" in point, (key, point)
 
 
 def test_another_wording_of_the_label_stands_once(real_pages: dict[str, str]) -> None:

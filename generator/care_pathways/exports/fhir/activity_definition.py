@@ -24,7 +24,8 @@ def activity_definition(catalogue: Catalogue, edition: Edition, item: Interventi
         for line in catalogue.lines(item.evidence)
     ]
     record = catalogue.interventions[item.id]
-    to_watch = (f"To watch: {point}." for point in item.professionals.safety)
+    said = (f"{line.statement.text} ({line.source.reference})" for line in catalogue.lines(item.watch))
+    to_watch = (f"To watch: {point}." for point in (*said, *item.professionals.safety))
     requested = item.kind is not InterventionKind.MEDICATION
     return {
         **head(edition, KIND, item.id, machine_name("Intervention", item.id), item.title, item.professionals.what),

@@ -13,9 +13,10 @@ from care_pathways.pages.commissioners.workforce import SectorOfIntervention, of
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.parts.source_points import SourcePoint, source_points
 from care_pathways.pages.parts.used_in import InCluster, in_clusters
 from care_pathways.words import descriptions
-from care_pathways.words.marks import CHECK, CONFIDENCE, KIND, Word
+from care_pathways.words.marks import CONFIDENCE, KIND, Word
 
 VIEW = Audience.COMMISSIONERS
 
@@ -30,9 +31,7 @@ class InterventionForCommissioners:
     workforce: tuple[SectorOfIntervention, ...]
     pathways: tuple[Link, ...]
     settings: tuple[str, ...]
-    course: str | None
-    course_source: str | None
-    course_check: Word | None
+    course: tuple[SourcePoint, ...]
     evidence: tuple[EvidenceLine, ...]
     measures: tuple[tuple[str, str], ...]
     other_outcomes: tuple[str, ...]
@@ -73,9 +72,7 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForC
         workforce=of_intervention(catalogue, item),
         pathways=tuple(Link(found.title, addresses.pathway(found.id)) for found in pathways_using(catalogue, item.id)),
         settings=item.settings,
-        course=item.course.text if item.course else None,
-        course_source=item.course.source if item.course else None,
-        course_check=CHECK[item.course.check] if item.course else None,
+        course=source_points(catalogue, item.course),
         evidence=tuple(evidence_line(catalogue, line) for line in catalogue.lines(item.evidence)),
         measures=tuple((measure.name, measure.about) for measure in measures),
         other_outcomes=item.other_outcomes,

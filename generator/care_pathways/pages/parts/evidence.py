@@ -34,6 +34,8 @@ class EvidenceLine:
     """What a source says, how strongly, and how far it was checked."""
 
     claim: str
+    lead: str = ""
+    """What the line answers, where it answers one question: how long or how often."""
     strength: Word
     strength_note: str | None
     citation: Link
@@ -125,11 +127,12 @@ def published_at(source: Guidance) -> str:
     return host
 
 
-def evidence_line(catalogue: Catalogue, line: Line) -> EvidenceLine:
+def evidence_line(catalogue: Catalogue, line: Line, lead: str = "") -> EvidenceLine:
     """A line of evidence as it is shown."""
     statement = line.statement
     return EvidenceLine(
         claim=statement.text,
+        lead=lead,
         strength=STRENGTH[line.strength],
         strength_note=statement.strength_note,
         citation=citation(line),
@@ -154,16 +157,6 @@ def holds_for(catalogue: Catalogue, line: Line) -> tuple[str, ...]:
     names = [catalogue.populations[key].value.name for key in line.statement.holds_for]
     also = [catalogue.populations[key].value.name for key in line.statement.only_with]
     return (*names, f"only with {' or '.join(also)}") if also else tuple(names)
-
-
-def named_sources(catalogue: Catalogue, text: str) -> tuple[Link, ...]:
-    """The links to the sources that a short text names by the reference that people quote: "CG178 1.3.7.1"."""
-    return tuple(
-        Link(record.value.reference, addresses.guidance(record.key))
-        for record in catalogue.guidance.values()
-        if record.value.reference in text
-        and re.search(rf"(?<![\w-]){re.escape(record.value.reference)}(?![\w-])", text)
-    )
 
 
 def caution(catalogue: Catalogue, item: Avoid, cluster: int) -> Caution:

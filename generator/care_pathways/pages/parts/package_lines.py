@@ -7,14 +7,15 @@ from care_pathways.analysis.fit import FittingLines, fitting_lines
 from care_pathways.catalogue import Catalogue, Key
 from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
+from care_pathways.model.intervention import Intervention
 from care_pathways.model.population import Population
 from care_pathways.model.provenance import Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, named_sources
+from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
 from care_pathways.words.grammar import counted
-from care_pathways.words.marks import CHECK, KIND, PEOPLE_KIND, STRENGTH, WITH_A_DO_NOT, Word
-from care_pathways.words.package import NO_GUIDELINE_THAT_WE_KNOW
+from care_pathways.words.marks import KIND, PEOPLE_KIND, STRENGTH, WITH_A_DO_NOT, Word
+from care_pathways.words.package import HOW_LONG, NO_GUIDELINE_THAT_WE_KNOW
 
 NO_GUIDELINE = NO_GUIDELINE_THAT_WE_KNOW
 """What stands where no statement holds for the people of a cluster."""
@@ -43,9 +44,6 @@ class PackageLine:
     why: str | None
     """For people: how it may help, in the first of its benefits."""
     delivered_by: tuple[str, ...]
-    course: str | None
-    course_check: Word | None
-    course_sources: tuple[Link, ...]
     evidence: tuple[EvidenceLine, ...]
     with_needs: tuple[WithNeed, ...]
     strengths: tuple[str, ...]
@@ -68,7 +66,7 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key, *clusters: 
     item, people = catalogue.interventions[key].value, audience is Audience.PEOPLE
     title = item.people.title if people else item.title
     found = fitting_lines(catalogue, item.evidence, clusters)
-    with_needs = tuple(_with_need(catalogue, audience, need, lines) for need, lines in found.added)
+    with_needs = tuple(_with_need(catalogue, audience, need, item, lines) for need, lines in found.added)
     strengths, strongest = said_of(found.fitting, audience), found.strongest
     nothing = not found.fitting and not found.added
     return PackageLine(
@@ -78,10 +76,7 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key, *clusters: 
         what=item.people.what if people else item.professionals.what,
         why=next(iter(item.people.benefits), None) if people else None,
         delivered_by=item.delivered_by,
-        course=item.course.text if item.course else None,
-        course_check=CHECK[item.course.check] if item.course else None,
-        course_sources=named_sources(catalogue, item.course.source) if item.course else (),
-        evidence=_evidence(catalogue, audience, found.fitting),
+        evidence=_evidence(catalogue, audience, item, found.fitting),
         with_needs=with_needs,
         strengths=strengths,
         strongest=STRENGTH[strongest.strength] if strongest else None,
@@ -106,11 +101,13 @@ def said_of(lines: Iterable[Line], audience: Audience = Audience.PROFESSIONALS) 
     return tuple(sorted(said, key=lambda words: words == WITH_A_DO_NOT))
 
 
-def _with_need(catalogue: Catalogue, audience: Audience, need: Population, lines: tuple[Line, ...]) -> WithNeed:
+def _with_need(
+    catalogue: Catalogue, audience: Audience, need: Population, item: Intervention, lines: tuple[Line, ...]
+) -> WithNeed:
     return WithNeed(
         name=need.name,
         link=Link(need.name, addresses.need(need.id)),
-        evidence=_evidence(catalogue, audience, lines),
+        evidence=_evidence(catalogue, audience, item, lines),
         strengths=said_of(lines, audience),
     )
 
@@ -129,8 +126,14 @@ def _in_short(found: FittingLines, strengths: tuple[str, ...], with_needs: tuple
     return "; ".join(named) or ("" if with_needs else OURS)
 
 
-def _evidence(catalogue: Catalogue, audience: Audience, lines: tuple[Line, ...]) -> tuple[EvidenceLine, ...]:
-    shown = tuple(evidence_line(catalogue, line) for line in lines if _shown(line, audience))
+def _evidence(
+    catalogue: Catalogue, audience: Audience, item: Intervention, lines: tuple[Line, ...]
+) -> tuple[EvidenceLine, ...]:
+    shown = tuple(
+        evidence_line(catalogue, line, HOW_LONG if line.key in item.course else "")
+        for line in lines
+        if _shown(line, audience)
+    )
     if audience is Audience.COMMISSIONERS:
         # A planner's table has no claims: two lines with the same verb and source would look like one said twice.
         return tuple({(line.strength, line.citation): line for line in shown}.values())

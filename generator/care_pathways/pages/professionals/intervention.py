@@ -13,12 +13,13 @@ from care_pathways.model.provenance import Confidence
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
-from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line, named_sources
+from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
 from care_pathways.pages.parts.prose import prose
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
+from care_pathways.pages.parts.source_points import SourcePoint, source_points
 from care_pathways.pages.parts.used_in import InCluster, in_clusters
 from care_pathways.words import descriptions
-from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
+from care_pathways.words.marks import CONFIDENCE, INCLUSION, KIND, RECOVERY, Word
 
 VIEW = Audience.PROFESSIONALS
 
@@ -33,16 +34,16 @@ class InterventionForProfessionals:
     aims: tuple[str, ...]
     delivered_by: tuple[str, ...]
     settings: tuple[str, ...]
-    course: str | None
-    course_source: str | None
-    course_check: Word | None
-    course_sources: tuple[Link, ...]
+    course: tuple[SourcePoint, ...]
     evidence: tuple[EvidenceLine, ...]
     may_not_suit: Prose | None
     why_no_may_not_suit: str | None
     """Why the people's page has no such part."""
     how_sure: Prose | None
+    watch: tuple[SourcePoint, ...]
+    """What sources say to watch."""
     safety: tuple[str, ...]
+    """The same in our words."""
     recovery: tuple[str, ...]
     inclusion: tuple[str, ...]
     measures: tuple[tuple[str, str, str], ...]
@@ -79,7 +80,6 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
     """What the page shows."""
     item, cited = record.value, cited_by(catalogue, None, record.value)
     measures = (catalogue.measures[key].value for key in item.measures)
-    course_sources = named_sources(catalogue, item.course.source) if item.course else ()
     return InterventionForProfessionals(
         kind=KIND[item.kind],
         people=Link(item.people.title, addresses.intervention(Audience.PEOPLE, record.key)),
@@ -87,16 +87,14 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         aims=item.professionals.aims,
         delivered_by=item.delivered_by,
         settings=item.settings,
-        course=item.course.text if item.course else None,
-        course_source=_more_than_links(item.course.source, course_sources) if item.course else None,
-        course_check=CHECK[item.course.check] if item.course else None,
-        course_sources=course_sources,
+        course=source_points(catalogue, item.course),
         evidence=tuple(evidence_line(catalogue, line) for line in catalogue.lines(item.evidence)),
         may_not_suit=prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
         why_no_may_not_suit=next(
             (absent.reason for absent in item.people.left_out if absent.part is PlainPart.MAY_NOT_SUIT), None
         ),
         how_sure=prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
+        watch=source_points(catalogue, item.watch),
         safety=item.professionals.safety,
         recovery=tuple(RECOVERY[domain] for domain in item.recovery),
         inclusion=tuple(INCLUSION[domain] for domain in item.inclusion),
@@ -108,8 +106,3 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         confidence=CONFIDENCE[item.confidence],
         review=review_state(catalogue, record, item.review),
     )
-
-
-def _more_than_links(source: str, links: tuple[Link, ...]) -> str | None:
-    """The words on where the figure is from; None where the links beside it say all of them."""
-    return None if source == "; ".join(link.text for link in links) else source

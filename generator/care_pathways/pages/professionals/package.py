@@ -1,8 +1,9 @@
 """The care package of a cluster for a professional: its lists with evidence, cautions, measures, and what to watch."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from care_pathways.analysis.fit import fitting_lines
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
@@ -13,6 +14,7 @@ from care_pathways.pages.parts.evidence import Cautions, EvidenceLine, cautions
 from care_pathways.pages.parts.package_lines import PackageLine, package_line, package_lines
 from care_pathways.pages.parts.reading import Reading, of_package
 from care_pathways.pages.parts.reviews import ReviewState, review_state
+from care_pathways.pages.parts.source_points import SourcePoint, source_point
 from care_pathways.words.grammar import opening
 from care_pathways.words.marks import CONFIDENCE, Word
 
@@ -40,7 +42,10 @@ class Watch:
     """What to watch with one intervention."""
 
     link: Link
+    said: tuple[SourcePoint, ...]
+    """What sources say that holds for the cluster."""
     points: tuple[str, ...]
+    """The same in our words."""
 
 
 @dataclass(frozen=True)
@@ -101,16 +106,20 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
         ),
         measures=_measures(catalogue, specific, (*chosen, *everyone)),
         experience=goals.experience,
-        watch=tuple(
-            Watch(Link(item.title, addresses.intervention(VIEW, item.id)), item.professionals.safety)
-            for item in (*specific, *chosen)
-            if item.professionals.safety
-        ),
+        watch=tuple(_watch(catalogue, (*specific, *chosen), package.cluster)),
         safety=safety.evidence if safety else (),
         skills=_skills(catalogue, (*specific, *chosen, *everyone)),
         confidence=CONFIDENCE[package.confidence],
         review=review_state(catalogue, catalogue.packages[package.cluster], package.review),
     )
+
+
+def _watch(catalogue: Catalogue, items: Sequence[Intervention], cluster: int) -> Iterator[Watch]:
+    for item in items:
+        said = tuple(map(source_point, fitting_lines(catalogue, item.watch, (cluster,)).fitting))
+        if said or item.professionals.safety:
+            link = Link(item.title, addresses.intervention(VIEW, item.id))
+            yield Watch(link, said, item.professionals.safety)
 
 
 def _found(catalogue: Catalogue, keys: Sequence[str]) -> tuple[Intervention, ...]:

@@ -7,6 +7,7 @@ from care_pathways.model.provenance import Check, Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import EvidenceLine
+from care_pathways.pages.parts.source_points import SourcePoint
 from care_pathways.words.marks import CHECK, STATUS, STRENGTH
 
 GLOSSARY, METHOD = Link("A source", addresses.GLOSSARY), Link("Another source with a longer name", addresses.METHOD)
@@ -62,3 +63,14 @@ def full_line() -> EvidenceLine:
 def doubtful_line() -> EvidenceLine:
     """A line that is in doubt."""
     return replace(line_of("Do not do the made-up thing", Strength.DO_NOT, Check.RECALL), doubtful=True)
+
+
+def point() -> SourcePoint:
+    """A statement where there is room for a line."""
+    return SourcePoint(
+        said="Look for the made-up sign at each appointment",
+        conditions="When the made-up condition is there",
+        strength=STRENGTH[Strength.OFFER],
+        citation=Link("XX1, 1.2.3", GLOSSARY.href),
+        mark=CHECK[Check.SECONDARY],
+    )

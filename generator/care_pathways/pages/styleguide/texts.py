@@ -15,9 +15,10 @@ from care_pathways.pages.parts.evidence import Caution, EvidenceLine
 from care_pathways.pages.parts.facts import Fact
 from care_pathways.pages.parts.reading import Reading
 from care_pathways.pages.parts.reviews import ReviewState
+from care_pathways.pages.parts.source_points import SourcePoint
 from care_pathways.pages.people.easier import Idea
 from care_pathways.pages.professionals.key_facts import KeyFact
-from care_pathways.pages.styleguide.evidence import GLOSSARY, LONG, METHOD, doubtful_line, full_line, line_of
+from care_pathways.pages.styleguide.evidence import GLOSSARY, LONG, METHOD, doubtful_line, full_line, line_of, point
 from care_pathways.pages.styleguide.reviews import reviews
 from care_pathways.text.easier import SYMBOLS
 from care_pathways.words.marks import CHECK, CONFIDENCE, REVIEW, STATUS, STRENGTH, Word
@@ -34,6 +35,7 @@ class Texts:
     facts: tuple[Fact, ...]
     strengths: tuple[Word, ...]
     evidence: tuple[EvidenceLine, ...]
+    point: SourcePoint
     dos: tuple[Caution, ...]
     donts: tuple[Caution, ...]
     key_facts: tuple[KeyFact, ...]
@@ -79,6 +81,7 @@ def texts() -> Texts:
         facts=tuple(_facts()),
         strengths=tuple(STRENGTH.values()),
         evidence=(line_of("Offer the made-up help first", Strength.OFFER, Check.TEXT), full_line(), doubtful_line()),
+        point=point(),
         dos=(
             Caution(
                 note="Ask what matters most to the person",

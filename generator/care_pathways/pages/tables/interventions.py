@@ -4,9 +4,10 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.pages import addresses
+from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.tables.cells import listed, page_id
 from care_pathways.table import PAGE, Cell, Column, Table
-from care_pathways.words.marks import CHECK, CONFIDENCE, INCLUSION, KIND, RECOVERY
+from care_pathways.words.marks import CONFIDENCE, INCLUSION, KIND, RECOVERY
 
 COLUMNS = (
     Column("id", "The id of the intervention, as in the other tables and in the JSON.", shown=False),
@@ -17,8 +18,8 @@ COLUMNS = (
     Column("delivered_by", "Who delivers it."),
     Column("roles", "The same as roles of the table Roles, where one fits.", shown=False),
     Column("settings", "Where it takes place."),
-    Column("typical_length", "How much of it is typical, where a source was seen. Never a dose."),
-    Column("typical_length_check", "How far that figure was checked."),
+    Column("typical_length", "What sources say on how long or how often, where one was seen. Never a dose."),
+    Column("typical_length_source", "The source of each, with its number."),
     Column("recovery", "The recovery processes that it serves."),
     Column("inclusion", "The parts of an ordinary life that it serves."),
     Column("measures", "Outcome measures used with it."),
@@ -42,6 +43,7 @@ def table(catalogue: Catalogue) -> Table:
 
 
 def _row(catalogue: Catalogue, item: Intervention) -> tuple[Cell, ...]:
+    course = catalogue.lines(item.course)
     clusters = sorted(
         record.value.cluster
         for record in catalogue.packages.values()
@@ -56,8 +58,8 @@ def _row(catalogue: Catalogue, item: Intervention) -> tuple[Cell, ...]:
         listed(item.delivered_by),
         listed(catalogue.roles[key].value.name for key in item.roles),
         listed(item.settings),
-        item.course.text if item.course else None,
-        CHECK[item.course.check].text if item.course else None,
+        listed(line.statement.text for line in course) or None,
+        listed(citation(line).text for line in course) or None,
         listed(RECOVERY[domain] for domain in item.recovery),
         listed(INCLUSION[domain] for domain in item.inclusion),
         listed(catalogue.measures[key].value.name for key in item.measures),
