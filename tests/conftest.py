@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from care_pathways.cache import own_cache
-from care_pathways.site import LEAFLET_CACHE, Report, Site, build, check
+from care_pathways.site import FINISHED, Report, Site, build, check
 
 from tests import small
 
@@ -52,7 +52,7 @@ def real_report() -> Report:
 @pytest.fixture(scope="session")
 def real_site(real_report: Report) -> Site:
     """The real site, with its leaflets, its twins in Markdown and its downloads."""
-    return build(real_report, PROJECT / "theme", leaflet_cache=own_cache(LEAFLET_CACHE), twins=True, downloads=True)
+    return build(real_report, PROJECT / "theme", finished=own_cache(FINISHED), twins=True, downloads=True)
 
 
 @pytest.fixture(scope="session")

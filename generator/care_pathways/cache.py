@@ -17,7 +17,9 @@ import platformdirs
 
 DIGEST = 32
 KEPT_FOR = 60 * 24 * 3600.0
-"""Seconds after which a file that nobody asked for goes: 60 days."""
+"""Seconds after which a file goes: 60 days."""
+CLEARED_EVERY = 24 * 3600.0
+"""Seconds from one look for old files to the next."""
 
 
 class Cache:
@@ -48,11 +50,16 @@ class Cache:
                 raise
 
     def clear_old(self) -> None:
-        """Delete what was made long ago; what is still wanted is then made again."""
-        limit = time.time() - KEPT_FOR
+        """Delete what was made long ago, at most once a day: there are many. What is wanted is then made again."""
+        now, mark = time.time(), self._folder / "cleared"
+        with suppress(OSError):
+            if now - mark.lstat().st_mtime < CLEARED_EVERY:
+                return
+        with suppress(OSError):
+            mark.touch()
         for path in self._folder.iterdir():
             with suppress(OSError):
-                if path.lstat().st_mtime < limit:
+                if path.lstat().st_mtime < now - KEPT_FOR:
                     path.unlink()
 
 

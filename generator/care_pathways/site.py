@@ -33,8 +33,8 @@ from care_pathways.pages.tables import all_tables
 from care_pathways.picture import Drawn
 from care_pathways.render import Printer, assets, printer
 
-LEAFLET_CACHE = "leaflets"
-"""The name of the cache of finished leaflets."""
+FINISHED = "finished"
+"""The name of the cache of finished files: leaflets, papers, documents, workbooks."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,14 +95,14 @@ def build(
     theme: Path,
     url: str = "",
     policy: str = POLICY,
-    leaflet_cache: Cache | None = None,
+    finished: Cache | None = None,
     *,
     twins: bool = False,
     downloads: bool = False,
 ) -> Site:
     """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site.
 
-    `leaflet_cache` keeps finished leaflets between builds: without one there are none. `twins`
+    `finished` keeps finished files between builds; without one there are no leaflets. `twins`
     puts each page beside it as Markdown; `downloads` adds the files to take away and the pages about them.
     """
     if report.failed:
@@ -114,13 +114,17 @@ def build(
         *with_local_part(leaflets(catalogue, NAME, url), report.catalogue),
         *sheets(catalogue, NAME, url),
     )
-    printed = print_all(to_print, theme / "leaflets", leaflet_cache) if leaflet_cache else ()
-    drawn = draw_all(pictures(catalogue, NAME, url), theme / "leaflets", leaflet_cache) if leaflet_cache else ()
+    printed = print_all(to_print, theme / "leaflets", finished) if finished else ()
+    drawn = draw_all(pictures(catalogue, NAME, url), theme / "leaflets", finished) if finished else ()
     names = {name: address for name, (address, _) in found.items()}
     tables = all_tables(catalogue) if downloads else ()
     documents = tuple(all_documents(catalogue)) if downloads else ()
-    on_paper = papers(documents, tables, theme / "leaflets", leaflet_cache, exports.paper_imprint(catalogue, NAME, url))
-    files = exports.downloads(catalogue, tables, documents, NAME, url, on_paper) if downloads else ()
+    on_paper = papers(documents, tables, theme / "leaflets", finished, exports.paper_imprint(catalogue, NAME, url))
+    files = (
+        exports.downloads(catalogue, tables, documents, NAME, url, on_paper, exports.Kept(finished))
+        if downloads
+        else ()
+    )
     frame = chrome(report.catalogue, names, policy, take_away(catalogue, printed, drawn))
     around = with_files(frame, catalogue, files, twins, url)
     national = with_area(all_pages(catalogue), report.catalogue)
@@ -142,4 +146,4 @@ def build(
     )
 
 
-__all__ = ["LEAFLET_CACHE", "Memory", "Report", "Site", "build", "check"]
+__all__ = ["FINISHED", "Memory", "Report", "Site", "build", "check"]

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from care_pathways.cache import own_cache
 from care_pathways.home import Project
-from care_pathways.site import LEAFLET_CACHE, Site, build, check
+from care_pathways.site import FINISHED, Site, build, check
 from pypdf import PdfReader
 
 from tests.conftest import PROJECT, REAL_DAY
@@ -20,8 +20,8 @@ def example() -> Site:
     """The site of the invented area."""
     project = Project(PROJECT / "areas/example")
     report = check(project.layers, REAL_DAY)
-    cache = own_cache(LEAFLET_CACHE)
-    return build(report, project.theme, leaflet_cache=cache, twins=True, downloads=True)
+    cache = own_cache(FINISHED)
+    return build(report, project.theme, finished=cache, twins=True, downloads=True)
 
 
 @pytest.fixture(scope="module")

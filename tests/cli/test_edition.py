@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 from care_pathways.cache import own_cache
 from care_pathways.cli import main
-from care_pathways.site import LEAFLET_CACHE, build, check
+from care_pathways.site import FINISHED, build, check
 from click.testing import CliRunner, Result
 
 from tests.conftest import PROJECT
@@ -26,7 +26,7 @@ def test_it_holds_the_site_in_one_folder_of_its_name(content: Path, tmp_path: Pa
     site = build(
         check(content, datetime.now(UTC).date()),
         PROJECT / "theme",
-        leaflet_cache=own_cache(LEAFLET_CACHE),
+        finished=own_cache(FINISHED),
         twins=True,
         downloads=True,
     )

@@ -33,7 +33,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     report = check(content, DAY)
     assert not report.failed, report.diagnostics
     cache = Cache(folder / "cache")
-    return build(report, PROJECT / "theme", leaflet_cache=cache, twins=True, downloads=True, url="https://example.org/")
+    return build(report, PROJECT / "theme", finished=cache, twins=True, downloads=True, url="https://example.org/")
 
 
 @pytest.fixture(scope="module")

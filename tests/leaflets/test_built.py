@@ -30,7 +30,7 @@ def project(content: Path) -> Path:
 
 def small_site(content: Path, cache: Cache | None) -> Site:
     """The site of the small content."""
-    return build(check(content, DAY), PROJECT / "theme", leaflet_cache=cache)
+    return build(check(content, DAY), PROJECT / "theme", finished=cache)
 
 
 def cache_in(folder: Path) -> Cache:

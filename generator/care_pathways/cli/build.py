@@ -13,7 +13,7 @@ from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.output import Failed, Refused, fill, staged
 from care_pathways.report import shown
-from care_pathways.site import LEAFLET_CACHE, Site, check
+from care_pathways.site import FINISHED, Site, check
 from care_pathways.site import build as build_site
 
 
@@ -56,8 +56,8 @@ def build(
         click.echo("Nothing was built. The site stays as it was.", err=True)
         sys.exit(1)
     target = folder or project.folder / "site"
-    leaflet_cache = own_cache(LEAFLET_CACHE) if leaflets else None
-    site = build_site(found, project.theme, url, leaflet_cache=leaflet_cache, twins=twins, downloads=downloads)
+    finished = own_cache(FINISHED) if leaflets else None
+    site = build_site(found, project.theme, url, finished=finished, twins=twins, downloads=downloads)
     try:
         with staged(target, (project.content, project.theme), lambda sentence: click.echo(sentence, err=True)) as new:
             _fill(new, site, workers)

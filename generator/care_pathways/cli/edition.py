@@ -14,7 +14,7 @@ from care_pathways.home import Project
 from care_pathways.output import LIST, listed, write_bytes, write_text
 from care_pathways.pages.chrome import NAME
 from care_pathways.report import shown
-from care_pathways.site import LEAFLET_CACHE, build, check
+from care_pathways.site import FINISHED, build, check
 
 
 @click.command(short_help="The whole site as one zip, with its checksum.")
@@ -34,7 +34,7 @@ def edition(project: Project, folder: Path) -> None:
     if found.failed:
         click.echo(report.text(found.diagnostics, len(found.hidden)), err=True)
         raise click.ClickException("Nothing was written.")
-    site = build(found, project.theme, leaflet_cache=own_cache(LEAFLET_CACHE), twins=True, downloads=True)
+    site = build(found, project.theme, finished=own_cache(FINISHED), twins=True, downloads=True)
     framework = found.catalogue.framework.value
     name = f"{NAME.lower()}-{framework.edition}"
     files = sorted(site.files())

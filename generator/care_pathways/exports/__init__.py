@@ -23,9 +23,11 @@ from care_pathways.exports import (
     records,
     search,
     sitemap,
+    word,
     workbook,
 )
 from care_pathways.exports.edition import edition_of
+from care_pathways.exports.kept import Kept
 from care_pathways.output import aside
 from care_pathways.page import OldAddress, Page
 from care_pathways.table import Table
@@ -77,20 +79,22 @@ def downloads(
     name: str,
     url: str,
     papers: Sequence[Download] = (),
+    kept: Kept | None = None,
 ) -> tuple[Download, ...]:
-    """Every file to take away, from the site of that name. `url` is its address, or empty; `papers` are set already."""
-    from care_pathways.exports import word  # its library takes a while to read, and only this needs it
+    """Every file to take away, from the site of that name. `url` is its address, or empty; `papers` are set already.
 
+    `kept` has what was made before: the same bytes, sooner.
+    """
     edition = edition_of(catalogue, name)
-    written = aside(lambda: tuple(word.downloads(documents, edition, name, url)))  # half of the work of all
+    written = aside(lambda: tuple(word.downloads(documents, edition, name, url, kept)))  # half of the work of all
     found = (
         *papers,
         *csv_files.downloads(tables, edition),
-        *workbook.downloads(tables, edition),
-        *matrix_sheet.downloads(tables, edition),
-        *own_figures.downloads(catalogue, edition),
-        *baseline.downloads(catalogue, edition),
-        *records.downloads(catalogue, edition),
+        *workbook.downloads(tables, edition, kept),
+        *matrix_sheet.downloads(tables, edition, kept),
+        *own_figures.downloads(catalogue, edition, kept),
+        *baseline.downloads(catalogue, edition, kept),
+        *records.downloads(catalogue, edition, kept),
         quality.schema(),
         *fhir.downloads(catalogue, edition),
     )
@@ -110,4 +114,4 @@ def paper_imprint(catalogue: Catalogue, name: str, url: str) -> PaperImprint:
     )
 
 
-__all__ = ["all_files", "area_file", "downloads", "for_machines", "paper_imprint"]
+__all__ = ["Kept", "all_files", "area_file", "downloads", "for_machines", "paper_imprint"]

@@ -3,7 +3,7 @@
 XlsxWriter writes it. A text is written as a text whatever it begins with, so no cell of ours can hold a formula.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -12,8 +12,8 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.statements import Line, lines
 from care_pathways.download import Download, Group, baseline_name, has_baseline
 from care_pathways.exports.edition import Edition
+from care_pathways.exports.kept import Kept
 from care_pathways.exports.row_height import row_height
-from care_pathways.model.guidance import Guidance
 from care_pathways.table import looks_like_a_formula
 from care_pathways.words.marks import STRENGTH
 from care_pathways.words.nice import NOT_ITS_TOOL, nice_statement
@@ -38,56 +38,59 @@ RELEVANT = ("Yes", "Partly", "No", "To be decided")
 MET = ("Yes", "Partly", "No", "Not known")
 A4 = 9
 """The number of the paper in the format."""
+Rows = Sequence[tuple[str, ...]]
 ROLES, WHEN, FIRST_DAY = 10, 11, date(2020, 1, 1)
 
 
-def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
+def downloads(catalogue: Catalogue, edition: Edition, kept: Kept | None = None) -> Iterator[Download]:
     """One workbook a guideline."""
-    roles = [record.value.name for record in catalogue.roles.values()]
+    kept = kept or Kept()
+    roles = tuple(record.value.name for record in catalogue.roles.values())
     for record in catalogue.guidance.values():
         source = record.value
         if has_baseline(source):
-            found = tuple(lines([record]))
+            rows = tuple(_cells(catalogue, line) for line in lines([record]))
+            about = (("What", f"Baseline assessment after {source.heading}"), ("Whose", NOT_ITS_TOOL), *edition.notes)
+            about = (*about, ("NICE", nice_statement(source)))
             yield Download(
                 name=baseline_name(source.id),
                 title=f"Baseline assessment, ours: {source.heading}",
                 group=Group.BASELINES,
-                raw=_book(catalogue, source, found, roles, edition),
-                rows=len(found),
+                raw=kept.made(_book, source.reference, about, rows, roles, edition),
+                rows=len(rows),
                 schema=f"guidance/{source.id}/#baseline",
                 schema_title="What it is, and is not",
             )
 
 
-def _book(catalogue: Catalogue, source: Guidance, found: tuple[Line, ...], roles: list[str], edition: Edition) -> bytes:
+def _book(reference: str, about: Rows, rows: Rows, roles: Sequence[str], edition: Edition) -> bytes:
     from xlsxwriter.workbook import Workbook  # only when a workbook is written: it takes a tenth of a second to load
 
     target = BytesIO()
     with Workbook(target, {"in_memory": True}) as book:
         credit, created = edition.licence.credit, datetime.combine(edition.edition_date, time())
-        book.set_properties({"title": f"Baseline: {source.reference}", "author": credit, "created": created})
+        book.set_properties({"title": f"Baseline: {reference}", "author": credit, "created": created})
         top = {"valign": "top", "text_wrap": True}
         plain, quoted = book.add_format(top), book.add_format({**top, "quote_prefix": True})
         head = book.add_format({**top, "bold": True, "bottom": 2})
-        _about(book.add_worksheet("About"), source, edition, plain)
+        _about(book.add_worksheet("About"), about, plain)
         sheet = book.add_worksheet("Baseline")
         for column, (name, width) in enumerate((*OURS, *THEIRS)):
             sheet.set_column(column, column, width)
             sheet.write_string(0, column, name, head)
-        for row, line in enumerate(found, 1):
-            sheet.set_row(row, row_height(_cells(catalogue, line), [width for _, width in OURS]))
-            for column, text in enumerate(_cells(catalogue, line)):
+        for row, cells in enumerate(rows, 1):
+            sheet.set_row(row, row_height(cells, [width for _, width in OURS]))
+            for column, text in enumerate(cells):
                 sheet.write_string(row, column, text, quoted if looks_like_a_formula(text) else plain)
-        _to_fill_in(book, sheet, len(found), roles)
+        _to_fill_in(book, sheet, len(rows), roles)
     return target.getvalue()
 
 
-def _about(sheet: "Worksheet", source: Guidance, edition: Edition, plain: "Format") -> None:
-    rows = (("What", f"Baseline assessment after {source.heading}"), ("Whose", NOT_ITS_TOOL), *edition.notes)
+def _about(sheet: "Worksheet", rows: Rows, plain: "Format") -> None:
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 100)
     _one_page_wide(sheet)
-    for row, cells in enumerate((*rows, ("NICE", nice_statement(source)))):
+    for row, cells in enumerate(rows):
         sheet.set_row(row, row_height(cells[1:], (100,)))
         for column, text in enumerate(cells):
             sheet.write_string(row, column, text, plain)
@@ -106,7 +109,7 @@ def _cells(catalogue: Catalogue, line: Line) -> tuple[str, ...]:
     return number, said.text, STRENGTH[line.strength].text, "; ".join(needs), said.conditions or "", line.key
 
 
-def _to_fill_in(book: "Workbook", sheet: "Worksheet", rows: int, roles: list[str]) -> None:
+def _to_fill_in(book: "Workbook", sheet: "Worksheet", rows: int, roles: Sequence[str]) -> None:
     """Drop-downs for relevance and met; roles are offered, and another name may be typed; a day for by when."""
     _one_page_wide(sheet)
     sheet.repeat_rows(0)

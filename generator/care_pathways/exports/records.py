@@ -11,6 +11,7 @@ from care_pathways.analysis.told import told
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
+from care_pathways.exports.kept import Kept
 from care_pathways.exports.schema_file import schema_file
 from care_pathways.model.base import Model
 from care_pathways.model.kinds import KINDS, Kind
@@ -99,7 +100,7 @@ def stem(kind: Kind) -> str:
     return PurePosixPath(kind.place).stem
 
 
-def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
+def downloads(catalogue: Catalogue, edition: Edition, kept: Kept | None = None) -> Iterator[Download]:
     """A file for each kind, the list of them, and the schema of each."""
     listed = []
     for kind in PUBLISHED:
@@ -116,7 +117,7 @@ def downloads(catalogue: Catalogue, edition: Edition) -> Iterator[Download]:
         yield _download(f"{stem(kind)}.json", title, file, len(records), schema)
     index = Index(**edition.fields, **{"$schema": "schema/index.json"}, files=tuple(listed))
     yield _download("index.json", "The list of the files of records", index, len(listed), "schema/index.json")
-    yield from _schemas()
+    yield from _schemas(kept or Kept())
 
 
 def _told(catalogue: Catalogue, record: Record[Model]) -> Model:
@@ -131,12 +132,12 @@ def _told(catalogue: Catalogue, record: Record[Model]) -> Model:
     return value.model_copy(update={"review": now})
 
 
-def _schemas() -> Iterator[Download]:
+def _schemas(kept: Kept) -> Iterator[Download]:
     models: dict[str, type[Model]] = {"index": Index}
     for kind in PUBLISHED:
         models[stem(kind)] = RecordFile[kind.model]  # type: ignore[name-defined] # the model of each kind
     for name, model in models.items():
-        raw = schema_file(model, f"{name}.json")
+        raw = kept.made(schema_file, model, f"{name}.json")
         yield Download(name=f"{FOLDER}schema/{name}.json", title=f"Schema of {name}.json", group=Group.SCHEMAS, raw=raw)
 
 

@@ -26,7 +26,7 @@ from care_pathways.output import Refused, fill, staged
 from care_pathways.pages.chrome import POLICY
 from care_pathways.plugin.config import CarePathwaysConfig
 from care_pathways.plugin.serving import stop, while_serving
-from care_pathways.site import LEAFLET_CACHE, Memory, Site, build, check
+from care_pathways.site import FINISHED, Memory, Site, build, check
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -175,13 +175,13 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             raise Abort("The content has errors, so nothing was built. The site stays as it was.")
         # The live reload of MkDocs puts a script into each page, which our policy would refuse.
         policy = "" if self.serving else POLICY
-        leaflet_cache = own_cache(LEAFLET_CACHE) if self.config.leaflets and not self.serving else None
+        finished = own_cache(FINISHED) if self.config.leaflets and not self.serving else None
         return build(
             found,
             project.theme,
             config.site_url or "",
             policy,
-            leaflet_cache,
+            finished,
             twins=self.config.twins and not self.serving,
             downloads=self.config.downloads and not self.serving,
         )

@@ -5,32 +5,27 @@ bytes, whenever and wherever it is written.
 """
 
 from collections.abc import Iterator, Sequence
-from io import BytesIO
-from zipfile import ZipFile
-
-import docx
 
 from care_pathways.document import Document
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.packed import packed
-from care_pathways.exports.word.blocks import write
-from care_pathways.exports.word.frame import empty, footer, imprint, properties
+from care_pathways.exports.kept import Kept
 
 
-def downloads(documents: Sequence[Document], edition: Edition, name: str, url: str) -> Iterator[Download]:
+def downloads(
+    documents: Sequence[Document], edition: Edition, name: str, url: str, kept: Kept | None = None
+) -> Iterator[Download]:
     """A file for each document, from the site of that name.
 
     `url` is the address of the site; without one, links within the site are plain text.
     """
-    template = empty() if documents else b""
+    kept = kept or Kept()
     for document in documents:
-        raw = _file(template, document, edition, name, url)
         yield Download(
             name=document.file,
             title=document.about,
             group=Group.DOCUMENTS,
-            raw=raw,
+            raw=kept.made(as_file, document, edition, name, url),
             rows=None,
             schema=document.address,
             schema_title="The same as a page",
@@ -39,19 +34,9 @@ def downloads(documents: Sequence[Document], edition: Edition, name: str, url: s
 
 def as_file(document: Document, edition: Edition, name: str, url: str) -> bytes:
     """One document by itself."""
-    return _file(empty(), document, edition, name, url)
+    from care_pathways.exports.word.file import file_of  # only when one is written: its library takes a while to load
 
-
-def _file(template: bytes, document: Document, edition: Edition, name: str, url: str) -> bytes:
-    file = docx.Document(BytesIO(template))
-    properties(file, document, edition)
-    write(file, document, url)
-    imprint(file, document, edition, url)
-    footer(file, document, edition, name)
-    target = BytesIO()
-    file.save(target)
-    with ZipFile(target) as parts:
-        return packed(((name, parts.read(name)) for name in parts.namelist()), edition.edition_date)
+    return file_of(document, edition, name, url)
 
 
 __all__ = ["as_file", "downloads"]

@@ -1,0 +1,43 @@
+"""Files that nothing goes into but the words given: made once, and kept under names that change with every word."""
+
+from collections.abc import Callable
+from functools import cached_property
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+from typing import ParamSpec
+
+import care_pathways
+from care_pathways.cache import Cache
+
+LIBRARIES = ("python-docx", "lxml", "XlsxWriter", "pydantic")
+"""What writes the files. Another version may write them otherwise."""
+
+P = ParamSpec("P")
+
+
+class Kept:
+    """Asks the cache before it makes a file. Without a cache every file is made."""
+
+    def __init__(self, cache: Cache | None = None) -> None:
+        self._cache = cache
+
+    def made(self, make: Callable[P, bytes], *args: P.args, **kwargs: P.kwargs) -> bytes:
+        """What `make` returns. It must depend on nothing but its arguments, which print every word that they hold."""
+        if self._cache is None:
+            return make(*args, **kwargs)
+        words = f"{make.__module__}.{make.__qualname__}{args!r}{kwargs!r}"
+        key = blake2b(words.encode(errors="surrogatepass"), key=self._means, digest_size=20).hexdigest()
+        raw = self._cache.get(key)
+        if raw is None:
+            raw = make(*args, **kwargs)
+            self._cache.put(key, raw)
+        return raw
+
+    @cached_property
+    def _means(self) -> bytes:
+        """A digest of everything but the words: all code of ours, and the versions of the libraries."""
+        digest = blake2b(" ".join(f"{name} {version(name)}" for name in LIBRARIES).encode(), digest_size=32)
+        for path in sorted(Path(care_pathways.__file__).parent.rglob("*.py")):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+        return digest.digest()
