@@ -2,7 +2,7 @@
 
 import pytest
 from care_pathways.model.kinds import KIND_BY_NAME, KINDS, Kind
-from care_pathways.model.walk import parts, prose, references
+from care_pathways.model.walk import marked, parts, prose, references
 from care_pathways.model.written import WrittenPage
 from care_pathways.source import read
 from care_pathways.source.starters import STARTERS
@@ -55,9 +55,9 @@ def test_walking_finds_references_prose_and_parts() -> None:
     text = STARTERS["package"].replace("{id}", "10-thing").replace("{number}", "10")
     package = KIND_BY_NAME["package"].model.model_validate(read("x.yml", text.encode()).value)
 
-    found = {(keys, reference.kind, value) for keys, reference, value in references(package)}
+    found = {(keys, reference.kind, value) for keys, reference, value in references(marked(package))}
 
     assert (("cluster",), "cluster", 10) in found
     assert (("for_everyone", 0), "intervention", "holistic-assessment") in found
-    assert ("people", "summary") in [keys for keys, _ in prose(package)]
+    assert ("people", "summary") in [keys for keys, _ in prose(marked(package))]
     assert ("professionals", "goals") in [keys for keys, _ in parts(package)]

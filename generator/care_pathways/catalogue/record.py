@@ -45,14 +45,19 @@ class Record(Generic[M_co]):
         return (self.kind, self.key)
 
     @cached_property
+    def marked(self) -> tuple[walk.Marked, ...]:
+        """Every value in it whose field carries a mark, with the way to it."""
+        return tuple(walk.marked(self.value))
+
+    @cached_property
     def references(self) -> tuple[tuple[Keys, str, Key], ...]:
         """Every reference in it: the way to it, the kind that it names, and the key."""
-        return tuple((keys, mark.kind, cast(Key, key)) for keys, mark, key in walk.references(self.value))
+        return tuple((keys, mark.kind, cast(Key, key)) for keys, mark, key in walk.references(self.marked))
 
     @cached_property
     def prose(self) -> tuple[tuple[Keys, str], ...]:
         """Every prose text in it, with the way to it."""
-        return tuple(walk.prose(self.value))
+        return tuple(walk.prose(self.marked))
 
     @cached_property
     def texts(self) -> tuple[tuple[Keys, str], ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from care_pathways.catalogue import Catalogue, Record
-from care_pathways.checks.phrases import Index, find, index, shown
+from care_pathways.checks.phrases import Index, find, index, possible, shown
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.base import Model
 from care_pathways.model.walk import Keys
@@ -31,11 +31,11 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for record in catalogue.records():
         if record.kind in OTHERS:
             continue
-        others = _for_others(record)
         yield from _problems(record, pairs, record.passages)
-        yield from _problems(record, of_professions, others)
-        if "iz" in record.words or "yz" in record.words:
-            zed = index((word, ZED.sub("s", word)) for word in _with_z(record.vocabulary - keeps_z))
+        zed = index((word, ZED.sub("s", word)) for word in _with_z(record.vocabulary - keeps_z))
+        if zed.keys or any(possible(record, of_professions)):
+            others = _for_others(record)
+            yield from _problems(record, of_professions, others)
             yield from _problems(record, zed, (*record.passages, *others))
 
 
@@ -54,7 +54,7 @@ def _is_ours(keys: Keys) -> bool:
 
 
 def _with_z(vocabulary: Iterable[str]) -> Iterator[str]:
-    return (word for word in vocabulary if ZED.search(word))
+    return (word for word in vocabulary if "z" in word and ZED.search(word))
 
 
 def _problems(record: Record[Model], pairs: Index[str], passages: tuple[Passage, ...]) -> Iterator[Diagnostic]:

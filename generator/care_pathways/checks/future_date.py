@@ -15,7 +15,7 @@ EAST = timedelta(days=1)
 def check(catalogue: Catalogue, as_of: date) -> Iterator[Diagnostic]:
     """No date of something done is later than `as_of`. An error: time does not bring it, it takes it away."""
     for record in catalogue.records():
-        for keys, value in past_dates(record.value):
+        for keys, value in past_dates(record.marked):
             day = value if isinstance(value, date) else earliest(str(value))
             if day > as_of + EAST:
                 yield Diagnostic(

@@ -17,7 +17,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for record in catalogue.records():
         for keys, part in record.parts:
             for name, held in part:
-                if isinstance(held, tuple):
+                if isinstance(held, tuple) and len(held) > 1:
                     yield from _within(record, (*keys, name), held)
         if isinstance(record.value, Package):
             yield from _across(record, record.value)

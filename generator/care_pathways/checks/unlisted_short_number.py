@@ -1,10 +1,13 @@
 """Prose may name 999 and 111 because they stand in helplines.yml. A short number that does not is refused."""
 
+import re
 from collections.abc import Iterator
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.short_numbers import SOUNDS_LIKE_ONE
 from care_pathways.diagnostics import Diagnostic
+
+THREE_DIGITS = re.compile(r"\d{3}")
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -16,6 +19,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
         if record.kind == "helpline":
             continue
         for passage in record.passages:
+            if not THREE_DIGITS.search(passage.text):
+                continue
             for found in SOUNDS_LIKE_ONE.finditer(passage.text):
                 number = found[1] or found[2]
                 if number not in listed:

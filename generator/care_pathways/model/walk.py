@@ -1,6 +1,6 @@
 """Finding, in any record, the values whose field carries a mark: references, prose, dates that are past."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, get_args, get_origin
@@ -28,23 +28,23 @@ def marked(value: Model, keys: Keys = ()) -> Iterator[Marked]:
         yield from _look(getattr(value, name), marker, (*keys, name))
 
 
-def references(value: Model) -> Iterator[tuple[Keys, Reference, object]]:
-    """Every reference in a record, with the way to it."""
-    for found in marked(value):
+def references(within: Iterable[Marked]) -> Iterator[tuple[Keys, Reference, object]]:
+    """Every reference among the marked values of a record, with the way to it."""
+    for found in within:
         if isinstance(found.marker, Reference):
             yield found.keys, found.marker, found.value
 
 
-def prose(value: Model) -> Iterator[tuple[Keys, str]]:
-    """Every prose text in a record, with the way to it."""
-    for found in marked(value):
+def prose(within: Iterable[Marked]) -> Iterator[tuple[Keys, str]]:
+    """Every prose text among them, with the way to it."""
+    for found in within:
         if isinstance(found.marker, ProseMark):
             yield found.keys, str(found.value)
 
 
-def past_dates(value: Model) -> Iterator[tuple[Keys, object]]:
-    """Every date in a record that cannot lie ahead, with the way to it."""
-    for found in marked(value):
+def past_dates(within: Iterable[Marked]) -> Iterator[tuple[Keys, object]]:
+    """Every date among them that cannot lie ahead, with the way to it."""
+    for found in within:
         if isinstance(found.marker, PastMark):
             yield found.keys, found.value
 
