@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from care_pathways.cache import own_cache
-from care_pathways.site import FINISHED, Report, Site, build, check
+from care_pathways.cache import FINISHED, own_cache
+from care_pathways.site import Report, Site, build, check
 
 from tests import small
 

@@ -16,3 +16,8 @@ def is_site_address(text: str) -> bool:
         return False
     safe = parts.scheme == "https" or (parts.scheme == "http" and host in _HERE)
     return bool(safe and host and "@" not in parts.netloc and not parts.query and not parts.fragment)
+
+
+def with_slash(url: str) -> str:
+    """The address of the site as links are added to it; empty when it has none."""
+    return f"{url.rstrip('/')}/" if url else ""

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import platformdirs
 
+FINISHED = "finished"
+"""The name of the cache of finished files: leaflets, papers, documents, workbooks."""
 DIGEST = 32
 KEPT_FOR = 60 * 24 * 3600.0
 """Seconds after which a file goes: 60 days."""

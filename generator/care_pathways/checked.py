@@ -43,7 +43,12 @@ class Memory:
 def check(content: Path | Sequence[Layer], as_of: date, memory: Memory | None = None) -> Report:
     """Read the content and run every check."""
     memory = memory or Memory()
-    loaded = load(content, memory.read)
+    return judged(load(content, memory.read), as_of, memory)
+
+
+def judged(loaded: Loaded, as_of: date, memory: Memory | None = None) -> Report:
+    """Run every check on what was read."""
+    memory = memory or Memory()
     found = [*loaded.diagnostics, *checks.run(loaded.catalogue, as_of, loaded.whole, memory.found)]
     shown, hidden = checks.suppress(found, loaded.catalogue, as_of)
     if loaded.catalogue.local.area:

@@ -1,16 +1,17 @@
 """The pipeline: content in, a checked site out. No clock, no network; only caches are written."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from care_pathways import exports
+from care_pathways.address import with_slash
 from care_pathways.cache import Cache
 from care_pathways.checked import Memory, Report, check
 from care_pathways.download import Download
 from care_pathways.leaflet import FOR_PEOPLE, AnyLeaflet, Printed
-from care_pathways.leaflets import draw_all, papers, print_all, together
+from care_pathways.leaflets import draw_all, print_all, together
 from care_pathways.output import Part
 from care_pathways.page import Page
 from care_pathways.pages import addresses
@@ -21,7 +22,6 @@ from care_pathways.pages.area.leaflets import with_area as with_local_part
 from care_pathways.pages.area.overlay import with_area
 from care_pathways.pages.chrome import NAME, POLICY, chrome, with_files
 from care_pathways.pages.commissioners.pictures import pictures
-from care_pathways.pages.documents import all_documents
 from care_pathways.pages.moved_addresses import old_addresses
 from care_pathways.pages.overdue import with_overdue
 from care_pathways.pages.people.leaflet import leaflets
@@ -29,12 +29,9 @@ from care_pathways.pages.people.take_away import take_away
 from care_pathways.pages.place import placed
 from care_pathways.pages.professionals.one_sheet import sheets
 from care_pathways.pages.registry import all_pages
-from care_pathways.pages.tables import all_tables
 from care_pathways.picture import Drawn
 from care_pathways.render import Printer, assets, printer
-
-FINISHED = "finished"
-"""The name of the cache of finished files: leaflets, papers, documents, workbooks."""
+from care_pathways.to_take_away import ToTakeAway, made
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,15 +96,16 @@ def build(
     *,
     twins: bool = False,
     downloads: bool = False,
+    begun: Callable[[], ToTakeAway] | None = None,
 ) -> Site:
     """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site.
 
-    `finished` keeps finished files between builds; without one there are no leaflets. `twins`
-    puts each page beside it as Markdown; `downloads` adds the files to take away and the pages about them.
+    `finished` keeps finished files between builds; without one there are no leaflets. `twins` puts each page beside it
+    as Markdown; `downloads` adds the files to take away and the pages about them, from `begun` where a fork makes them.
     """
     if report.failed:
         raise ValueError("content with errors has no site")
-    url = f"{url.rstrip('/')}/" if url else ""
+    url = with_slash(url)
     area, catalogue = report.catalogue.local.area, report.catalogue.national
     found = assets(theme, (area.value.body.accent or "") if area else "")
     to_print: tuple[AnyLeaflet, ...] = (
@@ -117,22 +115,17 @@ def build(
     printed = print_all(to_print, theme / "leaflets", finished) if finished else ()
     drawn = draw_all(pictures(catalogue, NAME, url), theme / "leaflets", finished) if finished else ()
     names = {name: address for name, (address, _) in found.items()}
-    tables = all_tables(catalogue) if downloads else ()
-    documents = tuple(all_documents(catalogue)) if downloads else ()
-    on_paper = papers(documents, tables, theme / "leaflets", finished, exports.paper_imprint(catalogue, NAME, url))
-    files = (
-        exports.downloads(catalogue, tables, documents, NAME, url, on_paper, exports.Kept(finished))
-        if downloads
-        else ()
-    )
+    begun = begun or partial(made, catalogue, theme, url, finished)
+    taken = begun() if downloads else ToTakeAway()
+    files, tables = taken.files, taken.tables
     frame = chrome(report.catalogue, names, policy, take_away(catalogue, printed, drawn))
     around = with_files(frame, catalogue, files, twins, url)
     national = with_area(all_pages(catalogue), report.catalogue)
     pages = (*national, *local_pages.pages(report.catalogue), *data.pages(catalogue, files, twins))
     # The page about downloads tells the sizes of files that list every page, so its own outline is there before it.
     outline = (*pages, *download_list.pages(files, tables))
-    made = tuple(exports.for_machines(outline, catalogue, url, around)) if files else ()
-    pages = (*pages, *download_list.pages((*files, *made), tables))
+    listing = tuple(exports.for_machines(outline, catalogue, url, around)) if files else ()
+    pages = (*pages, *download_list.pages((*files, *listing), tables))
     pages = tuple(placed(with_overdue(pages, catalogue, report.as_of), around.menus, catalogue))
     return Site(
         report=report,
@@ -146,4 +139,4 @@ def build(
     )
 
 
-__all__ = ["FINISHED", "Memory", "Report", "Site", "build", "check"]
+__all__ = ["Memory", "Report", "Site", "build", "check"]

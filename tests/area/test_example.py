@@ -5,9 +5,9 @@ import re
 from io import BytesIO
 
 import pytest
-from care_pathways.cache import own_cache
+from care_pathways.cache import FINISHED, own_cache
 from care_pathways.home import Project
-from care_pathways.site import FINISHED, Site, build, check
+from care_pathways.site import Site, build, check
 from pypdf import PdfReader
 
 from tests.conftest import PROJECT, REAL_DAY

@@ -6,9 +6,9 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from care_pathways.cache import own_cache
+from care_pathways.cache import FINISHED, own_cache
 from care_pathways.cli import main
-from care_pathways.site import FINISHED, build, check
+from care_pathways.site import build, check
 from click.testing import CliRunner, Result
 
 from tests.conftest import PROJECT

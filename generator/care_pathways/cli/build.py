@@ -3,18 +3,22 @@
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from care_pathways import report
+from care_pathways import report, to_take_away
 from care_pathways.address import is_site_address
-from care_pathways.cache import own_cache
+from care_pathways.cache import FINISHED, own_cache
+from care_pathways.checked import judged
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
+from care_pathways.load import load
 from care_pathways.output import Failed, Refused, fill, staged
 from care_pathways.report import shown
-from care_pathways.site import FINISHED, Site, check
-from care_pathways.site import build as build_site
+
+if TYPE_CHECKING:
+    from care_pathways.site import Site
 
 
 def _address(context: click.Context, option: click.Parameter, given: str) -> str:
@@ -49,15 +53,19 @@ def build(
       care-pathways build --to public --url https://example.org/
       care-pathways build --no-leaflets --no-twins --no-downloads
     """
-    found = check(project.layers, datetime.now(UTC).date())
+    read = load(project.layers)
+    finished = own_cache(FINISHED) if leaflets else None
+    begun = to_take_away.begun(read.catalogue, project.theme, url, finished) if downloads else None
+    found = judged(read, datetime.now(UTC).date())
     if found.diagnostics:
         click.echo(report.text(found.diagnostics, len(found.hidden)), err=True)
     if found.failed:
         click.echo("Nothing was built. The site stays as it was.", err=True)
         sys.exit(1)
     target = folder or project.folder / "site"
-    finished = own_cache(FINISHED) if leaflets else None
-    site = build_site(found, project.theme, url, finished=finished, twins=twins, downloads=downloads)
+    from care_pathways.site import build as build_site  # what makes pages, after the checks: the fork reads it as well
+
+    site = build_site(found, project.theme, url, finished=finished, twins=twins, downloads=downloads, begun=begun)
     try:
         with staged(target, (project.content, project.theme), lambda sentence: click.echo(sentence, err=True)) as new:
             _fill(new, site, workers)
@@ -68,7 +76,7 @@ def build(
     click.echo(f"{len(site.pages)} pages in {shown(str(target))}")
 
 
-def _fill(folder: Path, site: Site, workers: int) -> None:
+def _fill(folder: Path, site: "Site", workers: int) -> None:
     parts = site.parts()
     shown = sys.stderr.isatty()
     with click.progressbar(length=len(parts), label="Pages", file=sys.stderr, hidden=not shown) as bar:

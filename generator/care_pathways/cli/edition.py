@@ -7,14 +7,14 @@ from pathlib import Path
 import click
 
 from care_pathways import report
-from care_pathways.cache import own_cache
+from care_pathways.cache import FINISHED, own_cache
 from care_pathways.cli.project import project_option
 from care_pathways.exports.packed import packed
 from care_pathways.home import Project
 from care_pathways.output import LIST, listed, write_bytes, write_text
 from care_pathways.pages.chrome import NAME
 from care_pathways.report import shown
-from care_pathways.site import FINISHED, build, check
+from care_pathways.site import build, check
 
 
 @click.command(short_help="The whole site as one zip, with its checksum.")

@@ -28,7 +28,6 @@ from care_pathways.exports import (
 )
 from care_pathways.exports.edition import edition_of
 from care_pathways.exports.kept import Kept
-from care_pathways.output import aside
 from care_pathways.page import OldAddress, Page
 from care_pathways.table import Table
 
@@ -86,8 +85,8 @@ def downloads(
     `kept` has what was made before: the same bytes, sooner.
     """
     edition = edition_of(catalogue, name)
-    written = aside(lambda: tuple(word.downloads(documents, edition, name, url, kept)))  # half of the work of all
     found = (
+        *word.downloads(documents, edition, name, url, kept),
         *papers,
         *csv_files.downloads(tables, edition),
         *workbook.downloads(tables, edition, kept),
@@ -98,7 +97,6 @@ def downloads(
         quality.schema(),
         *fhir.downloads(catalogue, edition),
     )
-    found = (*written(), *found)
     return (*found, *archive.downloads(found, edition))
 
 

@@ -18,21 +18,22 @@ from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from care_pathways import report
+from care_pathways import report, to_take_away
 from care_pathways.address import is_site_address
-from care_pathways.cache import own_cache
+from care_pathways.cache import FINISHED, own_cache
+from care_pathways.checked import Memory, judged
 from care_pathways.home import Project
+from care_pathways.load import load
 from care_pathways.output import Refused, fill, staged
-from care_pathways.pages.chrome import POLICY
 from care_pathways.plugin.config import CarePathwaysConfig
 from care_pathways.plugin.serving import stop, while_serving
-from care_pathways.site import FINISHED, Memory, Site, build, check
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
     from care_pathways.plugin.edits import Seen
     from care_pathways.plugin.live import Live
+    from care_pathways.site import Site
 
 log = get_plugin_logger("care-pathways")
 
@@ -160,9 +161,14 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         self.config_now = new
         return new
 
-    def _build(self, config: MkDocsConfig) -> Site:
+    def _build(self, config: MkDocsConfig) -> "Site":
         project = _project(config)
-        found = check(project.layers, datetime.now(UTC).date(), self.memory)
+        read = load(project.layers, self.memory.read)
+        files = self.config.downloads and not self.serving
+        finished = own_cache(FINISHED) if self.config.leaflets and not self.serving else None
+        url = config.site_url or ""
+        begun = to_take_away.begun(read.catalogue, project.theme, url, finished) if files else None
+        found = judged(read, datetime.now(UTC).date(), self.memory)
         if self.serving:
             found = replace(found, diagnostics=tuple(map(while_serving, found.diagnostics)))
         if found.diagnostics:
@@ -173,17 +179,20 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
 
                 raise Faulty(found)
             raise Abort("The content has errors, so nothing was built. The site stays as it was.")
+        from care_pathways.pages.chrome import POLICY  # what makes pages, after the checks: the fork reads it as well
+        from care_pathways.site import build
+
         # The live reload of MkDocs puts a script into each page, which our policy would refuse.
         policy = "" if self.serving else POLICY
-        finished = own_cache(FINISHED) if self.config.leaflets and not self.serving else None
         return build(
             found,
             project.theme,
-            config.site_url or "",
+            url,
             policy,
             finished,
             twins=self.config.twins and not self.serving,
-            downloads=self.config.downloads and not self.serving,
+            downloads=files,
+            begun=begun,
         )
 
 
