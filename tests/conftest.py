@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from shutil import which
 
 import pytest
 from care_pathways.cache import FINISHED, own_cache
@@ -21,6 +22,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="Write the golden pages anew; then read the diff.")
     parser.addoption("--every-page", action="store_true", help="axe on every page, not on every shape of mark-up only.")
     parser.addoption("--times", type=int, default=1, help="How many times as often the attacked tests try: make fuzz.")
+
+
+def pytest_report_header() -> str | None:
+    """What is not tried here, and what to type: LibreOffice is too large to be installed unasked."""
+    if which("soffice"):
+        return None
+    return "Not tried in LibreOffice, which is not here. Type: sudo apt-get install libreoffice-calc"
 
 
 @pytest.hookimpl(trylast=True)

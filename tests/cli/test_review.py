@@ -1,9 +1,7 @@
 """A pack is made, filled in, taken back; and packs with faults of every kind are refused whole."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
-from shutil import which
 
 import pytest
 from care_pathways.analysis.standing import standing
@@ -301,18 +299,3 @@ def test_what_there_is_not_is_said(content: Path) -> None:
 
     assert 'No cluster is called "99"' in run("review", "pack", "cluster", "99", *project).output
     assert "Which pathway?" in run("review", "pack", "pathway", *project).output
-
-
-@pytest.mark.skipif(which("soffice") is None, reason="needs LibreOffice")
-def test_a_spreadsheet_program_saves_it_and_it_still_fits(content: Path, tmp_path: Path) -> None:
-    """Opened and saved by LibreOffice, as a workbook and through its own format."""
-    path = filled(made(content))
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    for form, source in (("ods", path), ("xlsx", tmp_path / "out" / f"{path.stem}.ods")):
-        convert = ["--headless", "--convert-to", form, "--outdir", str(tmp_path / "out"), str(source)]
-        subprocess.run(["soffice", profile, *convert], check=True, capture_output=True, timeout=120)
-
-    result = take(content, tmp_path / "out" / path.name)
-
-    assert result.exit_code == 0, result.output
-    assert state(content) is ReviewState.CLINICALLY_REVIEWED

@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import sysconfig
-import tarfile
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -88,8 +87,7 @@ def test_the_wheel_names_the_licences_of_all_that_it_holds(wheel: Path) -> None:
 
 def test_the_source_archive_makes_the_same_wheel(built: Path, wheel: Path, tmp_path: Path) -> None:
     """Byte for byte, so that either may be trusted for the other."""
-    with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
-        archive.extractall(tmp_path, filter="data")
+    run("tar", "-xf", str(next(built.glob("*.tar.gz"))), folder=tmp_path)  # Debian 12's own Python unpacks otherwise
     run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", "out", folder=next(tmp_path.iterdir()))
 
     again = next(tmp_path.glob("*/out/*.whl"))
