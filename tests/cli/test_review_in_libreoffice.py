@@ -1,4 +1,4 @@
-"""A pack that a spreadsheet program opened and saved is taken in as any other. Left out where there is no LibreOffice."""
+"""A pack that LibreOffice opened and saved is taken in as any other. Left out where there is no LibreOffice."""
 
 import subprocess
 from pathlib import Path
