@@ -16,7 +16,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 
 from care_pathways import report, to_take_away
 from care_pathways.address import is_site_address
@@ -25,6 +25,7 @@ from care_pathways.checked import Memory, judged
 from care_pathways.home import Project
 from care_pathways.load import load
 from care_pathways.output import Refused, fill, staged
+from care_pathways.plugin.as_file import as_file
 from care_pathways.plugin.config import CarePathwaysConfig
 from care_pathways.plugin.serving import stop, while_serving
 
@@ -96,7 +97,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         if self.site is None:
             raise Abort("The site was not built.")
         if self.serving:
-            return Files([_file(config, name, raw) for name, raw in self.site.files()])
+            return Files([as_file(config, name, raw) for name, raw in self.site.files()])
         try:
             fill(Path(config.site_dir), self.site.parts())
         except Refused as why:
@@ -198,11 +199,3 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
 
 def _project(config: MkDocsConfig) -> Project:
     return Project(Path(config.config_file_path).parent)
-
-
-def _file(config: MkDocsConfig, name: str, raw: bytes) -> File:
-    """A finished file. One in Markdown goes by another name at first: MkDocs would make a page of it."""
-    found = File.generated(config, f"{name}.txt" if name.endswith(".md") else name, content=raw)
-    found.dest_uri = name
-    found.inclusion = InclusionLevel.INCLUDED  # MkDocs leaves out what begins with a dot
-    return found
