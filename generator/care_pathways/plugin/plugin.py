@@ -61,9 +61,8 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Check first, then let MkDocs fill a folder beside the old site: it writes in place, as it stands."""
-        # Our pages are whole documents, so no template of the theme is printed.
+        # Our pages are whole documents: no template or file of the theme is wanted, nor a walk over its 14,000 icons.
         config.theme.static_templates = set()
-        # Nor is any of its files wanted: without its folders MkDocs need not walk over 14,000 icons.
         config.theme.dirs.clear()
         if self.serving:
             from care_pathways.plugin.edits import seen
@@ -167,8 +166,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         read = load(project.layers, self.memory.read)
         files = self.config.downloads and not self.serving
         finished = own_cache(FINISHED) if self.config.leaflets and not self.serving else None
-        url = config.site_url or ""
-        begun = to_take_away.begun(read.catalogue, project.theme, url, finished) if files else None
+        begun = to_take_away.begun(read.catalogue, project.theme, config.site_url or "", finished) if files else None
         found = judged(read, datetime.now(UTC).date(), self.memory)
         if self.serving:
             found = replace(found, diagnostics=tuple(map(while_serving, found.diagnostics)))
@@ -188,7 +186,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         return build(
             found,
             project.theme,
-            url,
+            config.site_url or "",
             policy,
             finished,
             twins=self.config.twins and not self.serving,
