@@ -1,8 +1,9 @@
 """Firefox and WebKit by the commands of WebDriver: the first on its own socket, the second by the driver beside it.
 
-Playwright starts neither as Debian ships them, and the driver of Firefox is not in Debian. Six commands do.
+Playwright starts neither as Debian ships them, and the driver of Firefox is not in Debian. Seven commands do.
 """
 
+import base64
 import json
 import os
 import shutil
@@ -11,59 +12,12 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-"""The key of an element in an answer, as the standard fixes it."""
-PATIENCE = 40.0
-"""Seconds to start a browser, or for a page to come to what is expected of it."""
-Send = Callable[[str, dict[str, Any]], Any]
-
-
-class Driven:
-    """A browser with one window."""
-
-    def __init__(self, send: Send) -> None:
-        self.send = send
-
-    def go(self, url: str) -> None:
-        """Open a page, and wait until it has loaded."""
-        self.send("Navigate", {"url": "about:blank"})
-        self.send("Navigate", {"url": url})
-
-    def run(self, expression: str) -> Any:
-        """The value of an expression in the page."""
-        return self.send("ExecuteScript", {"script": f"return {expression}", "args": []})
-
-    def press(self, selector: str) -> None:
-        """Press an element, as a pointer does: it has to be in sight, and WebKit does not wait for a smooth scroll."""
-        place = json.dumps({"block": "center", "behavior": "instant"})
-        self.run(f"document.querySelector({json.dumps(selector)}).scrollIntoView({place})")
-        self.send("ElementClick", {"id": self._element(selector)})
-
-    def type(self, selector: str, text: str) -> None:
-        """Type into a field."""
-        self.send("ElementSendKeys", {"id": self._element(selector), "text": text})
-
-    def size(self, width: int, height: int) -> None:
-        """Make the window as large as that, where the window manager lets it."""
-        self.send("SetWindowRect", {"width": width, "height": height})
-
-    def until(self, expression: str) -> Any:
-        """The value of an expression as soon as there is one. A page that never has it fails."""
-        ends = time.monotonic() + PATIENCE
-        while time.monotonic() < ends:
-            if value := self.run(expression):
-                return value
-            time.sleep(0.1)
-        raise AssertionError(f"never true: {expression}")
-
-    def _element(self, selector: str) -> str:
-        found = self.send("FindElement", {"using": "css selector", "value": selector})
-        return str(found[ELEMENT])
+from tests.browser.driven import PATIENCE, Driven
 
 
 @contextmanager
@@ -71,7 +25,12 @@ def firefox(folder: Path) -> Iterator[Driven]:
     """Firefox without a window, with a profile of its own."""
     with ExitStack() as ends:
         port = _free_port()
-        preferences = {"marionette.port": port, "app.update.enabled": False, "ui.prefersReducedMotion": 1}
+        preferences: dict[str, int | str] = {
+            "marionette.port": port,
+            "app.update.enabled": False,
+            "ui.prefersReducedMotion": 1,
+        }
+        preferences |= {"browser.download.folderList": 2, "browser.download.dir": str(folder)}
         lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in preferences.items())
         (folder / "user.js").write_text("\n".join(lines))
         ends.enter_context(
@@ -95,7 +54,7 @@ def firefox(folder: Path) -> Iterator[Driven]:
 
         read()  # it says who it is
         send("NewSession", {})
-        yield Driven(send)
+        yield Driven(send, folder)
 
 
 @contextmanager
@@ -119,7 +78,21 @@ def webkit(folder: Path) -> Iterator[Driven]:
             "ElementSendKeys": "/element/{id}/value",
             "SetWindowRect": "/window/rect",
         }
-        yield Driven(lambda name, values: _post(session + paths[name].format(**values), values))
+
+        def send(name: str, values: dict[str, Any]) -> Any:
+            if name == "Print":
+                return _printed(_post(f"{session}/execute/sync", {"script": "return location.href", "args": []}), place)
+            return _post(session + paths[name].format(**values), values)
+
+        yield Driven(send, folder)
+
+
+def _printed(url: str, place: dict[str, str]) -> str:
+    """The page at an address as WebKit prints it. Its driver cannot: Debian's own Python asks the engine itself."""
+    program = Path(__file__).with_name("webkit_print.py")
+    file = Path(place["HOME"], "printed.pdf")
+    subprocess.run(["/usr/bin/python3", program, url, file], env={**os.environ, **place}, check=True, timeout=PATIENCE)
+    return base64.b64encode(file.read_bytes()).decode()
 
 
 def browser_of_webkit() -> str:
@@ -131,8 +104,15 @@ def missing(engine: str) -> str:
     """What to install to have an engine here. Empty when all is there."""
     if engine == "firefox":
         return "" if shutil.which("firefox-esr") else "firefox-esr"
-    there = shutil.which("WebKitWebDriver") and shutil.which("Xvfb") and browser_of_webkit()
-    return "" if there else "webkit2gtk-driver xvfb"
+    there = shutil.which("WebKitWebDriver") and shutil.which("Xvfb") and browser_of_webkit() and _prints()
+    return "" if there else "webkit2gtk-driver xvfb gir1.2-webkit2-4.1 python3-gi"
+
+
+def _prints() -> bool:
+    """Can Debian's own Python ask WebKit to print?"""
+    asked = "import gi; gi.require_version('WebKit2', '4.1')"
+    python = Path("/usr/bin/python3")
+    return python.exists() and not subprocess.run([python, "-c", asked], stderr=subprocess.DEVNULL).returncode
 
 
 def _post(url: str, values: dict[str, Any]) -> Any:

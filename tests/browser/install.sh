@@ -25,10 +25,15 @@ has_nginx || debian nginx-light || true
 has_browser || debian chromium || true
 # Two more engines for a short test. Where one cannot be had, its part is not run, and that is said.
 command -v firefox-esr >/dev/null 2>&1 || debian firefox-esr || true
-{ command -v WebKitWebDriver && command -v Xvfb; } >/dev/null 2>&1 || debian webkit2gtk-driver xvfb || true
+webkit="webkit2gtk-driver xvfb gir1.2-webkit2-4.1 python3-gi"
+has_webkit() {
+  command -v WebKitWebDriver >/dev/null 2>&1 && command -v Xvfb >/dev/null 2>&1 &&
+    /usr/bin/python3 -c "import gi; gi.require_version('WebKit2', '4.1')" 2>/dev/null
+}
+# shellcheck disable=SC2086 # several packages
+has_webkit || debian $webkit || true
 command -v firefox-esr >/dev/null 2>&1 || echo "Not tried in Firefox, which is not here. Type: sudo apt-get install firefox-esr"
-{ command -v WebKitWebDriver && command -v Xvfb; } >/dev/null 2>&1 ||
-  echo "Not tried in WebKit, which is not here. Type: sudo apt-get install webkit2gtk-driver xvfb"
+has_webkit || echo "Not tried in WebKit, which is not here. Type: sudo apt-get install $webkit"
 if ! starts; then
   # libatomic1 is what the Node inside Playwright needs, and a bare Debian lacks.
   if debian libatomic1; then starts || true; fi

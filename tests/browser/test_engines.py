@@ -1,11 +1,18 @@
 """People read with Firefox and on iPhones: what needs a script works in those engines too."""
 
+import io
+import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from care_pathways.pages.tools.capacity_sums import EXAMPLE
+from docx import Document
+from openpyxl import load_workbook
+from pypdf import PdfReader
 
-from tests.browser.engines import Driven, firefox, missing, webkit
+from tests.browser.driven import Driven
+from tests.browser.engines import firefox, missing, webkit
 
 pytestmark = pytest.mark.browser
 
@@ -93,3 +100,88 @@ def test_the_bar_for_help_stays_and_nothing_scrolls_sideways(engine: Driven, add
         engine.go(address + path)
         assert engine.run("document.documentElement.scrollWidth <= innerWidth"), path
     engine.size(1280, 900)
+
+
+WORKSHEETS = {
+    "commissioners/tools/gap-analysis/10/": ("waymark-gap-analysis-10-", 49),
+    "commissioners/tools/self-assessment/triangle-of-care/": ("waymark-self-assessment-triangle-of-care-", 6),
+}
+TYPED = """[...document.querySelectorAll('[data-row]')].filter(row => row.querySelector('input:checked')).map(row =>
+    [row.querySelector('input:checked').value, row.querySelector('textarea').value])"""
+NOTE = "Ask, with “care”"
+
+
+@pytest.mark.parametrize("path", WORKSHEETS)
+def test_a_file_of_your_own_is_saved_and_opened_again(engine: Driven, address: str, path: str) -> None:
+    """A gap analysis and a self-assessment: answered, saved, the page loaded anew and empty, the file opened."""
+    start, rows = WORKSHEETS[path]
+    first = "[data-row]:first-of-type"
+    engine.go(address + path)
+    engine.press(f"{first} input[value=partly]")
+    engine.type(f"{first} textarea", NOTE)
+    engine.press("[data-worksheet] [data-do=save]")
+    file = engine.saved(f"{start}*.json")
+    assert len(json.loads(file.read_text(encoding="utf-8"))["rows"]) == rows
+
+    engine.go(address + path)
+    assert engine.run(TYPED) == []
+    engine.choose("input[type=file][accept*=json]", file)
+    said = engine.until("document.querySelector('[data-worksheet] [data-part=status]').textContent")
+    assert f"1 of {rows} rows answered" in said
+    assert engine.run(TYPED) == [["partly", NOTE]]
+
+
+def test_files_for_other_programs_are_whole(engine: Driven, address: str) -> None:
+    """A workbook and a document of a gap analysis, put together in the page; each opens, with what was typed."""
+    engine.go(f"{address}commissioners/tools/gap-analysis/10/")
+    engine.press("[data-row=eip] input[value=no]")
+    engine.type("[data-row=eip] [data-note=action]", NOTE)
+    engine.press(".w-worksheet__panel [data-do=table]")
+    book = load_workbook(engine.saved("waymark-*.xlsx"))
+    assert [cell.value for cell in book["Actions"][2]][1] == NOTE
+    engine.press("[data-do=summary-word]")
+    tables = Document(str(engine.saved("waymark-*.docx"))).tables
+    assert tables[1].rows[1].cells[1].text == NOTE
+    engine.press(".w-worksheet__panel [data-do=save]")
+    engine.saved("waymark-*.json")  # nothing is left to lose, so the next page comes unasked
+
+
+def test_figures_of_your_own_are_read(engine: Driven, address: str, site_folder: Path, tmp_path: Path) -> None:
+    """The workbook of the site, with one figure put in, is taken apart in the page and drawn."""
+    book = load_workbook(next(site_folder.glob("**/own-figures*.xlsx")))
+    sheet = book["Figures"]
+    measure = sheet.cell(2, 1).value
+    for column, value in ((7, "Our board"), (8, "July 2026"), (9, 42)):
+        sheet.cell(2, column).value = value
+    book.save(tmp_path / "ours.xlsx")
+    engine.go(f"{address}commissioners/tools/own-figures/")
+    engine.choose("[data-own-figures] input[type=file]", tmp_path / "ours.xlsx")
+
+    drawn = engine.until("document.querySelector('.w-figures__measure')?.textContent")
+    assert measure in drawn
+    assert "Our board, July 2026" in drawn
+
+
+def sides(engine: Driven, url: str) -> list[str]:
+    """The words of each printed side, without white space."""
+    engine.go(url)
+    return ["".join(side.extract_text().split()) for side in PdfReader(io.BytesIO(engine.printed())).pages]
+
+
+def test_paper_has_all_that_is_folded_and_the_number_to_call(engine: Driven, address: str) -> None:
+    """A cluster page, every part of it, with 999 on its first side; and the sheet for an appointment on two sides.
+
+    Firefox draws bold words of a variable font as shapes, so its PDF is asked for the other words only.
+    """
+    cluster = sides(engine, f"{address}people/clusters/8/")
+    folded = engine.run(r"""[...document.querySelectorAll('main .w-fold:not([open]) > .w-fold__body')]
+        .map(part => part.querySelector(':is(p, li, dd):not(:has(strong))').textContent)
+        .map(words => words.replace(/\s/g, '').slice(0, 30))""")
+    assert len(folded) > 5
+    whole = "".join(cluster)
+    assert [words for words in folded if words not in whole] == []
+    assert "Lifeatrisk:" in cluster[0]
+
+    sheet = sides(engine, f"{address}people/clusters/8/appointment/")
+    assert len(sheet) == 2
+    assert "Printthissheet" not in sheet[0]

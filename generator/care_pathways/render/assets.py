@@ -75,6 +75,7 @@ JOINED = {
 """Files that are joined into one, in this order."""
 
 SCRIPTS = {
+    "site.js": ("folds.js", "contents.js", "paper.js", "page.js", "edition.js"),
     "search.js": (
         *("words.js", "sounds.js", "load.js", "synonyms.js", "exact.js", "phrases.js", "rank.js", "marks.js"),
         "engine.js",
