@@ -2,6 +2,7 @@
 
 import re
 
+import lxml.html
 import pytest
 from care_pathways.render.icons import icon
 
@@ -24,3 +25,24 @@ def test_only_icons_that_are_used_are_in_the_site(real_pages: dict[str, str]) ->
     """No page loads a set, a font of icons or a picture file: each drawing stands where it is shown."""
     assert icon("magnify") in real_pages["people/clusters/8/"]
     assert not [address for address, html in real_pages.items() if ".icons" in html or "materialdesign" in html]
+
+
+RECORDS = re.compile(
+    r"(people|professionals|commissioners)/(clusters/\d+|interventions/[a-z0-9-]+)/|commissioners/pathways/[a-z-]+/"
+)
+OF_ITS_OWN = "self::*[not(ancestor::*[contains(@class, 'w-help-box') or contains(@class, 'w-cluster-summary')])]"
+"""A box has its own look: the box with the numbers to call, and the summary that opens a page."""
+
+
+def test_each_part_of_a_record_has_an_icon_beside_its_heading(real_pages: dict[str, str]) -> None:
+    """Clusters, interventions and pathways, in each view; texts, tables and papers to write on have none."""
+    bare: dict[str, str] = {}
+    for address, html in real_pages.items():
+        if not RECORDS.fullmatch(address):
+            continue
+        body = lxml.html.document_fromstring(html).xpath("//div[contains(@class, 'w-body')]")[0]
+        for heading in body.xpath(f".//h2/{OF_ITS_OWN}"):
+            if not heading.xpath("(. | ancestor::summary)//*[contains(@class, 'w-icon')]"):
+                bare.setdefault(heading.text_content().strip(), address)
+
+    assert bare == {}
