@@ -147,6 +147,10 @@ def test_help_that_a_text_names_is_a_link(real_pages: dict[str, str]) -> None:
     pointing = [address for address, html in people(real_pages) if dead.search(text_of(links.sub("", main_of(html))))]
 
     assert pointing == []
+    staff = [address for address in real_pages if address.startswith("professionals/")]
+    assert [
+        address for address in staff if "Get help now" in text_of(links.sub("", main_of(real_pages[address])))
+    ] == []
     named = part_html(real_pages["people/clusters/4/"], "medicines")
     assert re.search(r'<a href="[./]*get-help-now/">Get help now</a>', named)
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from care_pathways.words.grammar import counted, day, listed, partial_date, plural
+from care_pathways.words.grammar import counted, day, listed, partial_date, plural, within
 
 
 def test_a_day_has_no_leading_zero() -> None:
@@ -34,3 +34,19 @@ def test_a_list_has_one_and(items: tuple[int, ...], words: str) -> None:
 def test_one_is_one_and_all_else_is_many(number: int, words: str) -> None:
     """The word for many has an s, or is named."""
     assert f"{counted(number, 'page')}, {plural(number, 'it was', 'they were')}" == words
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Dialectical behaviour therapy (DBT)", "dialectical behaviour therapy (DBT)"),
+        ("Group CBT for depression", "group CBT for depression"),
+        ("Lithium", "lithium"),
+        ("CBT for psychosis", "CBT for psychosis"),
+        ("Mental Health Act rights", "Mental Health Act rights"),
+        ("Individual Placement and Support (IPS)", "Individual Placement and Support (IPS)"),
+    ],
+)
+def test_a_title_within_a_sentence_keeps_a_name(title: str, words: str) -> None:
+    """Providing dialectical behaviour therapy, but providing CBT, and rights under the Mental Health Act."""
+    assert within(title) == words

@@ -40,7 +40,13 @@ def opening(text: str) -> str:
 
 
 def within(text: str) -> str:
-    """A title or a label as it stands within a sentence: its first letter a small one."""
+    """A title or a label as it stands within a sentence: its first letter a small one, unless a name begins it.
+
+    A name shows itself by its next capital: ECT, START, Mental Health Act, Individual Placement and Support.
+    """
+    first, _, rest = text.partition(" ")
+    if first[1:2].isupper() or (rest[:1].isupper() and rest[1:2].islower()):
+        return text
     return f"{text[0].lower()}{text[1:]}"
 
 

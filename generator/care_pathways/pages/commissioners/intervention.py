@@ -16,6 +16,7 @@ from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewe
 from care_pathways.pages.parts.source_points import SourcePoint, source_points
 from care_pathways.pages.parts.used_in import InCluster, in_clusters
 from care_pathways.words import descriptions
+from care_pathways.words.grammar import within
 from care_pathways.words.marks import CONFIDENCE, KIND, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -46,7 +47,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         item = record.value
         yield Page(
             address=addresses.address(addresses.intervention(VIEW, record.key)),
-            title=f"Providing {item.title}",
+            title=f"Providing {within(item.title)}",
             description=descriptions.INTERVENTION_TO_PLAN.format(title=item.title),
             template="commissioners/intervention.html",
             view=partial(view, catalogue, record),

@@ -1,4 +1,4 @@
-"""Help that a text for people names is one tap away: the help page, the numbers of the lines, 999 and 111."""
+"""Help that a text names is one tap away: the help page, the numbers of the lines, 999 and 111."""
 
 import re
 from functools import partial

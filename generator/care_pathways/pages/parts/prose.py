@@ -19,7 +19,7 @@ ON_SCREEN = "Get help now on this page"
 def prose(catalogue: Catalogue, audience: Audience | None, text: str) -> Prose:
     """An author's prose with the links that it names, as this reader follows them. Help is a link where it is named."""
     text = told(catalogue, text)
-    if audience is Audience.PEOPLE:
+    if audience in (Audience.PEOPLE, Audience.PROFESSIONALS):  # professionals meet words for people, too
         text = within_reach(catalogue, text)
     links: dict[str, str] = {}
     for target in LINK.findall(text):
