@@ -1502,7 +1502,7 @@ def codes_in_the_source() -> Iterator[str]:
 
 def test_every_code_has_a_row() -> None:
     """No diagnostic exists whose message nobody has read."""
-    own_tests = {"no-content", "outside-content", "unreadable", "not-a-file"}
+    own_tests = {"no-content", "outside-content", "unreadable", "not-a-file", "unusable-picture"}
     shown_in_area = {match[1] for row in AREA_MISTAKES if (match := re.search(r"\[([a-z0-9-]+)\]", row[-1]))}
     shown = {match[1] for row in MISTAKES if (match := re.search(r"\[([a-z0-9-]+)\]", row.sees))}
 

@@ -31,6 +31,16 @@ class Status:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LogoMark:
+    """The sign of a body: its address, its words for those who do not see it, and its size."""
+
+    href: str
+    text: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class AreaMark:
     """Whose local text stands on this site: the place, the body, who answers for it, and whether all is invented."""
 
@@ -39,6 +49,7 @@ class AreaMark:
     responsible: str
     contact: Link | None
     example: bool
+    logo: LogoMark | None
 
 
 @dataclass(frozen=True, kw_only=True)

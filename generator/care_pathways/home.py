@@ -1,5 +1,6 @@
 """Where a command finds national content and theme: in the project itself, or in the package. Nobody else knows."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,7 +28,7 @@ class Project:
     @cached_property
     def is_area(self) -> bool:
         """Does it add what holds in one area? Then its content/ is local, and the national content the package's."""
-        return (self.folder / AREA.place).is_file()
+        return os.path.lexists(self.folder / AREA.place)
 
     @cached_property
     def layers(self) -> Sequence[Layer]:

@@ -108,6 +108,18 @@ Said = TypeVar("Said", Words, SummaryWords)
 
 
 @dataclass(frozen=True, kw_only=True)
+class Sign:
+    """A picture as a template can take it: the text of an SVG, or the bytes of a PNG as numbers.
+
+    `text` says what it shows.
+    """
+
+    format: str
+    content: str | tuple[int, ...]
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class LocalPart:
     """What an area adds to a leaflet: who it is, its lines for help beside the national ones, then pages of its own.
 
@@ -118,6 +130,7 @@ class LocalPart:
     area: str
     body: str
     web: str
+    logo: Sign | None
     example: bool
     help: tuple[Contact, ...]
     checked: str | None

@@ -107,7 +107,9 @@ def build(
         raise ValueError("content with errors has no site")
     url = with_slash(url)
     area, catalogue = report.catalogue.local.area, report.catalogue.national
-    found = assets(theme, (area.value.body.accent or "") if area else "")
+    logo = report.catalogue.local.logo
+    accent = (area.value.body.accent or "") if area else ""
+    found = assets(theme, accent, {logo.asset: logo.raw} if logo else {})
     to_print: tuple[AnyLeaflet, ...] = (
         *with_local_part(leaflets(catalogue, NAME, url), report.catalogue),
         *sheets(catalogue, NAME, url),

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from care_pathways import report
+from care_pathways.home import Project
 from care_pathways.load import Layer
 from care_pathways.site import check
 
@@ -40,9 +42,33 @@ def test_author_sees(area: Path, did: str, file: str, old: str, new: str, sees: 
         replace(path, old, new)
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(new, encoding="utf-8")
+        path.write_text(new, encoding="utf-8", errors="surrogateescape")
 
     assert lines(small_area.layers(area))[0] == sees, did
+
+
+@pytest.mark.parametrize(
+    ("name", "sees"),
+    [
+        ("area.yml", "area.yml:1:1: error [not-a-file] This is a folder, not a file"),
+        ("content/partners.yml", "content/partners.yml:1:1: error [not-a-file] A folder has the name of a file (.yml)"),
+    ],
+)
+def test_a_folder_in_the_place_of_a_file_is_told(area: Path, name: str, sees: str) -> None:
+    """It is not passed over as if nothing stood there."""
+    (area / name).unlink()
+    (area / name).mkdir()
+
+    assert lines(small_area.layers(area))[0] == sees
+    assert Project(area).is_area
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(area: Path) -> None:
+    """Not read as if it were one of the files."""
+    rmtree(area / "content")
+    (area / "content").write_text("services: []\n", encoding="utf-8")
+
+    assert "content:1:1: error [not-a-file] This is a file, not a folder" in lines(small_area.layers(area))
 
 
 @pytest.mark.parametrize("name", ["area.yml", "content/services.yml"])

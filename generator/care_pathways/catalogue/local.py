@@ -12,7 +12,22 @@ from care_pathways.model.local.line import LineUse, LocalLine
 from care_pathways.model.local.note import LocalDifference, Note
 from care_pathways.model.local.offer import Offer
 from care_pathways.model.local.partner import Partner
+from care_pathways.model.local.picture import Picture
 from care_pathways.model.local.service import Service
+
+
+@dataclass(frozen=True, kw_only=True)
+class Logo:
+    """The sign of the body: the name of its file, what it shows in words, and its bytes."""
+
+    file: str
+    text: str
+    raw: bytes
+
+    @property
+    def asset(self) -> str:
+        """Its name among the files that the site itself brings: none of theirs can be taken."""
+        return f"area/{self.file}"
 
 
 @dataclass(frozen=True)
@@ -25,6 +40,13 @@ class Local:
     def area(self) -> Record[Area] | None:
         """The area itself; None for the national site."""
         return next((cast(Record[Area], record) for record in self.by_kind.get("area", {}).values()), None)
+
+    @property
+    def logo(self) -> Logo | None:
+        """The logo of the body. A check has held it against what may stand in one."""
+        logo = self.area.value.body.logo if self.area else None
+        found = self.by_kind.get("picture", {}).get(logo.file) if logo else None
+        return Logo(file=logo.file, text=logo.text, raw=cast(Picture, found.value).raw) if logo and found else None
 
     @property
     def services(self) -> Mapping[Key, Record[Service]]:

@@ -66,6 +66,7 @@ from care_pathways.checks import (
     unnamed_quotation,
     unsourced_target,
     unsupported_claim,
+    unusable_picture,
     unused_cluster_number,
 )
 from care_pathways.checks.in_one_line import with_national_in_one_line
@@ -112,6 +113,7 @@ CHECKS: tuple[Check, ...] = (
     older_plain_text.check,
     unfitting_statement.check,
     unlisted_short_number.check,
+    unusable_picture.check,
 )
 """Of each record among the others, as far as they could be read."""
 

@@ -9,8 +9,10 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic, errors
 from care_pathways.load.files import find
 from care_pathways.load.layers import Layer, layers_of_area
+from care_pathways.load.pictures import read_logo
 from care_pathways.load.records import read_file
 from care_pathways.load.results import FileRecords
+from care_pathways.model.local.kinds import AREA
 from care_pathways.source import SourceFile
 
 Memory = MutableMapping[str, tuple[bytes, FileRecords, SourceFile]]
@@ -49,6 +51,9 @@ def load(content: Path | Sequence[Layer], memory: Memory | None = None) -> Loade
             known = memory[found.name] = (digest, read_file(found, origin), SourceFile(found.name, text))
         results.append(known[1])
         files[found.name] = known[2]
+    if pictures := _logo(layers, results):
+        results.append(pictures)
+        files.update((record.file.name, record.file) for record in pictures.records)
     for result in results:
         diagnostics.extend(result.diagnostics)
     catalogue = Catalogue(
@@ -56,6 +61,12 @@ def load(content: Path | Sequence[Layer], memory: Memory | None = None) -> Loade
         (name for result in results for name in result.broken),
     )
     return Loaded(catalogue, tuple(diagnostics), files)
+
+
+def _logo(layers: Sequence[Layer], results: Sequence[FileRecords]) -> FileRecords | None:
+    area = next((record for result in results for record in result.records if record.kind == AREA.name), None)
+    folder = next((layer.folder.parent for layer in layers if layer.one_file), None)
+    return read_logo(area, folder) if area and folder else None
 
 
 __all__ = ["Layer", "Loaded", "Memory", "layers_of_area", "load"]

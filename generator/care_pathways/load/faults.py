@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from care_pathways.diagnostics import Diagnostic
+from care_pathways.load.forms import FORMS
 from care_pathways.model.base import Model
 from care_pathways.source import Keys, SourceFile
 
@@ -65,7 +66,7 @@ def _fault(
     if kind == "extra_forbidden":
         hint = f'Did you mean "{misspelt[loc][-1]}"?' if loc in misspelt else _known(loc, owner)
         return Diagnostic(file.mark(where, on_key=True), "unknown-field", f'No field is called "{field}" here', hint)
-    message, hint = _wrong(error, field)
+    message, hint = _wrong(error, f'"{field}"' if field else "This" if within else "The file")
     return Diagnostic(file.mark(where), "wrong-value", message, hint)
 
 
@@ -101,9 +102,8 @@ _EXPECTED = {
 }
 
 
-def _wrong(error: ErrorDetails, field: str) -> tuple[str, str]:
+def _wrong(error: ErrorDetails, subject: str) -> tuple[str, str]:
     kind, given, context = error["type"], error["input"], error.get("ctx", {})
-    subject = f'"{field}"' if field else "The file"
     if given is None:
         return f"{subject} has no value", "Fill it in, or delete the line"
     if kind == "enum":
@@ -111,10 +111,12 @@ def _wrong(error: ErrorDetails, field: str) -> tuple[str, str]:
         close = get_close_matches(_bounded(given), choices, n=1, cutoff=0.6)
         hint = f'Did you mean "{close[0]}"? ' if close else ""
         return f"{subject} is {_short(given)}, which is not a choice here", f"{hint}Choose from: {', '.join(choices)}"
+    if kind == "too_short":
+        return f"{subject} is an empty list", f"It needs at least {context['min_length']}"
     if kind == "string_too_short":
         return f"{subject} is empty", "Fill it in, or delete the line"
     if kind == "string_pattern_mismatch":
-        return f"{subject} is {_short(given)}, which has not the form that it needs", _form(str(context["pattern"]))
+        return f"{subject} is {_short(given)}, which has not the form that it needs", FORMS[str(context["pattern"])]
     if kind in ("greater_than_equal", "less_than_equal"):
         limit = context.get("ge", context.get("le"))
         word = "at least" if kind.startswith("greater") else "at most"
@@ -122,31 +124,13 @@ def _wrong(error: ErrorDetails, field: str) -> tuple[str, str]:
     if kind == "string_too_long":
         return f"{subject} is longer than {context['max_length']} letters", "Shorten it"
     if kind == "value_error" and isinstance(given, dict):
-        return f"{subject if field else 'This'} {context['error']}", ""
+        return f"{subject.replace('The file', 'This')} {context['error']}", ""
     if kind == "value_error":
         return f"{subject} is {_short(given)}: it {context['error']}", ""
     expected = _EXPECTED.get(kind)
     if expected:
         return f"{subject} is {_short(given)}; it needs {expected}", ""
     return f"{subject} is {_short(given)}: {error['msg']}", ""
-
-
-_FORMS = {
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": "Use small letters, digits and single hyphens, such as cbt-for-psychosis",
-    "^https?://[^\\s<>\"']+$": "Give the full address, beginning with https://",
-    r"^P\d+[DWMY]$": "Use P, a number and one of D, W, M, Y: P12W is 12 weeks, P6M is 6 months",
-    "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$": "Give the date as far as it is known: 2025, 2025-04 or 2025-04-29",
-    r"^[0-9a-f]{8}$": "Let care-pathways accept write it",
-    r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$": "Give an e-mail address, such as mistakes@example.org",
-    r"^[a-z0-9]+([-/][a-z0-9]+)*$": "Give the id at the foot of the page, such as people/clusters/10",
-    r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$": "Give numbers with points between, such as 2026.2",
-    r"[A-Za-z]{3}": "Give a phrase with at least one word of three letters or more",
-    r"^[0-9]+( [0-9]+)*$": "Give the number in digits and spaces, as people say it",
-}
-
-
-def _form(pattern: str) -> str:
-    return _FORMS.get(pattern, f"It needs to match {pattern}")
 
 
 def _short(given: object) -> str:

@@ -40,7 +40,10 @@ class Found:
 def find(layer: Layer) -> Iterator[Found | Diagnostic]:
     """Every content file of a layer in a fixed order, and a diagnostic for each file that cannot be one."""
     content = layer.folder
-    if os.path.lexists(content) and not content.is_dir():
+    if (problem := _wrong_sort(layer)) is not None:
+        yield problem
+        return
+    if layer.one_file and os.path.lexists(content):
         yield _found(layer, content, layer.shown, Path(os.path.realpath(content.parent)), layer.kinds[0])
         return
     if not content.is_dir():
@@ -63,6 +66,15 @@ def find(layer: Layer) -> Iterator[Found | Diagnostic]:
                 "Look for something that came in by mistake",
             )
             return
+
+
+def _wrong_sort(layer: Layer) -> Diagnostic | None:
+    """A folder where a file should stand, or a file in the place of the folder."""
+    if layer.one_file and layer.folder.is_dir():
+        return Diagnostic(Mark(layer.shown), "not-a-file", "This is a folder, not a file", "Put the file itself here")
+    if not layer.one_file and layer.folder.is_file():
+        return Diagnostic(Mark(layer.shown), "not-a-file", "This is a file, not a folder", "Make it a folder of files")
+    return None
 
 
 def _walk(layer: Layer, folder: Path, relative: PurePosixPath, top: Path) -> Iterator[Found | Diagnostic]:

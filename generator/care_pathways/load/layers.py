@@ -20,6 +20,8 @@ class Layer:
     kinds: tuple[Kind, ...] = KINDS
     pages: bool = True
     """May it hold pages written by hand?"""
+    one_file: bool = False
+    """Is it one file, and no folder?"""
     unsaved: Mapping[str, bytes] = field(default_factory=dict)
     """Files by name that somebody is writing: these bytes are read in the place of those on the disk."""
 
@@ -28,6 +30,8 @@ def layers_of_area(national: Path, area: Path) -> Sequence[Layer]:
     """The layers of an area in a folder: the national text, area.yml, and the area's own content."""
     return (
         Layer(folder=national, shown="national"),
-        Layer(folder=area / AREA.place, shown=AREA.place, origin=Origin.AREA, kinds=(AREA,), pages=False),
+        Layer(
+            folder=area / AREA.place, shown=AREA.place, origin=Origin.AREA, kinds=(AREA,), pages=False, one_file=True
+        ),
         Layer(folder=area / "content", origin=Origin.AREA, kinds=LOCAL_KINDS, pages=False),
     )

@@ -28,8 +28,10 @@ EditionNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,6}(\.[0-9]{1
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
 """Eight letters and digits that stand for the facts of a record."""
 
-WebAddress = Annotated[str, StringConstraints(pattern="^https?://[^\\s<>\"']+$", max_length=500)]
-"""A full http or https address."""
+WebAddress = Annotated[
+    str, StringConstraints(pattern="^https?://[^\\s<>\"'@/?#]+([/?#][^\\s<>\"']*)?$", max_length=500)
+]
+"""A full http or https address. Nothing stands before the name of the host: that could pass for another host."""
 
 
 EmailAddress = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$")]

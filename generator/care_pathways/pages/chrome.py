@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.chrome import AreaMark, Chrome, Status, TakeAway
+from care_pathways.chrome import AreaMark, Chrome, LogoMark, Status, TakeAway
 from care_pathways.download import Download
+from care_pathways.logo import size_of
 from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.model.framework import Framework
@@ -72,7 +73,7 @@ def chrome(
             for record in catalogue.terms.values()
             if record.value.mark_in_text
         ),
-        area=_area(catalogue),
+        area=_area(catalogue, assets),
         take_away=take_away,
         status=_status(framework),
         contact=framework.contact,
@@ -96,7 +97,7 @@ def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], 
     )
 
 
-def _area(catalogue: Catalogue) -> AreaMark | None:
+def _area(catalogue: Catalogue, assets: Mapping[str, str]) -> AreaMark | None:
     """Whose local text it is; the page of the body in the people's view says more."""
     if catalogue.local.area is None:
         return None
@@ -108,7 +109,15 @@ def _area(catalogue: Catalogue) -> AreaMark | None:
         responsible=body.responsible,
         contact=Link(body.contact, f"mailto:{body.contact}") if body.contact else None,
         example=area.example,
+        logo=_logo(catalogue, assets),
     )
+
+
+def _logo(catalogue: Catalogue, assets: Mapping[str, str]) -> LogoMark | None:
+    if (logo := catalogue.local.logo) is None:
+        return None
+    width, height = size_of(logo.file, logo.raw)
+    return LogoMark(href=f"/{assets[logo.asset]}", text=logo.text, width=width, height=height)
 
 
 def _status(framework: Framework) -> Status:

@@ -1,6 +1,7 @@
 """The style sheets, scripts and pictures of the theme, under names that change with their content."""
 
 import re
+from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
 
@@ -103,10 +104,11 @@ INDENT = re.compile(rb"\n\s+")
 """Blank lines, and the space before what stands in braces: the same."""
 
 
-def assets(theme: Path, accent: str = "") -> dict[str, tuple[str, bytes]]:
+def assets(theme: Path, accent: str = "", more: Mapping[str, bytes] | None = None) -> dict[str, tuple[str, bytes]]:
     """For each asset by its plain name: its address in the site, and its bytes. Fonts keep their names.
 
-    `accent` is the colour that an area chose for what is local, already held against white.
+    `accent` is the colour that an area chose for what is local, already held against white. `more` are pictures of an
+    area by name, already held against what may stand in one.
     """
     folder = theme / "assets"
     found: dict[str, tuple[str, bytes]] = {}
@@ -123,7 +125,7 @@ def assets(theme: Path, accent: str = "") -> dict[str, tuple[str, bytes]]:
             found[path.name] = _named(path.name, _bare(path) if path.suffix == ".js" else path.read_bytes())
     for path in sorted((folder / "fonts").iterdir()):
         found[f"fonts/{path.name}"] = (f"assets/fonts/{path.name}", path.read_bytes())
-    return found
+    return found | {name: _named(name, raw) for name, raw in (more or {}).items()}
 
 
 def _bare(path: Path) -> bytes:

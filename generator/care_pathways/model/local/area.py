@@ -1,11 +1,17 @@
 """The area and the body that speaks for it: the record area.yml."""
 
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
 
 from care_pathways.model.base import Model
 from care_pathways.model.local.colour import Accent
 from care_pathways.model.local.references import LineRef
-from care_pathways.model.text import EmailAddress, Identifier, Prose, Text, WebAddress
+from care_pathways.model.text import EmailAddress, Identifier, Prose, Text, Title, WebAddress
+
+PictureFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.(png|svg)$", max_length=80)]
+"""The name of a picture: small letters, digits and hyphens, then .png or .svg. No folder."""
 
 
 class BodyKind(StrEnum):
@@ -21,10 +27,19 @@ class BodyKind(StrEnum):
     """A charity or another voluntary body."""
 
 
+class Logo(Model):
+    """The sign of the body."""
+
+    file: PictureFile
+    """A picture beside area.yml, such as logo.svg or logo.png: at most 200 KB, an SVG of plain shapes only."""
+    text: Title
+    """What it shows, in a few words, for those who do not see it: "Marlshire Trust: a heron"."""
+
+
 class Body(Model):
     """Who is responsible for what is said here."""
 
-    name: Text
+    name: Title
     """Its full name."""
     kind: BodyKind
     """trust, integrated care board, council or charity."""
@@ -36,8 +51,8 @@ class Body(Model):
     """Where mistakes in the local text are reported."""
     lines: tuple[LineRef, ...] = ()
     """Its lines for anyone: advice and liaison, complaints, switchboard. By id, in the order to show them."""
-    logo: Text | None = None
-    """A picture beside area.yml, such as logo.png. At most 200 KB. You answer for the right to use it."""
+    logo: Logo | None = None
+    """Its sign, shown beside its name. You answer for the right to use it."""
     accent: Accent | None = None
     """One colour for what is local, as # and six digits. Refused when white cannot be read on it."""
 
@@ -62,9 +77,9 @@ class Area(Model):
 
     id: Identifier
     """A short name, used in files that areas share."""
-    name: Text
+    name: Title
     """What people call the place. Everything local is marked "In" and this name."""
-    places: tuple[Text, ...]
+    places: Annotated[tuple[Title, ...], Field(min_length=1)]
     """The towns, districts or boroughs that it covers."""
     site: WebAddress | None = None
     """The address at which this site is published, once it is."""

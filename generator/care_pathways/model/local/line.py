@@ -6,7 +6,7 @@ from pydantic import model_validator
 
 from care_pathways.model.base import Model
 from care_pathways.model.phone import Number
-from care_pathways.model.text import Day, EmailAddress, Fingerprint, Identifier, Text, WebAddress
+from care_pathways.model.text import Day, EmailAddress, Fingerprint, Identifier, Text, Title, WebAddress
 
 
 class LineUse(StrEnum):
@@ -39,7 +39,7 @@ class LocalLine(Model):
 
     id: Identifier
     """A short name."""
-    name: Text
+    name: Title
     """The name that people know."""
     use: LineUse
     """crisis, out-of-hours, listening, advice, complaints, switchboard, service or partner."""

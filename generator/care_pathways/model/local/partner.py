@@ -5,7 +5,7 @@ from enum import StrEnum
 from care_pathways.model.base import Model
 from care_pathways.model.local.references import LineRef
 from care_pathways.model.reference import ClusterRef
-from care_pathways.model.text import Day, Identifier, Prose, Text, WebAddress
+from care_pathways.model.text import Day, Identifier, Prose, Text, Title, WebAddress
 
 
 class PartnerKind(StrEnum):
@@ -37,7 +37,7 @@ class Partner(Model):
 
     id: Identifier
     """A short name; part of its address."""
-    name: Text
+    name: Title
     """The name that people know."""
     kind: PartnerKind
     """charity, peers, council, health, or work and learning."""

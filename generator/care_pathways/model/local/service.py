@@ -1,11 +1,14 @@
 """A service of an area: what it does, for whom, how to get in, how long people wait."""
 
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
 
 from care_pathways.model.base import Model
 from care_pathways.model.local.references import LineRef, PartnerRef
 from care_pathways.model.reference import ClusterRef
-from care_pathways.model.text import Day, Identifier, Prose, Text, WebAddress
+from care_pathways.model.text import Day, Identifier, Prose, Text, Title, WebAddress
 
 
 class AskedBy(StrEnum):
@@ -63,7 +66,7 @@ class Service(Model):
 
     id: Identifier
     """A short name; part of its address."""
-    name: Text
+    name: Title
     """The name that people know."""
     also: tuple[Text, ...] = ()
     """Older names and abbreviations, for the search."""
@@ -73,7 +76,7 @@ class Service(Model):
     """true when it gives social care, or social care too."""
     clusters: tuple[ClusterRef, ...] = ()
     """The clusters whose care it takes part in. Empty: any."""
-    asked_by: tuple[AskedBy, ...]
+    asked_by: Annotated[tuple[AskedBy, ...], Field(min_length=1)]
     """Who may ask for it: self, gp, professional."""
     form: WebAddress | None = None
     """A form on the web to ask for it."""

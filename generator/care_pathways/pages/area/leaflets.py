@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.leaflet import Contact, Leaflet, LocalPart, Words
+from care_pathways.catalogue.local import Logo
+from care_pathways.leaflet import Contact, Leaflet, LocalPart, Sign, Words
 from care_pathways.model.local.area import Area
 from care_pathways.model.local.line import FOR_HELP, LineUse, LocalLine
 from care_pathways.pages.area.overlay import HEADINGS
@@ -33,6 +34,7 @@ def _part(catalogue: Catalogue, area: Area, number: int) -> LocalPart:
         area=area.name,
         body=body.name,
         web=body.web.removeprefix("https://").rstrip("/"),
+        logo=_sign(local.logo) if local.logo else None,
         example=area.example,
         help=tuple(_contact(line.name, line) for line in lines),
         checked=day(min((line.checked_on for line in lines), default=None)),
@@ -43,6 +45,12 @@ def _part(catalogue: Catalogue, area: Area, number: int) -> LocalPart:
         partners=tuple((item.name, on_paper(item.people.offers)) for item in partners),
         reach=tuple(_contact(line.name if line.use is LineUse.ADVICE else LINE[line.use], line) for line in own),
     )
+
+
+def _sign(logo: Logo) -> Sign:
+    drawn = logo.file.endswith(".svg")
+    content = logo.raw.decode() if drawn else tuple(logo.raw)
+    return Sign(format="svg" if drawn else "png", content=content, text=logo.text)
 
 
 def _texts(catalogue: Catalogue, area: Area) -> Iterator[tuple[str, str]]:
