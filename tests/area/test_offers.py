@@ -95,4 +95,4 @@ def test_any_other_file_is_refused(tmp_path: Path) -> None:
 
     done = CliRunner().invoke(main, ["variation", str(tmp_path / "x.json")])
 
-    assert (done.exit_code, "x.json is no area.json of an area." in done.output) == (2, True)
+    assert (done.exit_code, "x.json is no area.json of an area:" in " ".join(done.output.split())) == (2, True)

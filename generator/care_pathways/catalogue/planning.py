@@ -8,6 +8,7 @@ from care_pathways.catalogue.upkeep import Upkeep
 from care_pathways.model.live_data import LiveData
 from care_pathways.model.needs_assessment import NeedsAssessment
 from care_pathways.model.pathway import Pathway
+from care_pathways.model.published_area import PublishedArea
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.self_assessment import SelfAssessment
 from care_pathways.model.standard import NationalMeasure, Standard
@@ -47,6 +48,11 @@ class Planning(Upkeep):
     def quality_networks(self) -> Records[Record[QualityNetwork]]:
         """Networks of professional bodies by id, in the order of the file."""
         return self._all("quality-network", QualityNetwork)
+
+    @cached_property
+    def published_areas(self) -> Records[Record[PublishedArea]]:
+        """Areas with a site of their own, by id."""
+        return self._all("published-area", PublishedArea)
 
     @cached_property
     def needs_assessment(self) -> NeedsAssessment | None:

@@ -24,6 +24,7 @@ COMMANDS = (
     "sheet",
     "upgrade",
     "variation",
+    "take-area",
     "new",
     "accept",
     "impact",

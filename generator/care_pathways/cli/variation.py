@@ -1,72 +1,47 @@
 """care-pathways variation: a table of areas by intervention, from what the areas publish."""
 
 import csv
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import StringIO
-from pathlib import Path
-from typing import Any
 
 import click
 
+from care_pathways.analysis.variation import rows
 from care_pathways.catalogue import Catalogue
 from care_pathways.checked import check
+from care_pathways.cli.area_json import area_json
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.model.local.offer import Offered
+from care_pathways.model.published_area import AreaOffers
 from care_pathways.table import looks_like_a_formula
-
-SHORT = {Offered.YES: "offered", Offered.PARTLY: "partly", Offered.ELSEWHERE: "by someone else", Offered.NO: "not here"}
+from care_pathways.words.area import SAID
 
 
 @click.command(short_help="Areas by intervention, as CSV.")
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("sources", nargs=-1, required=True)
 @project_option
-def variation(files: tuple[Path, ...], project: Project) -> None:
+def variation(sources: tuple[str, ...], project: Project) -> None:
     """Print a table: a row for each line of each package, a column for each area, from the area.json of their sites.
 
-    An empty cell means that the area has not said it. It shows where areas differ, and never why.
+    Each source is a file or an https address. An empty cell means that the area has not said it. The table shows where
+    areas differ, and never why. `take-area` puts areas onto the list of the national site, which has the same table.
 
     \b
     Example:
-      care-pathways variation marlshire.json northshire.json > variation.csv
+      care-pathways variation marlshire.json https://waymark.northshire.example.org/area.json > variation.csv
     """
-    catalogue = check(project.layers, datetime.now(UTC).date()).catalogue
-    click.echo(table(catalogue, [read(path) for path in files]), nl=False)
+    today = datetime.now(UTC).date()
+    taken = [area_json(source, AreaOffers) for source in sources]
+    click.echo(table(check(project.layers, today).catalogue, taken), nl=False)
 
 
-def read(path: Path) -> Mapping[str, Any]:
-    """What an area published. Anything else is refused with the name of the file."""
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        offers = {
-            (int(offer["cluster"]), str(offer["intervention"])): Offered(offer["offered"]) for offer in found["offers"]
-        }
-        return {"name": str(found["name"]), "offers": offers}
-    except (ValueError, KeyError, TypeError, UnicodeDecodeError):
-        raise click.UsageError(f"{path} is no area.json of an area.") from None
-
-
-def table(catalogue: Catalogue, areas: Sequence[Mapping[str, Any]]) -> str:
+def table(catalogue: Catalogue, taken: Sequence[AreaOffers]) -> str:
     """The table as CSV. A name that a spreadsheet would take for a formula gets a sign in front."""
     raw = StringIO()
     writer = csv.writer(raw, lineterminator="\n")
-    names = (str(area["name"]) for area in areas)
-    writer.writerow(
-        ["Cluster", "Intervention", *(f"'{name}" if looks_like_a_formula(name) else name for name in names)]
-    )
-    writer.writerows(_rows(catalogue, areas))
+    names = (f"'{area.name}" if looks_like_a_formula(area.name) else area.name for area in taken)
+    writer.writerow(["Cluster", "Intervention", *names])
+    for row in rows(catalogue, taken):
+        writer.writerow([row.cluster, row.intervention.title, *(SAID[held] if held else "" for held in row.said)])
     return raw.getvalue()
-
-
-def _rows(catalogue: Catalogue, areas: Sequence[Mapping[str, Any]]) -> Iterator[list[str]]:
-    for number, record in sorted(catalogue.packages.items(), key=lambda pair: int(pair[0])):
-        package = record.value
-        for key in (*package.specific, *package.choose_together, *package.for_everyone):
-            said = [area["offers"].get((int(number), key)) for area in areas]
-            yield [
-                str(number),
-                catalogue.interventions[key].value.title,
-                *(SHORT[held] if held else "" for held in said),
-            ]

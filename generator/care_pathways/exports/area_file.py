@@ -17,7 +17,9 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     fields = {
         "id": item.id,
         "name": item.name,
+        "places": list(item.places),
         "body": item.body.name,
+        "kind": item.body.kind.value,
         "site": item.site,
         "example": item.example,
         "edition": catalogue.framework.value.edition,

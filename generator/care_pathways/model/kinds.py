@@ -19,6 +19,7 @@ from care_pathways.model.package import Package
 from care_pathways.model.pathway import Pathway
 from care_pathways.model.population import Population
 from care_pathways.model.published import Published
+from care_pathways.model.published_area import PublishedArea
 from care_pathways.model.quality_network import QualityNetwork
 from care_pathways.model.referral_route import ReferralRoute
 from care_pathways.model.retired import Retired
@@ -77,6 +78,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("watch", Watch, "watch.yml", list_key="watch"),
     Kind("correction", Correction, "corrections.yml", list_key="corrections"),
     Kind("accessibility-record", AccessibilityRecord, "accessibility.yml", one_file=True),
+    Kind("published-area", PublishedArea, "areas"),
     Kind("slot", Slot, "slots.yml", list_key="slots"),
     Kind("retired", Retired, "retired.yml", list_key="retired"),
     Kind("suppression", Suppression, "suppressions.yml", list_key="suppressions"),

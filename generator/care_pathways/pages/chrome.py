@@ -165,6 +165,7 @@ def _footer(catalogue: Catalogue) -> tuple[Link, ...]:
         Link("Clusters today", addresses.STATUS),
         Link("The scales", addresses.SCALES),
         Link("Sources", addresses.SOURCES),
+        Link("Choose your area", addresses.AREAS),
         Link("Guidance", addresses.GUIDANCE),
         Link("Words explained", addresses.GLOSSARY),
     )

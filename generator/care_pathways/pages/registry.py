@@ -6,14 +6,14 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.page import Page
 from care_pathways.pages import documents, styleguide
 from care_pathways.pages.about import clusters_today, outside_links, quality, what_may_change
-from care_pathways.pages.commissioners import charts, framework, national_measures
+from care_pathways.pages.commissioners import charts, framework, national_measures, what_areas_offer
 from care_pathways.pages.commissioners import cluster as commissioners_cluster
 from care_pathways.pages.commissioners import intervention as commissioners_intervention
 from care_pathways.pages.commissioners import pathway as commissioners_pathway
 from care_pathways.pages.comparisons import compare, comparison_list
 from care_pathways.pages.entrance import home, written
 from care_pathways.pages.guidance import guidance
-from care_pathways.pages.lists import get_help_now, glossary, lists, reference, search, what_changed
+from care_pathways.pages.lists import area_list, get_help_now, glossary, lists, reference, search, what_changed
 from care_pathways.pages.matrix import matrix
 from care_pathways.pages.moves import map_of_moves as pathways
 from care_pathways.pages.people import appointment, leaflet_list, ways_in
@@ -43,6 +43,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     commissioners_pathway.pages,
     national_measures.pages,
     framework.pages,
+    what_areas_offer.pages,
     pathways.pages,
     matrix.pages,
     comparison_list.pages,
@@ -63,6 +64,7 @@ PAGE_TYPES: tuple[PageType, ...] = (
     reference.pages,
     search.pages,
     what_changed.pages,
+    area_list.pages,
     written.pages,
     documents.pages,
     styleguide.pages,

@@ -24,6 +24,8 @@ LINE = {
     LineUse.SERVICE: "Services",
     LineUse.PARTNER: "Partners",
 }
+SAID = {Offered.YES: "offered", Offered.PARTLY: "partly", Offered.ELSEWHERE: "by someone else", Offered.NO: "not here"}
+"""The same in a cell of a table."""
 ASKED_BY = {
     AskedBy.SELF: "You can ask yourself",
     AskedBy.GP: "your GP can ask",

@@ -14,6 +14,8 @@ WHAT_MAY_CHANGE = (
 )
 AREA = "Services, partners and lines in {area}, from {body}."
 LOCAL_SERVICE = "{service} in {area}: what it does, for whom, how to get in."
+AREAS = "Places that have a site of their own, with local lines, services and partners on top of this text."
+WHAT_AREAS_OFFER = "What each area says it offers, line by line of each care package, side by side."
 CHARTS = "How strong the evidence is, what packages hold, when reviews are due, who rates, what indicators show."
 NUMBER_TO_PLAN = "What cluster {number}, {label}, means for planning. It has no care package."
 CLUSTER_TO_PLAN = "What must be in place for cluster {number}, {label}: interventions, roles, settings and indicators."

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.pages.tables import (
+    areas,
     cautions,
     charts,
     clusters,
@@ -70,7 +71,8 @@ TABLES = tuple(table for tables in TOPICS.values() for table in tables)
 
 def all_tables(catalogue: Catalogue) -> tuple[Table, ...]:
     """Every table, in the order of the workbook."""
-    return tuple(replace(table(catalogue), topic=topic) for topic, tables in TOPICS.items() for table in tables)
+    found = (replace(table(catalogue), topic=topic) for topic, tables in TOPICS.items() for table in tables)
+    return (*found, *areas.tables(catalogue))
 
 
 __all__ = ["all_tables"]

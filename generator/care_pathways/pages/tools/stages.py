@@ -72,6 +72,10 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                     Link("Several teams side by side", addresses.MERGE),
                     "Their worksheets in one view, and where they differ.",
                 ),
+                Tool(
+                    Link("What areas offer, side by side", addresses.WHAT_AREAS_OFFER),
+                    "Line by line of each package, as they say it themselves.",
+                ),
                 *_written(catalogue, "using-this-for-planning", "Steps that work, and what not to do."),
             ),
         ),
