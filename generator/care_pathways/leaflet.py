@@ -136,6 +136,11 @@ class LocalPart:
     checked: str | None
     texts: tuple[tuple[str, str], ...]
     services: tuple[Contact, ...]
+    offers: tuple[tuple[str, tuple[str, ...]], ...]
+    """How far lines of the package are offered, in words, each with the names of those lines."""
+    notes: tuple[str, ...]
+    differences: tuple[tuple[str, str], ...]
+    """What the national text says, and what is done here."""
     partners: tuple[tuple[str, str], ...]
     reach: tuple[Contact, ...]
 

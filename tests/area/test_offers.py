@@ -3,21 +3,10 @@
 import json
 from pathlib import Path
 
-import pytest
 from care_pathways.cli import main
-from care_pathways.home import Project
-from care_pathways.site import Site, build, check
+from care_pathways.site import Site
 from click.testing import CliRunner
 from lxml import html
-
-from tests.conftest import PROJECT, REAL_DAY
-
-
-@pytest.fixture(scope="module")
-def example() -> Site:
-    """The pages of the invented area."""
-    project = Project(PROJECT / "areas/example")
-    return build(check(project.layers, REAL_DAY), project.theme)
 
 
 def page(site: Site, address: str) -> html.HtmlElement:

@@ -169,6 +169,7 @@ def sheets(catalogue: Catalogue) -> tuple[Sheet, ...]:
                 _column("on", Form.DAY),
                 _column("weight", Form.CHOICE, _choices(Weight)),
                 _column("until", Form.DAY),
+                _column("on_leaflets", Form.YES),
             ),
         ),
     )

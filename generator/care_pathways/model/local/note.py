@@ -41,6 +41,8 @@ class Note(Model):
     """minor or major."""
     until: DayAhead | None = None
     """The last day of a note that holds for a time."""
+    on_leaflets: bool = False
+    """true prints what people read on the leaflets: of the clusters that it is about, or of all beside a page."""
 
     @model_validator(mode="after")
     def _someone_reads_it(self) -> "Note":
@@ -77,6 +79,8 @@ class LocalDifference(Model):
     """The role or group that decided it. Never a person's name."""
     on: Day
     """The day of the decision. Due again after two years."""
+    on_leaflets: bool = False
+    """true prints what people read on the leaflets: of the clusters that it is about, or of all beside a page."""
 
     @model_validator(mode="after")
     def _someone_reads_it(self) -> "LocalDifference":
