@@ -48,6 +48,20 @@ def test_the_opening_of_an_intervention_is_enough(content: Path) -> None:
     assert check(content, DAY).diagnostics == ()
 
 
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [("Use [Get help now](help).", []), ("You are welcome.\n\n## Later\n\nUse [Get help now](help).", FAULT)],
+)
+def test_the_title_of_a_page_is_read_with_its_opening(content: Path, opening: str, expected: list[str]) -> None:
+    """Help further down is too far from a title that names self-harm."""
+    page(content, opening)
+    path = next((content / "pages/people").glob("*.md"))
+    head = path.read_text(encoding="utf-8")
+    path.write_text(head.replace("title: ", "title: Suicide and ", 1), encoding="utf-8")
+
+    assert [found.code for found in check(content, DAY).diagnostics] == expected
+
+
 def test_items_of_a_list_are_read_together(content: Path) -> None:
     """Help in one item serves the others."""
     path = content / "interventions/guided-help.yml"

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from care_pathways.model.base import Model
-from care_pathways.model.reference import ClusterRef, PopulationRef
+from care_pathways.model.reference import ClusterRef, PageRef, PopulationRef
 from care_pathways.model.text import Identifier, Prose, Text
 
 
@@ -37,5 +37,7 @@ class Population(Model):
     """The clusters that are about it. A judgement of ours, not part of the framework."""
     note: Text | None = None
     """What to know about where we drew the line."""
+    page: PageRef | None = None
+    """For an added need: the page that tells people what changes for them."""
     people: Prose | None = None
-    """For an added need: a word to people, in plain words, where there is something honest to say."""
+    """For an added need that has no such page: a word to people, where there is something honest to say."""

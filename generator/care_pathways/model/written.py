@@ -21,6 +21,7 @@ class PartOfHome(StrEnum):
     HARD_TIMES = "When things get hard"
     CLUSTERS = "What a cluster is"
     CARE = "Your care"
+    SOMETHING_ELSE = "When there is something else too"
     SAY = "Your say"
     CARERS = "For people close to you"
     EASIER = "Easier to read"

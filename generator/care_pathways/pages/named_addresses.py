@@ -49,6 +49,7 @@ NAMED: Mapping[str, str] = {
             ("recovery", named_pages.RECOVERY),
             ("reviews", named_pages.REVIEWS),
             ("rights", named_pages.RIGHTS),
+            ("something_else", named_pages.SOMETHING_ELSE_TOO),
             ("standards", named_pages.STANDARDS),
             ("what_is_a_cluster", named_pages.WHAT_IS_A_CLUSTER),
             ("what_is_a_cluster_easier", named_pages.WHAT_IS_A_CLUSTER_EASIER),

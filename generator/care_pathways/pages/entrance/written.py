@@ -41,6 +41,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         counterparts = {
             other.audience: addresses.address(addresses.written(other.id)) for other in (*same, page) if other.audience
         }
+        if need := next((found.value for found in catalogue.populations.values() if found.value.page == page.id), None):
+            counterparts[Audience.PROFESSIONALS] = addresses.address(addresses.need(need.id))
         template, view = _shown(catalogue, record)
         yield Page(
             address=f"{folder}/" if name == "index" else f"{page.id}/",

@@ -36,6 +36,8 @@ class Need:
 
     everyday: str
     note: str | None
+    page: Link | None
+    """What people are told of it, in a page of their own."""
     people: Prose | None
     wider: tuple[Link, ...]
     parts: tuple[Link, ...]
@@ -77,6 +79,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             view=partial(view, catalogue, record),
             audience=VIEW,
             trail=(Link("If there is also", addresses.NEEDS),),
+            counterparts=_counterparts(need),
             search=SearchText(kind=ResultKind.LIST, words=f"{need.everyday} {need.name} comorbid"),
         )
 
@@ -111,6 +114,7 @@ def view(catalogue: Catalogue, record: Record[Population]) -> Need:
     return Need(
         everyday=need.everyday,
         note=need.note,
+        page=_page(catalogue, need),
         people=prose(catalogue, VIEW, need.people) if need.people else None,
         wider=tuple(_link(known[key]) for key in need.within if key in known),
         parts=tuple(_link(found) for found in known.values() if need.id in found.within),
@@ -120,6 +124,16 @@ def view(catalogue: Catalogue, record: Record[Population]) -> Need:
         cautions=tuple(_cautions(catalogue, keys)),
         others=tuple(evidence_line(catalogue, line) for line in _others(catalogue, lines, told)),
     )
+
+
+def _page(catalogue: Catalogue, need: Population) -> Link | None:
+    return Link(catalogue.written[need.page].value.title, addresses.written(need.page)) if need.page else None
+
+
+def _counterparts(need: Population) -> dict[Audience, str]:
+    if need.page is None:
+        return {}
+    return addresses.everywhere({VIEW: addresses.need(need.id), Audience.PEOPLE: addresses.written(need.page)})
 
 
 def _link(need: Population) -> Link:
