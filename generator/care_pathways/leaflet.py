@@ -57,6 +57,8 @@ class Words:
     in_short: str
     get_help_if: tuple[str, ...]
     """Signs that need help the same day or at once, a paragraph each."""
+    not_who: str
+    """What a cluster is not, said to whom the words speak: "not who you are"."""
     headings: tuple[str, str, str]
     """What stands above the experiences, the strengths and the words for carers."""
     experiences: tuple[str, ...]

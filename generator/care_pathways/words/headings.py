@@ -9,6 +9,8 @@ from care_pathways.model.plain_cluster import Reader
 class Headings:
     """What stands above the parts that speak of the person or to them."""
 
+    not_who: str
+    """The end of "a cluster is not a diagnosis, and"."""
     experiences: str
     strengths: str
     not_a_list: str
@@ -21,6 +23,7 @@ class Headings:
 
 HEADINGS = {
     Reader.PERSON: Headings(
+        not_who="not who you are",
         experiences="What you may be experiencing",
         strengths="Your strengths, and what you bring",
         not_a_list="Not all of this will fit you. Nobody is a list.",
@@ -31,6 +34,7 @@ HEADINGS = {
         choosing_not_to="If you say no, or want to wait",
     ),
     Reader.CARER: Headings(
+        not_who="not who they are",
         experiences="What may be happening",
         strengths="What is still there",
         not_a_list="Not all of this will fit. You know them, and no list does.",

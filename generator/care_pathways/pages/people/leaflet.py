@@ -56,6 +56,7 @@ def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> W
         official_label=cluster.label.text,
         in_short=on_paper(plain.in_short),
         get_help_if=tuple(map(on_paper, (plain.get_help_if or "").split("\n\n"))) if plain.get_help_if else (),
+        not_who=headings.not_who,
         headings=(headings.experiences, headings.strengths, headings.carers),
         experiences=tuple(map(on_paper, plain.experiences)),
         strengths=tuple(map(on_paper, plain.strengths)),
