@@ -6,7 +6,7 @@ from functools import partial
 
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.audience import Audience
-from care_pathways.model.written import WrittenPage
+from care_pathways.model.written import PartOfHome, WrittenPage
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.about import accessibility, corrections
@@ -18,12 +18,14 @@ from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewe
 from care_pathways.pages.people import easier, for_everyone
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Written:
     """All that the template sees."""
 
     body: Prose
     needs_help_box: bool
+    says_what_to_do: bool
+    """A page for a hard time begins with whom to ring: the line of help leaves its first screen to that."""
     review: ReviewState | None
     """Of a page for one of the three readers. Pages about the site itself are not reviewed clinically."""
 
@@ -88,4 +90,9 @@ def view(catalogue: Catalogue, record: Record[WrittenPage]) -> Written:
     audience: Audience | None = record.value.audience
     review = review_state(catalogue, record, record.value.review) if audience else None
     needs_help_box = audience is Audience.PEOPLE and names_danger(catalogue, record)
-    return Written(prose(catalogue, audience, record.value.body), needs_help_box, review)
+    return Written(
+        body=prose(catalogue, audience, record.value.body),
+        needs_help_box=needs_help_box,
+        says_what_to_do=record.value.part is PartOfHome.HARD_TIMES,
+        review=review,
+    )
