@@ -58,6 +58,18 @@ def real_report() -> Report:
 
 
 @pytest.fixture(scope="session")
+def edition(real_report: Report) -> str:
+    """The edition that everything printed names: an edition that goes out changes no test."""
+    return str(real_report.catalogue.framework.value.edition)
+
+
+@pytest.fixture(scope="session")
+def edition_day(real_report: Report) -> date:
+    """The day on which it was closed."""
+    return real_report.catalogue.framework.value.edition_date
+
+
+@pytest.fixture(scope="session")
 def real_site(real_report: Report) -> Site:
     """The real site, with its leaflets, its twins in Markdown and its downloads."""
     return build(real_report, PROJECT / "theme", finished=own_cache(FINISHED), twins=True, downloads=True)

@@ -48,7 +48,7 @@ def test_what_is_read_back_is_what_was_written(real_site: Site) -> None:
         assert rows == [[text(cell) for cell in row] for row in table.rows]
 
 
-def test_a_file_beside_each_says_what_it_is(real_site: Site) -> None:
+def test_a_file_beside_each_says_what_it_is(real_site: Site, edition: str, edition_day: date) -> None:
     """Edition, licence and the meaning of every column, where readers of CSV on the Web look for it."""
     files = {file.name: file for file in real_site.downloads}
     for table in all_tables(real_site.report.catalogue):
@@ -57,7 +57,7 @@ def test_a_file_beside_each_says_what_it_is(real_site: Site) -> None:
         about = json.loads(files[f"{name}-metadata.json"].raw)
         assert about["@context"][0] == "http://www.w3.org/ns/csvw"
         assert about["url"] == f"{table.id}.csv"
-        assert (about["dc:hasVersion"], about["dc:issued"]["@value"]) == ("2026.1", "2026-11-22")
+        assert (about["dc:hasVersion"], about["dc:issued"]["@value"]) == (edition, edition_day.isoformat())
         assert about["dc:license"] == {"@id": "https://creativecommons.org/licenses/by-sa/4.0/"}
         assert about["rdfs:comment"].startswith("Not clinically reviewed.")
         columns = about["tableSchema"]["columns"]

@@ -57,17 +57,19 @@ def test_names_are_those_that_people_know(book: openpyxl.Workbook) -> None:
     assert not [cell.value for sheet in book.worksheets for cell in sheet[1] if "_" in str(cell.value)]
 
 
-def test_each_table_has_fixed_names_and_filters(book: openpyxl.Workbook) -> None:
+def test_each_table_has_fixed_names_and_filters(book: openpyxl.Workbook, edition: str) -> None:
     """The first row and column stay in sight, on paper the first row is on each page, one page wide."""
     for sheet in book.worksheets[1:]:
         assert sheet.freeze_panes == "B2"
         assert sheet.auto_filter.ref == f"A1:{get_column_letter(sheet.max_column)}{sheet.max_row}"
         assert (sheet.print_title_rows, sheet.page_setup.fitToHeight) == ("$1:$1", 0)
         assert sheet.oddFooter is not None
-        assert "edition 2026.1" in str(sheet.oddFooter.left.text)
+        assert f"edition {edition}" in str(sheet.oddFooter.left.text)
 
 
-def test_it_opens_on_a_sheet_that_says_what_is_where(book: openpyxl.Workbook, real_site: Site) -> None:
+def test_it_opens_on_a_sheet_that_says_what_is_where(
+    book: openpyxl.Workbook, real_site: Site, edition: str, edition_day: date
+) -> None:
     """A link to every table under its topic, with its rows; then the edition and the licence."""
     start = book.worksheets[0]
     lines = [row[:3] for row in start.iter_rows(values_only=True)]
@@ -80,7 +82,7 @@ def test_it_opens_on_a_sheet_that_says_what_is_where(book: openpyxl.Workbook, re
     topics = [line[0] for line, below in itertools.pairwise(lines) if below[0] == "Sheet"]
     assert topics == list(dict.fromkeys(table.topic for table in tables))
     notes = {str(line[0]): str(line[1]) for line in lines}
-    assert notes["Edition"] == "2026.1, 22 November 2026"
+    assert notes["Edition"] == f"{edition}, {edition_day:%-d %B %Y}"
     assert notes["Licence"].startswith("CC BY-SA 4.0")
 
 
