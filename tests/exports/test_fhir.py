@@ -134,6 +134,30 @@ def test_every_line_of_evidence_is_a_citation(bundle: dict[str, Any], real_site:
             assert artifact["citation"].endswith(f"How far we checked it: {line.check}")
 
 
+def _cited(bundle: dict[str, Any], package: str, intervention: str) -> list[str]:
+    """What the plan of a cluster cites for an intervention."""
+    plan = next(item for item in of_type(bundle, "PlanDefinition") if item["id"] == f"PlanDefinition-{package}")
+    actions = [action for group in plan["action"] for action in group["action"]]
+    found = next(action for action in actions if action["title"] == intervention)
+    return [artifact["citation"] for artifact in found.get("documentation", [])]
+
+
+def test_a_plan_cites_only_what_holds_for_its_cluster(bundle: dict[str, Any]) -> None:
+    """Eight sessions for milder depression, sixteen for more severe; no dementia and no psychosis where neither is."""
+    milder = _cited(bundle, "02-common-problems-greater-need", "Individual CBT for depression")
+    severer = _cited(bundle, "05-non-psychotic-very-severe", "Individual CBT for depression")
+    practical = _cited(
+        bundle, "07-enduring-high-disability", "Occupational therapy and practical support for daily living"
+    )
+    with_need = _cited(bundle, "04-non-psychotic-severe", "Specialist perinatal mental health care")
+
+    assert [("8 regular" in said, "16 regular" in said) for said in milder] == [(False, False), (True, False)]
+    assert [("8 regular" in said, "16 regular" in said) for said in severer] == [(False, False), (False, True)]
+    assert practical == []
+    assert with_need
+    assert all("Holds only with: pregnancy and the year after birth" in said for said in with_need[:2])
+
+
 def test_it_promises_no_more_than_it_is(bundle: dict[str, Any]) -> None:
     """A draft, experimental, unreviewed; no order; nobody could prescribe from a medicine."""
     for resource in (entry["resource"] for entry in bundle["entry"]):

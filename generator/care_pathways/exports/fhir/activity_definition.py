@@ -2,7 +2,7 @@
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.fhir.resource import USE, Resource, citation, concept, head, kept, machine_name
+from care_pathways.exports.fhir.resource import USE, Resource, concept, head, kept, machine_name, statement_cited
 from care_pathways.exports.fhir.reviews import review_date, reviewed
 from care_pathways.model.intervention import Intervention, InterventionKind
 
@@ -11,18 +11,7 @@ KIND = "ActivityDefinition"
 
 def activity_definition(catalogue: Catalogue, edition: Edition, item: Intervention) -> Resource:
     """No dose, no timing, no product. A medicine names no kind of request: nobody could prescribe from what is here."""
-    evidence = [
-        citation(
-            line,
-            {
-                "Recommendation": line.statement.number,
-                "Strength": line.strength.value,
-                "Our summary": line.statement.text,
-                "How far we checked it": line.check.value,
-            },
-        )
-        for line in catalogue.lines(item.evidence)
-    ]
+    evidence = [statement_cited(line) for line in catalogue.lines(item.evidence)]
     record = catalogue.interventions[item.id]
     said = (f"{line.statement.text} ({line.source.reference})" for line in catalogue.lines(item.watch))
     to_watch = (f"To watch: {point}." for point in (*said, *item.professionals.safety))

@@ -1,5 +1,6 @@
 """A care package as a PlanDefinition: its goals, and its interventions in the three groups of the package."""
 
+from care_pathways.analysis.fit import fitting_lines
 from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.statements import caution_text
 from care_pathways.exports.edition import Edition
@@ -13,9 +14,11 @@ from care_pathways.exports.fhir.resource import (
     head,
     kept,
     machine_name,
+    statement_cited,
 )
 from care_pathways.exports.fhir.reviews import review_date, reviewed
 from care_pathways.exports.identity import urn
+from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
 
@@ -52,7 +55,7 @@ def plan_definition(catalogue: Catalogue, edition: Edition, package: Package) ->
             relatedArtifact=_artifacts(catalogue, package),
             goal=_goals(package),
             action=[
-                _group(catalogue, title, description, getattr(package, name))
+                _group(catalogue, package.cluster, title, description, getattr(package, name))
                 for name, title, description in GROUPS
                 if getattr(package, name)
             ],
@@ -100,20 +103,34 @@ def _goals(package: Package) -> list[Resource]:
     ]
 
 
-def _group(catalogue: Catalogue, title: str, description: str, keys: tuple[str, ...]) -> Resource:
+def _group(catalogue: Catalogue, cluster: int, title: str, description: str, keys: tuple[str, ...]) -> Resource:
     """A part of the package. Any of it may be chosen: nothing is required of anyone."""
-    items = [catalogue.interventions[key].value for key in keys]
     return {
         "title": title,
         "description": description,
         "groupingBehavior": "logical-group",
         "selectionBehavior": "any",
-        "action": [
-            {
-                "title": item.title,
-                "description": item.professionals.what,
-                "definitionCanonical": urn(activity_definition.KIND, item.id),
-            }
-            for item in items
-        ],
+        "action": [_action(catalogue, cluster, catalogue.interventions[key].value) for key in keys],
     }
+
+
+def _action(catalogue: Catalogue, cluster: int, item: Intervention) -> Resource:
+    """One intervention, with the statements behind it that hold for this cluster; the rest stands with itself."""
+    found = fitting_lines(catalogue, item.evidence, (cluster,))
+    needs: dict[str, list[str]] = {}
+    for need, lines in found.added:
+        for line in lines:
+            needs.setdefault(line.key, []).append(need.name)
+    return kept(
+        title=item.title,
+        description=item.professionals.what,
+        documentation=[
+            *(statement_cited(line) for line in found.fitting),
+            *(
+                statement_cited(line, only_with=" or ".join(needs[line.key]))
+                for line in catalogue.lines(item.evidence)
+                if line.key in needs
+            ),
+        ],
+        definitionCanonical=urn(activity_definition.KIND, item.id),
+    )

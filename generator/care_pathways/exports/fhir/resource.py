@@ -72,6 +72,20 @@ def citation(line: Line, words: Mapping[str, str | None]) -> Resource:
     )
 
 
+def statement_cited(line: Line, only_with: str | None = None) -> Resource:
+    """A line of evidence as a citation; with the added needs of which one must be there, where it holds only so."""
+    return citation(
+        line,
+        {
+            "Recommendation": line.statement.number,
+            "Strength": line.strength.value,
+            "Our summary": line.statement.text,
+            "Holds only with": only_with,
+            "How far we checked it": line.check.value,
+        },
+    )
+
+
 def machine_name(kind: str, key: str) -> str:
     """A name that programs can use: letters and digits, a capital first."""
     return kind + "".join(part.capitalize() for part in key.split("-"))
