@@ -137,16 +137,17 @@ def test_sentences_that_readers_see_stand_in_words() -> None:
     assert found == {}
 
 
-TEMPLATES = sorted((PROJECT / "theme" / "templates").rglob("*.html"))
-BY_KIND = {"components/document.html", "components/moves-map.html"}
+THEME = PROJECT / "theme"
+TEMPLATES = sorted((*(THEME / "templates").rglob("*.html"), *(THEME / "components").rglob("*.html")))
+BY_KIND = {"components/document/document.html", "components/moves-map/moves-map.html"}
 """A document prints each kind of block in its own way, and a drawing sets its words at one side or the other."""
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(PROJECT / "theme" / "templates")))
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(THEME)))
 def test_a_template_writes_no_address_and_compares_no_state(path: Path) -> None:
     """Addresses come through the view, or by name as `to.help`; what a state means is asked of the view."""
     text = path.read_text(encoding="utf-8")
 
     assert re.findall(r'(?:href|action|src)="/[^"]*"', text) == []
-    if str(path.relative_to(PROJECT / "theme" / "templates")) not in BY_KIND:
+    if str(path.relative_to(THEME)) not in BY_KIND:
         assert re.findall(r"\{[%{][^%}]*[!=]= *'[^']*'", text) == []

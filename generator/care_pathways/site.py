@@ -12,9 +12,10 @@ from care_pathways.checked import Memory, Report, check
 from care_pathways.download import Download
 from care_pathways.leaflet import FOR_PEOPLE, AnyLeaflet, Printed
 from care_pathways.leaflets import draw_all, print_all, together
+from care_pathways.load.examples import examples
 from care_pathways.output import Part
 from care_pathways.page import Page
-from care_pathways.pages import addresses
+from care_pathways.pages import addresses, styleguide
 from care_pathways.pages.about import data
 from care_pathways.pages.about import downloads as download_list
 from care_pathways.pages.area import local_pages
@@ -122,7 +123,9 @@ def build(
     files, tables = taken.files, taken.tables
     frame = chrome(report.catalogue, names, policy, take_away(catalogue, printed, drawn))
     around = with_files(frame, catalogue, files, twins, url)
-    national = with_area(all_pages(catalogue), report.catalogue)
+    national = with_area(
+        (*all_pages(catalogue), *styleguide.pages(catalogue, partial(examples, theme))), report.catalogue
+    )
     pages = (*national, *local_pages.pages(report.catalogue), *data.pages(catalogue, files, twins))
     # The page about downloads tells the sizes of files that list every page, so its own outline is there before it.
     outline = (*pages, *download_list.pages(files, tables))

@@ -8,7 +8,7 @@ from py_mini_racer import MiniRacer
 
 from tests.conftest import PROJECT
 
-ASSETS = PROJECT / "theme" / "assets"
+THEME = PROJECT / "theme"
 
 BROWSER = """
 globalThis.window = globalThis;
@@ -36,7 +36,7 @@ class Scripts:
         self._engine = MiniRacer()
         self.run(BROWSER)
         for name in names:
-            self.run(_text(ASSETS / name))
+            self.run(_text(THEME / name))
 
     def run(self, script: str) -> None:
         """Run a script, for what it leaves behind."""

@@ -10,7 +10,7 @@ SPECIFIC, CHOICE, EVERYONE, NOT_NAMED = "0123"
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """What knows nothing of the page."""
-    return Scripts("compare/sharing.js")
+    return Scripts("components/compare-any/sharing.js")
 
 
 def line(name: str, *parts: str) -> dict[str, object]:

@@ -13,7 +13,7 @@ HEAD = ["Id", "Name", "Area", "Period", "Figure", "Note"]
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """A refusal comes back as its words."""
-    made = Scripts("tools/answers.js", "tools/table-file.js", "tools/figures.js")
+    made = Scripts("assets/tools/answers.js", "assets/tools/table-file.js", "assets/tools/figures.js")
     made.run("""function opened(sheets, known) {
       try { return figuresIn(sheets, known); }
       catch (error) { if (error instanceof Refusal) return error.message; throw error; }

@@ -27,7 +27,9 @@ SHEET: dict[str, Any] = {
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """Files and answers; a refusal comes back as its words."""
-    made = Scripts("vendor/fflate.js", "tools/files.js", "tools/workbook.js", "tools/answers.js")
+    made = Scripts(
+        "assets/vendor/fflate.js", "assets/tools/files.js", "assets/tools/workbook.js", "assets/tools/answers.js"
+    )
     made.run("""function opened(text, sheet) {
       try { return read(text, sheet, ["yes", "no"]); }
       catch (error) { if (error instanceof Refusal) return error.message; throw error; }
@@ -123,8 +125,7 @@ def test_only_what_belongs_to_a_row_is_taken(scripts: Scripts) -> None:
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_that_are_joined_share_no_name(script: str) -> None:
     """A second function of the same name would take the place of the first, in silence."""
-    folder = PROJECT / "theme" / "assets" / script.removesuffix(".js")
-    text = "\n".join((folder / part).read_text(encoding="utf-8") for part in SCRIPTS[script])
+    text = "\n".join((PROJECT / "theme" / part).read_text(encoding="utf-8") for part in SCRIPTS[script])
     names = re.findall(r"^(?:async )?(?:function|const|let|class) (\w+)", text, re.MULTILINE)
 
     assert names

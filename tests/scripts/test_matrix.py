@@ -10,7 +10,7 @@ ROW = {"cluster": "1 4", "kind": "talking", "role": "nurse therapist"}
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """The choices, which a test writes as plain lists."""
-    made = Scripts("matrix/choices.js")
+    made = Scripts("components/matrix-filter/choices.js")
     made.run("const choices = (given) => new Map(given.map(([name, values]) => [name, new Set(values)]));")
     return made
 

@@ -14,7 +14,7 @@ RESULTS = [
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """What works on results alone."""
-    return Scripts("results/results.js")
+    return Scripts("assets/results/results.js")
 
 
 def test_kinds_stand_in_the_order_of_their_best_result(scripts: Scripts) -> None:

@@ -19,7 +19,7 @@ class Search:
     """The search of a site, all views loaded."""
 
     def __init__(self, site: Site, views: list[str]) -> None:
-        self._scripts = Scripts("vendor/minisearch.js")
+        self._scripts = Scripts("assets/vendor/minisearch.js")
         self._scripts.run(assets(PROJECT / "theme")["search.js"][1].decode())
         files = dict(site.other_files())
         for view in views:

@@ -31,7 +31,7 @@ WORKED_OUT = {
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """The sums, and numbers as people type them."""
-    return Scripts("tools/numbers.js", "tools/sums.js")
+    return Scripts("assets/tools/numbers.js", "assets/tools/sums.js")
 
 
 @pytest.mark.parametrize("answer", WORKED_OUT)

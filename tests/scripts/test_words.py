@@ -8,7 +8,7 @@ from tests.scripts.engine import Scripts
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """The scripts of the search, without what asks."""
-    return Scripts(*(f"search/{name}.js" for name in ("words", "sounds", "synonyms", "phrases", "marks")))
+    return Scripts(*(f"assets/search/{name}.js" for name in ("words", "sounds", "synonyms", "phrases", "marks")))
 
 
 @pytest.mark.parametrize(

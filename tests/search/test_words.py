@@ -15,7 +15,7 @@ REFERENCES: dict[str, str] = yaml.safe_load((PROJECT / "tests/search/references.
 @pytest.fixture(scope="module")
 def scripts() -> Scripts:
     """The scripts that read what is typed."""
-    return Scripts("search/words.js", "search/exact.js")
+    return Scripts("assets/search/words.js", "assets/search/exact.js")
 
 
 @pytest.mark.parametrize("text", WORDS)

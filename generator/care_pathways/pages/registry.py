@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.page import Page
-from care_pathways.pages import documents, styleguide
+from care_pathways.pages import documents
 from care_pathways.pages.about import clusters_today, outside_links, quality, what_may_change
 from care_pathways.pages.commissioners import charts, framework, national_measures, what_areas_offer
 from care_pathways.pages.commissioners import cluster as commissioners_cluster
@@ -67,7 +67,6 @@ PAGE_TYPES: tuple[PageType, ...] = (
     area_list.pages,
     written.pages,
     documents.pages,
-    styleguide.pages,
 )
 
 

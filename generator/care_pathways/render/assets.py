@@ -1,98 +1,38 @@
 """The style sheets, scripts and pictures of the theme, under names that change with their content."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
-
-COMPONENTS = (
-    "icon",
-    "help-links",
-    "help-bar",
-    "help-line",
-    "package-row",
-    "cluster-summary",
-    "help-box",
-    "audience-switch",
-    "search-field",
-    "breadcrumbs",
-    "number-tile",
-    "number-strip",
-    "contents",
-    "before-and-after",
-    "signs",
-    "answer",
-    "fold",
-    "small-doors",
-    "cluster-card",
-    "care-card",
-    "situation",
-    "provenance-mark",
-    "fact",
-    "strength",
-    "evidence-line",
-    "do-and-dont",
-    "moves-map",
-    "moves-list",
-    "moves",
-    "matrix-filter",
-    "matrix",
-    "compare",
-    "bar-chart",
-    "heat",
-    "table-download",
-    "compare-any",
-    "key-facts",
-    "timeline",
-    "review-panel",
-    "symbol-line",
-    "document",
-    "boundary",
-    "tool-stages",
-    "worksheet",
-    "figures",
-    "merge",
-    "calculator",
-)
-"""The named components with a style of their own, in the order of the style guide. Each has a template of that name."""
 
 OF_TOOLS = ("worksheet", "figures", "merge", "calculator")
 """Those that stand on pages of tools only. Their style is a file of its own, which no other reader has to load."""
 
-JOINED = {
-    "site.css": (
-        "tokens.css",
-        "base.css",
-        "head.css",
-        "components.css",
-        "home.css",
-        *(f"components/{name}.css" for name in COMPONENTS if name not in OF_TOOLS),
-        "search.css",
-        "area.css",
-        "print.css",
-    ),
-    "tools.css": tuple(f"components/{name}.css" for name in OF_TOOLS),
-}
-"""Files that are joined into one, in this order."""
+BEFORE = ("tokens.css", "base.css", "head.css", "components.css", "home.css", "icon.css")
+AFTER = ("search.css", "area.css", "print.css")
+"""The sheets that are joined into one before and after those of all components, which stand in the order of names."""
+
+SEARCH = ("words", "sounds", "load", "synonyms", "exact", "phrases", "rank", "marks", "engine")
+FILES = ("files", "workbook", "word-file", "page-words", "answers", "gaps", "summary", "table-file", "figures", "chart")
+SUMS = ("numbers", "sums")
+EVERYWHERE = ("folds", "contents", "paper", "page", "edition")
 
 SCRIPTS = {
-    "site.js": ("folds.js", "contents.js", "paper.js", "page.js", "edition.js"),
-    "search.js": (
-        *("words.js", "sounds.js", "load.js", "synonyms.js", "exact.js", "phrases.js", "rank.js", "marks.js"),
-        "engine.js",
-    ),
-    "suggest.js": ("suggest.js",),
-    "results.js": ("results.js", "page.js"),
+    "site.js": tuple(f"assets/site/{name}.js" for name in EVERYWHERE),
+    "search.js": tuple(f"assets/search/{name}.js" for name in SEARCH),
+    "suggest.js": ("components/search-field/search-field.js",),
+    "results.js": ("assets/results/results.js", "assets/results/page.js"),
     "tools.js": (
-        *("files.js", "workbook.js", "word-file.js", "page-words.js", "answers.js", "gaps.js", "summary.js"),
-        *("table-file.js", "figures.js", "chart.js", "own-figures.js", "worksheet.js", "merge.js"),
-        *("numbers.js", "sums.js", "calculator.js"),
+        *(f"assets/tools/{name}.js" for name in FILES),
+        *(f"components/{name}/{name}.js" for name in ("figures", "worksheet", "merge")),
+        *(f"assets/tools/{name}.js" for name in SUMS),
+        "components/calculator/calculator.js",
     ),
-    "matrix.js": ("choices.js", "page.js"),
-    "compare.js": ("sharing.js", "page.js"),
-    "moves.js": ("page.js",),
+    "matrix.js": ("components/matrix-filter/choices.js", "components/matrix-filter/matrix-filter.js"),
+    "compare.js": ("components/compare-any/sharing.js", "components/compare-any/compare-any.js"),
+    "moves.js": ("components/moves-map/moves-map.js",),
 }
-"""The same for scripts, each set in a folder of its name and wrapped so that none of its names is seen outside."""
+"""Scripts that are joined into one, in this order, and wrapped so that none of its names is seen outside."""
 
 VENDOR = ("minisearch.js", "fflate.js")
 """Work of others: a published build, minified with esbuild, otherwise as it is. The licence of each lies beside it."""
@@ -112,12 +52,11 @@ def assets(theme: Path, accent: str = "", more: Mapping[str, bytes] | None = Non
     """
     folder = theme / "assets"
     found: dict[str, tuple[str, bytes]] = {}
-    for name, parts in JOINED.items():
-        colour = f"\n:root {{ --here: {accent}; }}\n".encode() if accent and "tokens.css" in parts else b""
-        found[name] = _named(name, b"\n".join(_bare(folder / "css" / part) for part in parts) + colour)
+    colour = f"\n:root {{ --here: {accent}; }}\n".encode() if accent else b""
+    found["site.css"] = _named("site.css", _joined(_sheets(theme)) + colour)
+    found["tools.css"] = _named("tools.css", _joined(theme / f"components/{name}/{name}.css" for name in OF_TOOLS))
     for name, parts in SCRIPTS.items():
-        own = folder / name.removesuffix(".js")
-        found[name] = _named(name, b"(() => {\n%s})();\n" % b"\n".join(_bare(own / part) for part in parts))
+        found[name] = _named(name, b"(() => {\n%s})();\n" % _joined(theme / part for part in parts))
     for name in VENDOR:
         found[name] = _named(name, (folder / "vendor" / name).read_bytes())
     for path in sorted(folder.iterdir()):
@@ -126,6 +65,18 @@ def assets(theme: Path, accent: str = "", more: Mapping[str, bytes] | None = Non
     for path in sorted((folder / "fonts").iterdir()):
         found[f"fonts/{path.name}"] = (f"assets/fonts/{path.name}", path.read_bytes())
     return found | {name: _named(name, raw) for name, raw in (more or {}).items()}
+
+
+def _sheets(theme: Path) -> Iterator[Path]:
+    """The style sheets of every page, in their order."""
+    css = theme / "assets" / "css"
+    yield from (css / name for name in BEFORE)
+    yield from (path for path in sorted((theme / "components").glob("*/*.css")) if path.stem not in OF_TOOLS)
+    yield from (css / name for name in AFTER)
+
+
+def _joined(paths: Iterable[Path]) -> bytes:
+    return b"\n".join(map(_bare, paths))
 
 
 def _bare(path: Path) -> bytes:

@@ -133,7 +133,7 @@ class _Compiled(jinja2.BytecodeCache):
 def printer(theme: Path, chrome: Chrome) -> Printer:
     """A printer for the theme in a folder."""
     environment = _Environment(
-        loader=jinja2.FileSystemLoader(theme / "templates"),
+        loader=jinja2.FileSystemLoader((theme / "templates", theme)),  # a component stands in its folder, beside them
         autoescape=True,
         bytecode_cache=_Compiled(own_cache("templates")),  # compiling is a tenth of a small build
         auto_reload=False,  # each build has an environment of its own
