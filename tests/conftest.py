@@ -6,6 +6,7 @@ from shutil import which
 
 import pytest
 from care_pathways.cache import FINISHED, own_cache
+from care_pathways.home import Project
 from care_pathways.site import Report, Site, build, check
 
 from tests import small
@@ -79,3 +80,18 @@ def real_site(real_report: Report) -> Site:
 def real_pages(real_site: Site) -> dict[str, str]:
     """Every page of the real site as HTML, by address."""
     return {page.address: real_site.printer.document(page) for page in real_site.pages}
+
+
+@pytest.fixture(scope="session")
+def example() -> Site:
+    """The site of the invented area."""
+    project = Project(PROJECT / "areas/example")
+    report = check(project.layers, REAL_DAY)
+    cache = own_cache(FINISHED)
+    return build(report, project.theme, finished=cache, twins=True, downloads=True)
+
+
+@pytest.fixture(scope="session")
+def example_files(example: Site) -> dict[str, bytes]:
+    """All its files."""
+    return dict(example.files())
