@@ -49,7 +49,7 @@ function show() {
   const query = cut(field.value);
   const wanted = views();
   if (query) for (const view of wanted) load(view === "all" ? own : view);
-  if (!query) showNothing("");
+  if (!query) showNothing();
   else if (askers.has(own)) showAnswer(query, wanted);
   if (askers.has(own) && statementsOf(own)) fetchIndex(statementsOf(own), show, () => {});
   window.clearTimeout(settling);

@@ -52,8 +52,10 @@ function loaded({ terms, places, lengths, records }, options) {
  * @returns {Record<number, Record<number, number>>}
  */
 function unfolded(folded) {
+  /** @type {Record<number, Record<number, number>>} */
   const fields = {};
   for (const part of folded.match(/[A-Z][^A-Z]*/g)) {
+    /** @type {Record<number, number>} */
     const counts = {};
     let record = FIRST;
     for (const entry of part.slice(1).split(",")) {

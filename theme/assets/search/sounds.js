@@ -1,6 +1,9 @@
 /* How words sound, so that "skitsofrenia" finds schizophrenia: a short key in the manner of Metaphone, for English as it is spoken here. */
 
-/** What is written, and how it sounds; the order counts. Each rule reads a whole text of words with spaces between. */
+/**
+ * What is written, and how it sounds; the order counts. Each rule reads a whole text of words with spaces between.
+ * @type {[RegExp, string][]}
+ */
 const RULES = [
   [/\bps(?=[aeiouy])/g, "s"], [/\b[kg]n/g, "n"], [/\bwr/g, "r"], [/\bx/g, "s"], [/\bwh/g, "w"],
   [/tch/g, "x"], [/sch/g, "sk"], [/ch/g, "k"], [/ph/g, "f"], [/gh(?=[aeiou])/g, "g"], [/gh/g, ""], [/ck/g, "k"], [/dge?(?=[eiy])/g, "j"],

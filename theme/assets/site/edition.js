@@ -25,7 +25,7 @@ function sayNewer(edition) {
 // or at the root of a host, nothing is asked.
 if (!fromDisk && root.pathname.split("/").at(-2) === own) {
   fetch(new URL("../edition.json", root), { credentials: "omit" })
-    .then((answer) => (answer.ok ? answer.json() : {}))
+    .then((answer) => (answer.ok ? answer.json() : { edition: "" }))
     .then(({ edition }) => edition && isNewer(edition, own) && sayNewer(edition))
     .catch(() => {});
 }

@@ -54,6 +54,7 @@ function valueOf(text) {
 
 /** Figures under each id, in the order of the page. @param {Figure[]} figures @param {string[]} ids */
 function byMeasure(figures, ids) {
+  /** @type {[string, Figure[]][]} */
   const found = ids.map((id) => [id, figures.filter((one) => one.id === id)]);
   return found.filter(([, own]) => own.length);
 }

@@ -21,7 +21,7 @@ function today() {
 /**
  * Hand words or bytes to the reader as a file.
  * @param {string} id Names the file, such as gap-analysis/10. @param {string} ending @param {string} type
- * @param {string | Uint8Array} content
+ * @param {BlobPart} content
  * @returns {string} The name of the file.
  */
 function save(id, ending, type, content) {

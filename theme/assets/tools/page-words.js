@@ -5,6 +5,7 @@ function blocksOf(root) {
   return [...root.children].flatMap(blockOf);
 }
 
+/** @param {any} element @returns {(Words | Grid)[]} */
 function blockOf(element) {
   const words = (kind) => [{ kind, runs: runsOf(element) }];
   if (element.matches("h2")) return words("heading");
@@ -17,7 +18,7 @@ function blockOf(element) {
   return element.matches(".w-table") ? gridOf(element.querySelector("table")) : [];
 }
 
-/** A table as wide as the page shows its columns. */
+/** A table as wide as the page shows its columns. @param {HTMLTableElement} table @returns {(Words | Grid)[]} */
 function gridOf(table) {
   const lines = [...table.rows].map((row) => [...row.cells].map(cellOf));
   const wide = [...table.rows[0].cells].map((cell) => cell.offsetWidth || 1);

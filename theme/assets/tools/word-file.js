@@ -19,7 +19,7 @@ const FIXED = 3;
 /**
  * The bytes of a document.
  * @param {(Words | Grid)[]} blocks @param {string} foot What stands at the foot of each page, beside its number.
- * @returns {Uint8Array}
+ * @returns {Uint8Array<ArrayBuffer>}
  */
 function wordFile(blocks, foot) {
   const links = [];

@@ -14,7 +14,7 @@ const [PLAIN, NAMES, GUARDED] = [0, 1, 2];
 /**
  * The bytes of a workbook. The first row of each sheet has the names of its columns, and stays in sight.
  * @param {{name: string, widths: number[], rows: (string | number)[][]}[]} sheets
- * @returns {Uint8Array}
+ * @returns {Uint8Array<ArrayBuffer>}
  */
 function workbook(sheets) {
   const files = {
@@ -42,21 +42,21 @@ function sheetXml({ widths, rows }) {
 
 /** @param {string | number} value @param {boolean} isName */
 function cellXml(value, isName) {
-  const style = isName ? NAMES : FORMULA.test(value) && typeof value === "string" ? GUARDED : PLAIN;
+  const style = isName ? NAMES : typeof value === "string" && FORMULA.test(value) ? GUARDED : PLAIN;
   if (typeof value === "number") return `<c s="${style}"><v>${value}</v></c>`;
   return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${safe(value)}</t></is></c>`;
 }
 
-/** Parts of a package and where they are. @param {[string, string, boolean?][]} targets The last: it is outside of the file. */
+/** Parts of a package and where they are. @param {(string | boolean)[][]} targets The last: it is outside of the file. */
 function relations(targets) {
   const links = targets.map(([type, target, outside], at) => `<Relationship Id="r${at + 1}" Type="${type}" Target="${safe(target)}"${outside ? ' TargetMode="External"' : ""}/>`);
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${links.join("")}</Relationships>`;
 }
 
-/** A text as XML can hold it: control characters are no text. @param {string} text */
+/** A text as XML can hold it: control characters are no text. @param {any} text */
 function safe(text) {
   const signs = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  // eslint-disable-next-line no-control-regex -- these are what XML refuses
+  // deno-lint-ignore no-control-regex -- these are what XML refuses
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (sign) => signs[sign]);
 }
 

@@ -65,7 +65,8 @@ function startCalculator(root) {
   /** @returns {boolean} Is there an answer to every sum that has its numbers? */
   function workOut() {
     const empty = fields.every((field) => !field.value.trim());
-    const faults = fields.map((field) => [field, faultOf(field)]).filter(([, fault]) => fault);
+    /** @type {[HTMLElement, string][]} */
+    const faults = fields.filter(faultOf).map((field) => [field, faultOf(field)]);
     for (const field of fields) mark(field, faultOf(field));
     if (empty) faults.push([fields[0], "Fill in at least two numbers."]);
     showFaults(faults);

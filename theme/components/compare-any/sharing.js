@@ -5,7 +5,7 @@ const NOT_NAMED = "3"; // the last of the parts
 const EVERYONE = "2";
 
 /**
- * @typedef {{parts: string[]}} Line An intervention, with its part in each of the chosen packages.
+ * @typedef {{row: Element, parts: string[]}} Line An intervention, with its part in each of the chosen packages.
  *
  * @typedef {object} Sharing
  * @property {Line[][]} only What one of them alone names, by package.

@@ -52,9 +52,13 @@ function startFigures(root) {
 
 /** Every id that has a place on the page, with the name of its measure; a pack has the names beside its places. */
 function namesOf(root) {
-  const places = [...document.querySelectorAll("[data-figures]")].flatMap((place) => place.dataset.figures.split(" "));
-  const rows = [...root.querySelectorAll("[data-measure]")];
-  return new Map([...places.map((id) => [id, id]), ...rows.map((row) => [row.dataset.measure, row.dataset.name])]);
+  /** @type {[string, string][]} */
+  const places = [...document.querySelectorAll("[data-figures]")].flatMap((place) =>
+    place.dataset.figures.split(" ").map((id) => [id, id]),
+  );
+  /** @type {[string, string][]} */
+  const rows = [...root.querySelectorAll("[data-measure]")].map((row) => [row.dataset.measure, row.dataset.name]);
+  return new Map([...places, ...rows]);
 }
 
 function made(name, words) {
@@ -126,10 +130,10 @@ function showTable(root, figures) {
 }
 
 /** Each place of the pack that is to be filled in takes its figures; without any it stays as it was. */
-function fillPack(root, figures) {
+function fillPack(_root, figures) {
   for (const place of document.querySelectorAll("[data-figures]")) {
     place.dataset.blank ??= place.textContent;
-    const found = place.dataset.figures.split(" ").flatMap((id, at, ids) => {
+    const found = place.dataset.figures.split(" ").flatMap((id, _at, ids) => {
       const own = newest(figures.filter((one) => one.id === id));
       return own.length ? [`${ids.length > 1 ? `${id}: ` : ""}${own.map(inWords).join("; ")}`] : [];
     });
@@ -142,6 +146,7 @@ function fillPack(root, figures) {
 function savePack(root) {
   const pack = document.querySelector("[data-document]");
   const told = `With figures of the area from ${figuresFrom}, put in on ${today()}. They were not checked.`;
+  /** @type {(Words | Grid)[]} */
   const blocks = [{ kind: "title", runs: [{ text: pack.dataset.document }] }, { kind: "note", runs: [{ text: told }] }, ...blocksOf(pack)];
   const name = save(pack.dataset.name, "docx", DOCX, wordFile(blocks, `${pack.dataset.document}. ${told}`));
   root.querySelector('[data-part="figures-status"]').textContent = `Downloaded as ${name}.`;

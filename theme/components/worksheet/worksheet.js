@@ -23,7 +23,7 @@ function startWorksheet(root) {
     return { id: row.dataset.row, title: row.dataset.rowTitle, answer, evidence: note("evidence"), action: note("action"), lead: note("lead"), by: note("by") };
   }
 
-  /** @param {HTMLElement} row @param {Answer | undefined} answer Without one, the row is emptied. */
+  /** @param {HTMLElement} row @param {Answer} [answer] Without one, the row is emptied. */
   function fill(row, answer) {
     for (const box of row.querySelectorAll("input")) box.checked = box.value === answer?.answer;
     for (const area of row.querySelectorAll("textarea")) setText(area, answer?.[area.dataset.note] ?? "");
