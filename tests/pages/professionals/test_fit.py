@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 
 import pytest
-from care_pathways.analysis.fit import fit
+from care_pathways.analysis.fit import fit, fitting_lines
 from care_pathways.catalogue import Catalogue
 from care_pathways.site import Site
 
@@ -85,3 +85,22 @@ def test_one_statement_has_one_mark(real_pages: dict[str, str]) -> None:
 
     assert len(marks) > 200
     assert {key: found for key, found in marks.items() if len(found) > 1} == {}
+
+
+def test_how_it_is_given_never_outranks_whether_it_is_offered(catalogue: Catalogue) -> None:
+    """A source may say "should have 20 sessions" of a therapy that it only says to consider."""
+    outranked, seen = [], 0
+    for number, record in catalogue.packages.items():
+        package = record.value
+        for key in (*package.specific, *package.choose_together, *package.for_everyone):
+            item = catalogue.interventions[key].value
+            offers = [line for line in item.evidence if line not in item.course]
+            whether = fitting_lines(catalogue, offers, (int(number),)).strongest
+            summed_up = fitting_lines(catalogue, item.evidence, (int(number),)).strongest
+            if item.course and whether and summed_up:
+                seen += 1
+                if whether.strength is not summed_up.strength:
+                    outranked.append((number, key, whether.strength.value, summed_up.strength.value))
+
+    assert seen > 90
+    assert outranked == []
