@@ -1,4 +1,4 @@
-"""Words with a hyphen are marked in large headings, and nowhere else."""
+"""Words with a hyphen are marked in headings and links, and nowhere else."""
 
 import pytest
 from care_pathways.render.whole_words import whole_words
@@ -17,9 +17,17 @@ from care_pathways.render.whole_words import whole_words
             '<span class="w-whole">co-produced</span> help</a></h2>',
         ),
         ('<h2 class="w-a-b">Clusters - all</h2>', '<h2 class="w-a-b">Clusters - all</h2>'),
-        ("<h3>Long-term</h3><p>Long-term</p>", "<h3>Long-term</h3><p>Long-term</p>"),
+        ("<h3>Long-term</h3><p>Long-term</p>", '<h3><span class="w-whole">Long-term</span></h3><p>Long-term</p>'),
+        (
+            '<a href="/a-b/">7 Enduring non-psychotic disorders</a>',
+            '<a href="/a-b/">7 Enduring <span class="w-whole">non-psychotic</span> disorders</a>',
+        ),
+        ("<a>Mentalisation-based help</a>", "<a>Mentalisation-based help</a>"),
+        ("<a>https://a-b.org/c-d</a>", "<a>https://a-b.org/c-d</a>"),
+        ("<a>pathway-partners.csv</a>", "<a>pathway-partners.csv</a>"),
+        ("<svg><a><text>A follow-up</text></a></svg>", "<svg><a><text>A follow-up</text></a></svg>"),
     ],
 )
-def test_a_word_with_a_hyphen_is_marked_in_a_large_heading(html: str, expected: str) -> None:
+def test_a_word_with_a_hyphen_is_marked_in_headings_and_links(html: str, expected: str) -> None:
     """With the punctuation that touches it; names and addresses in tags stay as they are."""
     assert whole_words(html) == expected
