@@ -15,7 +15,7 @@ from tests.test_mistakes import replace
 
 CLUSTERS = [*range(1, 9), *range(10, 22)]
 EVIDENCE_LINE = re.compile(r'<li class="w-evidence-line">(.*?)</li>', re.DOTALL)
-CITATION = re.compile(r'<a href="[./]*/guidance/([a-z0-9-]+)/">([^<]+)</a>')
+CITATION = re.compile(r'<a href="[./]*/guidance/([a-z0-9-]+)/">(.+?)</a>')
 QUOTED = re.compile('[“"]([^”"]{40,})[”"]|‘([^’]{40,})’')
 """Words in quotation marks that are long enough to be a sentence of somebody else."""
 
@@ -54,7 +54,10 @@ def test_every_line_of_evidence_has_a_source_a_strength_and_a_mark(
             assert marked or "/clusters/" in address, (address, text_of(line))
             assert 'class="w-strength' in line, (address, text_of(line))
             if key in nice:
-                assert re.search(r", (?:\d|s\d|[A-Z]|statements? \d|number not recorded)", cited), (address, cited)
+                assert re.search(r", (?:\d|s\d|[A-Z]|statements? \d|number not recorded)", text_of(cited)), (
+                    address,
+                    cited,
+                )
             seen += 1
 
     assert seen > 1000

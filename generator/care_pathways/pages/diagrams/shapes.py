@@ -54,7 +54,7 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class Band:
-    """A group of clusters: a strip behind them, with its name, and the boxes that stand on it."""
+    """A group of clusters: a strip behind them, its name, the boxes on it, and the kinds of move that touch one."""
 
     x: int
     y: int
@@ -62,14 +62,16 @@ class Band:
     height: int
     name: Words
     boxes: tuple[Box, ...]
+    kinds: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Arrow:
-    """An arrowhead: its corners, and the clusters whose lines it ends. It fades as they do."""
+    """An arrowhead: its corners, and the clusters and the kind of the lines that it ends. It fades as they do."""
 
     points: str
     ends: tuple[int, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -50,7 +50,9 @@ def all_clusters(
             boxes.append(_box(stop, y, stop.number in leaving))
             y += boxes[-1].height + 7
         title = Words(LEFT, top + 27, name)
-        bands.append(Band(x=0, y=top, width=WIDTH, height=y - top + 7, name=title, boxes=tuple(boxes[first:])))
+        on_it = tuple(boxes[first:])
+        kinds = _kinds(edges, {box.number for box in on_it})
+        bands.append(Band(x=0, y=top, width=WIDTH, height=y - top + 7, name=title, boxes=on_it, kinds=kinds))
         y += 21
     place = {box.number: box for box in boxes}
     drawn = [edge for edge in edges if edge.start in place and edge.end in place]
@@ -71,6 +73,12 @@ def all_clusters(
         words=words,
         bands=tuple(bands),
     )
+
+
+def _kinds(edges: Sequence[Edge], numbers: set[int | None]) -> tuple[str, ...]:
+    """The kinds of the lines that are drawn to or from these clusters."""
+    touching = (edge for edge in edges if edge.end is not None and numbers & {edge.start, edge.end})
+    return tuple(dict.fromkeys(edge.kind.value for edge in touching))
 
 
 def _box(stop: Stop, y: int, ends: bool) -> Box:
@@ -108,11 +116,11 @@ def _line(edge: Edge, start: int, end: int) -> Line:
 
 
 def _arrows(edges: Sequence[Edge], place: Mapping[int | None, Box]) -> Iterator[Arrow]:
-    """One arrowhead for each side of a box that lines enter, with every cluster that they join."""
-    joined: dict[tuple[int, bool], set[int]] = {}
+    """One arrowhead for each kind of line that enters a box, with every cluster that they join."""
+    joined: dict[tuple[int, TransitionType], set[int]] = {}
     for edge in edges:
-        ends = joined.setdefault((place[edge.end].middle, edge.kind in ON_THE_LEFT), set())
+        ends = joined.setdefault((place[edge.end].middle, edge.kind), set())
         ends.update(number for number in (edge.start, edge.end) if number is not None)
-    for (middle, on_the_left), ends in sorted(joined.items()):
-        points = arrow_right(LEFT, middle) if on_the_left else arrow_left(RIGHT, middle)
-        yield Arrow(points=points, ends=tuple(sorted(ends)))
+    for (middle, kind), ends in sorted(joined.items()):
+        points = arrow_right(LEFT, middle) if kind in ON_THE_LEFT else arrow_left(RIGHT, middle)
+        yield Arrow(points=points, ends=tuple(sorted(ends)), kind=kind.value)
