@@ -99,8 +99,23 @@ def test_people_who_took_part_are_counted_and_never_named(content: Path) -> None
     assert len(log) == 3
     assert log[2].startswith("| 5 January 2026 | a group of carers (6) | the words of cluster 1: ")
     assert "2 should change. Missing: Words for \\| money." in log[2]
-    assert log[2].endswith("| Changed since: 1. As before: 1. |")
+    assert log[2].endswith("| Changed since: 1. As before: 1. Not answered yet: 1. |")
     assert told(found, "[Nobody.](told:tried)").startswith("6 people who use services, carers or readers")
+
+
+def test_the_log_says_why_words_were_kept(content: Path) -> None:
+    """What was not done is told with the editors' reason; only then is it answered."""
+
+    def answers(line: ReviewLine) -> Answer | None:
+        return Answer.CHANGE if line.words == "Walk a little." else None
+
+    sign(content, ("package", "01-first"), id="carers", answers=answers, about={**PEOPLE, **MISSING})
+    record = content / "reviews/carers.yml"
+    reason = "remark: Say it another way\n    kept_because: The guideline has no other word."
+    record.write_text(record.read_text().replace("remark: Say it another way", reason))
+    log = told(catalogue(content), "[Nothing yet.](told:involvement-log)")
+
+    assert log.endswith("| Changed since: 0. As before: 1. Why: The guideline has no other word. |")
 
 
 def test_words_of_a_reviewer_are_no_mark_up(content: Path) -> None:

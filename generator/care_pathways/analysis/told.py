@@ -137,8 +137,11 @@ def _became(catalogue: Catalogue, review: ReviewRecord) -> str:
         return "Nothing was asked for."
     about = {answer.of for answer in asked}
     places = {(line.place, line.fingerprint) for of in about for line in lines_about(catalogue, of)}
-    still = sum(((answer.of, answer.part or ""), answer.fingerprint) in places for answer in asked)
-    return f"Changed since: {len(asked) - still}. As before: {still}."
+    still = [answer for answer in asked if ((answer.of, answer.part or ""), answer.fingerprint) in places]
+    reasons = [answer.kept_because for answer in still if answer.kept_because]
+    why = f" Why: {'; '.join(reason.rstrip('.') for reason in reasons)}." if reasons else ""
+    waiting = f" Not answered yet: {len(still) - len(reasons)}." if len(reasons) < len(still) else ""
+    return f"Changed since: {len(asked) - len(still)}. As before: {len(still)}.{why}{waiting}"
 
 
 def _mark(state: ReviewState) -> Callable[[Catalogue], str | None]:

@@ -96,6 +96,8 @@ class Answered(Model):
     """What it should say instead, as the reviewer wrote it."""
     remark: Text | None = None
     """What else the reviewer wrote."""
+    kept_because: Text | None = None
+    """Why the editors left the words as they were. They write it later, and the log of involvement prints it."""
 
     @model_validator(mode="after")
     def _change_is_said(self) -> Self:

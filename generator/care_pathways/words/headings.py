@@ -13,7 +13,6 @@ class Headings:
     """The end of "a cluster is not a diagnosis, and"."""
     experiences: str
     strengths: str
-    not_a_list: str
     can_do: str
     you: str
     others: str
@@ -26,7 +25,6 @@ HEADINGS = {
         not_who="not who you are",
         experiences="What you may be experiencing",
         strengths="Your strengths, and what you bring",
-        not_a_list="Not all of this will fit you. Nobody is a list.",
         can_do="What you and people close to you can do",
         you="You",
         others="People close to you",
@@ -37,7 +35,6 @@ HEADINGS = {
         not_who="not who they are",
         experiences="What may be happening",
         strengths="What is still there",
-        not_a_list="Not all of this will fit. You know them, and no list does.",
         can_do="What you can do, and what they can",
         you="What they can still do and decide",
         others="What you can do",
