@@ -1,18 +1,24 @@
 """Work done aside: the same as done here, and never lost."""
 
+import _thread
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 
 import pytest
 from care_pathways.output import aside
 
+MODULE = sys.modules["care_pathways.output.aside"]
+THREADS = vars(MODULE)["_threads"]
+
 
 @pytest.fixture(autouse=True)
 def _two(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fork is of use here, whatever machine this is and whatever threads the tests have."""
-    monkeypatch.setattr(sys.modules["care_pathways.output.aside"], "possible", lambda: 2)
+    monkeypatch.setattr(MODULE, "possible", lambda: 2)
+    monkeypatch.setattr(MODULE, "_threads", lambda: 1)
 
 
 def elsewhere(work: Callable[[], object]) -> Callable[[], tuple[bool, object]]:
@@ -49,8 +55,20 @@ def test_what_is_wrong_is_raised_here() -> None:
         wait()
 
 
+def test_what_others_hold_locked_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread that only a library knows of would be missing in a fork, with all that it has locked."""
+    monkeypatch.setattr(MODULE, "_threads", THREADS)
+    ended = threading.Event()
+    _thread.start_new_thread(ended.wait, ())  # as a library begins one: threading does not count it
+    try:
+        assert threading.active_count() == 1
+        assert aside(elsewhere(lambda: "done"))() == (False, "done")
+    finally:
+        ended.set()
+
+
 def test_without_forks_it_is_done_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """Once, in this process."""
-    monkeypatch.setattr(sys.modules["care_pathways.output.aside"], "possible", lambda: 1)
+    monkeypatch.setattr(MODULE, "possible", lambda: 1)
 
     assert aside(elsewhere(lambda: "done"))() == (False, "done")

@@ -1,8 +1,13 @@
-"""One piece of work done by a fork while this process goes on with another."""
+"""One piece of work done by a fork while this process goes on with another.
+
+The work may be anything, so there is no fork where a library has threads of its own that Python does not know of: what
+they hold locked stays locked in a fork, and the work would wait for ever. Typst has such threads once it was used.
+"""
 
 import pickle
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TypeVar
 
 from care_pathways.output.forked import forked
@@ -16,7 +21,7 @@ def aside(make: Callable[[], T]) -> Callable[[], T]:
 
     So it does when the fork failed: whatever is wrong is then raised here, with its own name and place.
     """
-    if possible() < 2:
+    if possible() < 2 or _threads() > 1:
         return make
     process, ours = forked(_hand_over, make)
 
@@ -32,6 +37,11 @@ def aside(make: Callable[[], T]) -> Callable[[], T]:
         return found
 
     return wait
+
+
+def _threads() -> int:
+    """All threads of this process, those of libraries as well."""
+    return len(list(Path("/proc/self/task").iterdir()))
 
 
 def _hand_over(make: Callable[[], T], to: Connection) -> None:
