@@ -161,6 +161,13 @@ MISTAKES = (
         'content/guidance/ng1.yml:32:30: error [later-than-its-sources] "as far as we know in May 2026", but its oldest source was last looked at in 2025-03',
     ),
     Mistake(
+        "said that a law had not begun in a month in which nobody looked",
+        "guidance/ng1.yml",
+        "text: Tablets are not the first step\n",
+        "text: It had not begun in May 2026\n    law: {force: coming, as_of: 2025-03}\n",
+        'content/guidance/ng1.yml:32:22: error [later-than-its-sources] "begun in May 2026", but its oldest source was last looked at in 2025-03',
+    ),
+    Mistake(
         "left open whether a law is in force",
         "guidance/ng1.yml",
         "kind: guideline\n",

@@ -1,5 +1,7 @@
 """A text that says how things stand "as far as we know in" a month names a month no later than the look at its sources.
 
+So does one that says of a law that it is, or is not, "in force in" a month, or had "begun in" it.
+
 The month is a promise: a reader takes it that somebody looked then. It is that of the oldest look at the sources on
 which the text rests: those linked in its paragraph or list item of a page, or else in its section; those named by
 rests_on of a glossary term; for what a source says, the date of the text in which it was read. Without a month the
@@ -21,7 +23,11 @@ from care_pathways.source import Keys
 
 MONTHS = [month.lower() for month in month_name[1:]]
 AS_FAR = "as far as we know"
-KNOWN = re.compile(rf"{AS_FAR}(?: in (?:({'|'.join(MONTHS)}) )?(\d{{4}}))?", re.IGNORECASE)
+SINCE = ("in force in ", "begun in ")
+NAMED = rf"(?:({'|'.join(MONTHS)}) )?(\d{{4}})"
+KNOWN = re.compile(rf"{AS_FAR}(?: in {NAMED})?", re.IGNORECASE)
+STOOD = re.compile(rf"(?:in force|begun) in {NAMED}", re.IGNORECASE)
+"""What is said of a law, without the words, promises as much."""
 LINK = re.compile(r"\]\(guidance:([a-z0-9-]+)")
 HEADING = re.compile(r"^#+ ", re.MULTILINE)
 ITEM = re.compile(r"\n\s*\n|^\s*[-*] ", re.MULTILINE)
@@ -32,12 +38,12 @@ NAME_THEM = "Name the sources (links beside the words, rests_on: of a term) and 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No month is later than the oldest of the looks it rests on, and none is left out."""
     for record in catalogue.records():
-        if AS_FAR not in record.words:
+        if not any(words in record.words for words in (AS_FAR, *SINCE)):
             continue
         for keys, text in record.texts:
             if keys[-1] == "licence":
                 continue
-            for found in KNOWN.finditer(text):
+            for found in (*KNOWN.finditer(text), *STOOD.finditer(text)):
                 if problem := _problem(catalogue, record, keys, text, found):
                     mark = record.near(keys, found.group())
                     yield Diagnostic(mark, "later-than-its-sources", f'"{found.group()}", but {problem}', NAME_THEM)
