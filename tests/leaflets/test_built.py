@@ -61,7 +61,7 @@ def test_links_say_kind_and_length(real_pages: dict[str, str]) -> None:
     words = text_of(real_pages["people/clusters/10/"])
 
     assert "Leaflet, PDF, 4 pages" in words
-    assert "Sheet for carers, for the fridge, PDF, 2 pages" in words
+    assert "Fridge sheet for carers, PDF, 2 pages" in words
     assert re.search(r"Leaflet in large print, PDF, \d pages", words)
     assert re.search(r"All leaflets in one zip file, 60 PDF files, \d\.\d MB", text_of(real_pages["people/leaflets/"]))
 

@@ -19,23 +19,23 @@ UNSEEN = {"svg", "script", "style", "template"}
 def blocks(html: str) -> list[list[str]]:
     """The words of each paragraph, item and heading in the main part of a page. Meanings that pop up are not of it."""
     main = html[html.index('<div class="w-body">') : html.index("</main>")]
-    found: list[list[str]] = [[]]
+    found = [""]
     read(html5lib.parseFragment(main, namespaceHTMLElements=False), found)
-    return [words for words in found if words]
+    return [words for text in found if (words := text.lower().split())]
 
 
-def read(element: Element, found: list[list[str]]) -> None:
-    """Adds the words of an element, each block in a list of its own."""
+def read(element: Element, found: list[str]) -> None:
+    """Adds the text of an element, each block apart."""
     if element.tag in UNSEEN or "popover" in element.attrib:
         return
     if element.tag in BLOCKS:
-        found.append([])
-    found[-1].extend(re.findall(r"\S+", (element.text or "").lower()))
+        found.append("")
+    found[-1] += element.text or ""
     for child in element:
         read(child, found)
         if child.tag in BLOCKS:
-            found.append([])
-        found[-1].extend(re.findall(r"\S+", (child.tail or "").lower()))
+            found.append("")
+        found[-1] += child.tail or ""
 
 
 def shared(pages: dict[str, list[list[str]]]) -> dict[str, float]:

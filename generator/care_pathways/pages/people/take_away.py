@@ -14,7 +14,7 @@ SHEET = "Sheet for an appointment, to print"
 NAMES = {
     Form.LEAFLET: "Leaflet",
     Form.LARGE_PRINT: "Leaflet in large print",
-    Form.CARERS: "Sheet for carers, for the fridge",
+    Form.CARERS: "Fridge sheet for carers",
 }
 
 
