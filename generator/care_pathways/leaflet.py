@@ -58,6 +58,7 @@ class Words:
     get_help_if: tuple[str, ...]
     """Signs that need help the same day or at once, a paragraph each."""
     not_who: str
+    plans_help: str
     """What a cluster is not, said to whom the words speak: "not who you are"."""
     headings: tuple[str, str, str]
     """What stands above the experiences, the strengths and the words for carers."""

@@ -6,6 +6,7 @@ from typing import Any
 from care_pathways.analysis.standing import any_reviewed
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.base import Model
+from care_pathways.words.everywhere import NOT_FOR_CHOOSING
 
 NOT_REVIEWED = "Not clinically reviewed."
 PART_REVIEWED = "Clinically reviewed only in part: each cluster, package and intervention carries its own state."
@@ -66,8 +67,7 @@ def edition_of(catalogue: Catalogue, name: str) -> Edition:
             not_ours="Official labels, names of scales, and guidance that is summarised here: "
             "the terms of their owners apply. See the page about/rights.",
         ),
-        note=f"{_review(catalogue)} General information about groups of people. It is not for choosing a diagnosis, a "
-        "cluster or a treatment for anyone.",
+        note=f"{_review(catalogue)} General information about groups of people. {NOT_FOR_CHOOSING}",
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import MutableMapping
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from care_pathways.render.links import canonical, relative, report
 from care_pathways.render.markdown_copy import twin
 from care_pathways.render.metadata import json_ld
 from care_pathways.render.whole_words import whole_words
+from care_pathways.words import everywhere
 from care_pathways.words.grammar import counted, plural
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
@@ -142,6 +144,11 @@ def printer(theme: Path, chrome: Chrome) -> Printer:
         lstrip_blocks=True,
     )
     environment.globals["icon"] = icon
+    environment.globals["ours"] = {
+        name: Markup(escape(said, quote=False))  # noqa: S704 - our own words, escaped; an apostrophe stays one
+        for name, said in vars(everywhere).items()
+        if name.isupper()
+    }
     environment.globals["to"] = chrome.to
     environment.globals["table_file"] = table_file
     environment.filters["on_site"] = on_site

@@ -3,6 +3,12 @@
 from calendar import month_name
 from collections.abc import Iterable, Sequence
 
+NUMBERS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one"),
+)
+"""How the number of a cluster is said, from none on."""
+
 
 def day(when: object) -> str | None:
     """A date as people write it: 22 November 2026."""

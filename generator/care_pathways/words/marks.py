@@ -8,6 +8,7 @@ from care_pathways.model.guidance import GuidanceKind, GuidanceStatus
 from care_pathways.model.intervention import InclusionDomain, InterventionKind, RecoveryDomain
 from care_pathways.model.provenance import Check, Confidence, Strength
 from care_pathways.model.review import ReviewState
+from care_pathways.words import everywhere
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ STATUS = {
     GuidanceStatus.PROPOSED: Word("Proposed only", "caution", "A proposal. It binds nobody."),
     GuidanceStatus.AWAITED: Word("Awaited", "stop", "Announced. No publication was found."),
     GuidanceStatus.NOT_IN_FORCE: Word("Not in force", "stop", "Passed, and not begun."),
-    GuidanceStatus.REPLACED: Word("Replaced", "stop", "Something newer stands in its place."),
+    GuidanceStatus.REPLACED: Word("Replaced", "stop", everywhere.SOMETHING_NEWER),
     GuidanceStatus.WITHDRAWN: Word("Withdrawn", "stop", "Taken back, or its period is over."),
 }
 

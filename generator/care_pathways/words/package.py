@@ -1,5 +1,8 @@
 """The three lists of a package in words: the only place that names them for planners and professionals."""
 
+from care_pathways.words import everywhere
+from care_pathways.words.everywhere import NOT_ALL_OF_IT
+
 SPECIFIC, CHOOSE_TOGETHER, FOR_EVERYONE = "Specific core", "Choose together", "For everyone"
 
 PACKAGE_LISTS = {"specific": SPECIFIC, "choose_together": CHOOSE_TOGETHER, "for_everyone": FOR_EVERYONE}
@@ -9,14 +12,21 @@ LETTERS = {SPECIFIC: "S", CHOOSE_TOGETHER: "C", FOR_EVERYONE: "E"}
 """For narrow places."""
 MEANINGS = {
     SPECIFIC: "Offered where the problem fits this cluster.",
-    CHOOSE_TOGETHER: "One of several choices, made with the person.",
+    CHOOSE_TOGETHER: everywhere.ONE_OF_CHOICES,
     FOR_EVERYONE: "Offered to everyone in the cluster.",
 }
 
 MATRIX_TITLE = "Interventions by cluster"
-MATRIX_NOTE = "Nobody is expected to have all of a package. Empty: the package does not name it."
+MATRIX_NOTE = f"{NOT_ALL_OF_IT} Empty: the package does not name it."
 
 HOW_LONG = "How long or how often"
 """Before a line of evidence that says so."""
 NO_GUIDELINE_THAT_WE_KNOW = "No guideline for this group that we know of; ours."
 DOES_NOT_NAME_IT = "The package does not name it."
+
+RATERS = (
+    ("Rated by the person", ("the person", "the person and a carer", "the person or a carer")),
+    ("Rated by a carer", ("a carer",)),
+    ("Rated by a professional", ()),
+)
+"""Who fills a measure in, in the order of the page, with the words of the record. The last takes everyone else."""

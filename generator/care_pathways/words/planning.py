@@ -4,6 +4,7 @@ from care_pathways.model.lists import RoleSector
 from care_pathways.model.pathway_indicator import Direction, Domain, PathwayIndicator, Rater
 from care_pathways.model.provenance import Check
 from care_pathways.model.standard import Standing
+from care_pathways.words import everywhere
 from care_pathways.words.marks import CHECK, Word
 
 STANDING = {
@@ -16,7 +17,7 @@ STANDING = {
     Standing.LEGAL_RIGHT: Word("Legal right", "firm", "A right that the person has in law."),
     Standing.IN_PLACE: Word("In place", "soft", "A national service that is there."),
     Standing.PROPOSED: Word("Proposed only", "caution", "A proposal. It binds nobody."),
-    Standing.SUPERSEDED: Word("Superseded", "stop", "Something newer stands in its place."),
+    Standing.SUPERSEDED: Word("Superseded", "stop", everywhere.SOMETHING_NEWER),
 }
 
 DOMAIN = {

@@ -3,6 +3,7 @@
 const FORMAT = "waymark-worksheet";
 const VERSION = 1;
 const LARGEST_FILE = 1_000_000;
+const TOO_LARGE = "This file is too large to be from a worksheet. Nothing was changed.";
 const LONGEST_NOTE = 4000;
 
 /**
@@ -46,7 +47,7 @@ function read(text, sheet, choices) {
 }
 
 function parsed(text) {
-  if (text.length > LARGEST_FILE) throw new Refusal("This file is too large to be from a worksheet. Nothing was changed.");
+  if (text.length > LARGEST_FILE) throw new Refusal(TOO_LARGE);
   try {
     const found = JSON.parse(text.replace(/^\ufeff/, ""));
     if (isRecord(found)) return found;

@@ -99,11 +99,11 @@ function result(picked) {
     make("h3", ["Only in one"]), onlyIn(picked, only),
     ...(some.length ? [make("h3", ["In two of them"]), ofSome(some, "In two of the packages")] : []),
     make("h3", ["In all of them"]),
-    shared.length ? ofSome(shared, "In all of these packages") : make("p", ["Nothing besides what is for everyone."]),
+    shared.length ? ofSome(shared, "In all of these packages") : part("nothing").content.cloneNode(true),
     ...facts(picked),
     make("h3", ["For everyone, in all of them"]),
     make("ul", everyone.map(({ row }) => make("li", [linkOf(row)])), { class: "w-list-columns" }),
-    make("p", ["A package is what a service should be able to offer. Nobody has all of it. A cluster is chosen by an assessment with the person, not by its package."], { class: "w-note" }),
+    part("note").content.cloneNode(true),
   ]);
 }
 

@@ -134,7 +134,7 @@ function startWorksheet(root) {
     const [file] = input.files;
     if (!file) return;
     try {
-      if (file.size > LARGEST_FILE) throw new Refusal("This file is too large to be from a worksheet. Nothing was changed.");
+      if (file.size > LARGEST_FILE) throw new Refusal(TOO_LARGE);
       const answers = read(await file.text(), root.dataset.worksheet, choices);
       if (isUnsaved && !window.confirm("This replaces the answers on the page. Go on?")) return;
       show(answers, file.name);

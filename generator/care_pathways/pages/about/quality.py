@@ -8,7 +8,7 @@ from care_pathways.analysis.quality import Count, Quality, quality
 from care_pathways.catalogue import Catalogue
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.words import descriptions
+from care_pathways.words import descriptions, everywhere
 from care_pathways.words.grammar import day
 from care_pathways.words.quality import PARTS, About
 from care_pathways.words.quality_rows import COLUMNS, ROWS, TOTALLED
@@ -69,7 +69,7 @@ def view(found: Quality) -> QualityPage:
         ),
         file=Link("The same numbers as JSON", addresses.QUALITY_JSON),
         links=Link("Each link to another site, with the day on which it was last seen", addresses.OUTSIDE),
-        watch=Link("What may change, and when we look", addresses.WATCH),
+        watch=Link(everywhere.WHAT_MAY_CHANGE, addresses.WATCH),
     )
 
 

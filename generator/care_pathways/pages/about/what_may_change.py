@@ -9,7 +9,7 @@ from care_pathways.model.watch import Watch
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.watched import hangs_on
-from care_pathways.words import descriptions
+from care_pathways.words import descriptions, everywhere
 from care_pathways.words.grammar import partial_date
 
 
@@ -41,7 +41,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page, the same for all views."""
     yield Page(
         address=addresses.address(addresses.WATCH),
-        title="What may change, and when we look",
+        title=everywhere.WHAT_MAY_CHANGE,
         description=descriptions.WHAT_MAY_CHANGE,
         template="shared/what-may-change.html",
         view=partial(view, catalogue),

@@ -10,7 +10,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.words import descriptions
+from care_pathways.words import descriptions, everywhere
 from care_pathways.words.area import NOT_SAID, SAID
 from care_pathways.words.grammar import day
 
@@ -65,7 +65,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page, for those who plan."""
     yield Page(
         address=addresses.address(addresses.WHAT_AREAS_OFFER),
-        title="What areas offer, side by side",
+        title=everywhere.WHAT_AREAS_OFFER,
         description=descriptions.WHAT_AREAS_OFFER,
         template="commissioners/what-areas-offer.html",
         view=partial(view, catalogue),

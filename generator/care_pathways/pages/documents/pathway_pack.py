@@ -17,6 +17,7 @@ from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, where_clusters_stand
 from care_pathways.pages.documents.specification.outcomes import OUTCOMES
 from care_pathways.pages.documents.specification.standards import nice_links
+from care_pathways.words import everywhere
 from care_pathways.words.grammar import counted, listed, plural, within
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
@@ -85,7 +86,7 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     yield Heading(2, "4. Who must be there", "who")
     yield grids.roles(catalogue, item, notes)
     rows = tuple(((line(each.who),), (line(each.brings),)) for each in item.in_place.partners)
-    yield Grid(f"Partners{notes.ours()}", ("Partner", "What they bring, and what they need"), (34, 66), rows)
+    yield Grid(f"Partners{notes.ours()}", ("Partner", everywhere.WHAT_PARTNERS_BRING), (34, 66), rows)
     yield from _gaps(catalogue, record, notes)
     yield from _equity(catalogue, item, notes)
     yield from _sources(catalogue, item)

@@ -8,7 +8,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.words import descriptions
+from care_pathways.words import descriptions, everywhere
 from care_pathways.words.marks import CONFIDENCE, Word
 
 
@@ -38,7 +38,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     trail = (Link("About", addresses.ABOUT),)
     yield Page(
         address=addresses.address(addresses.SCALES),
-        title="The scales of the clustering tool",
+        title=everywhere.SCALES,
         description=descriptions.SCALES,
         template="shared/scales.html",
         view=partial(scales, catalogue.framework.value),

@@ -7,15 +7,16 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.calls import to_call, to_text
+from care_pathways.words import everywhere
 
 PLACES: dict[str, Callable[[Audience], Link]] = {
     "home": lambda view: Link("Home", addresses.home(view)),
     "a-z": lambda view: Link("A to Z", addresses.a_to_z(view)),
     "help": lambda _: Link("Get help now", addresses.HELP),
     "tools": lambda _: Link("Planning tools", addresses.TOOLS),
-    "leaflets": lambda _: Link("Leaflets and sheets to take away", addresses.LEAFLETS),
+    "leaflets": lambda _: Link(everywhere.LEAFLETS, addresses.LEAFLETS),
     "quality": lambda _: Link("Quality in numbers", addresses.QUALITY),
-    "ways-in": lambda _: Link("Find your way by what is going on", addresses.WAYS_IN),
+    "ways-in": lambda _: Link(everywhere.WAYS_IN, addresses.WAYS_IN),
 }
 """Pages that have a name of their own. The name of the help page may carry an anchor."""
 

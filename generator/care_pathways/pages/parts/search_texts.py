@@ -13,6 +13,7 @@ from care_pathways.model.lists import Term
 from care_pathways.model.package import Package
 from care_pathways.model.written import WrittenPage
 from care_pathways.page import ResultKind, SearchText
+from care_pathways.words.grammar import NUMBERS
 from care_pathways.words.marks import GUIDANCE_KIND, KIND, PEOPLE_KIND, STATUS
 
 HELPING = {
@@ -20,10 +21,6 @@ HELPING = {
     Audience.PROFESSIONALS: ResultKind.INTERVENTION,
     Audience.COMMISSIONERS: ResultKind.INTERVENTION,
 }
-NUMBERS = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one"),
-)
 _HEADING = re.compile(r"^#+\s+(.*)$|\*\*(.+?)\*\*", re.MULTILINE)
 _MARKS = re.compile(r"\]\([^)]*\)|[*_`#\[\]]")
 

@@ -17,6 +17,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.parts.imprint import imprint_of
 from care_pathways.pages.parts.prose import ON_SCREEN
 from care_pathways.text.plain_text import sentences
+from care_pathways.words import everywhere
 from care_pathways.words.grammar import day
 from care_pathways.words.headings import HEADINGS
 from care_pathways.words.marks import REVIEW
@@ -57,6 +58,7 @@ def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> W
         in_short=on_paper(plain.in_short),
         get_help_if=tuple(map(on_paper, (plain.get_help_if or "").split("\n\n"))) if plain.get_help_if else (),
         not_who=headings.not_who,
+        plans_help=everywhere.PLANS_HELP,
         headings=(headings.experiences, headings.strengths, headings.carers),
         experiences=tuple(map(on_paper, plain.experiences)),
         strengths=tuple(map(on_paper, plain.strengths)),

@@ -9,7 +9,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.lists.lists import Listing, Section, cluster_card
-from care_pathways.words import descriptions
+from care_pathways.words import descriptions, everywhere
 
 VIEW = Audience.PEOPLE
 
@@ -25,7 +25,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page."""
     yield Page(
         address=addresses.address(addresses.LEAFLETS),
-        title="Leaflets and sheets to take away",
+        title=everywhere.LEAFLETS,
         description=descriptions.LEAFLETS,
         template="people/leaflets.html",
         view=partial(view, catalogue),

@@ -9,7 +9,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.words import descriptions
+from care_pathways.words import descriptions, everywhere
 
 VIEW = Audience.PEOPLE
 
@@ -53,7 +53,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page."""
     yield Page(
         address=addresses.address(addresses.WAYS_IN),
-        title="Find your way by what is going on",
+        title=everywhere.WAYS_IN,
         description=descriptions.WAYS_IN,
         template="people/ways-in.html",
         view=partial(view, catalogue),

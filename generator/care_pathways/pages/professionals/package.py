@@ -17,14 +17,9 @@ from care_pathways.pages.parts.reviews import ReviewState, review_state
 from care_pathways.pages.parts.source_points import SourcePoint, source_point
 from care_pathways.words.grammar import opening
 from care_pathways.words.marks import CONFIDENCE, Word
+from care_pathways.words.package import RATERS
 
 VIEW = Audience.PROFESSIONALS
-RATERS = (
-    ("Rated by the person", ("the person", "the person and a carer", "the person or a carer")),
-    ("Rated by a carer", ("a carer",)),
-    ("Rated by a professional", ()),
-)
-"""Who fills a measure in, in the order of the page. The last takes everyone else."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,9 +82,9 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
     safety = package_line(catalogue, VIEW, about_safety, package.cluster) if about_safety else None
     return PackageForProfessionals(
         goals=(
-            ("Rated by the person", goals.patient_rated),
+            (RATERS[0][0], goals.patient_rated),
             ("Experience of care", goals.experience),
-            ("Rated by a professional", goals.clinician_rated),
+            (RATERS[-1][0], goals.clinician_rated),
         ),
         recovery=package.professionals.recovery,
         inclusion=package.professionals.inclusion,

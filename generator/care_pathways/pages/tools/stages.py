@@ -8,6 +8,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.documents import needs_assessment, specification_list
+from care_pathways.words import everywhere
 
 VIEW = Audience.COMMISSIONERS
 
@@ -73,7 +74,7 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                     "Their worksheets in one view, and where they differ.",
                 ),
                 Tool(
-                    Link("What areas offer, side by side", addresses.WHAT_AREAS_OFFER),
+                    Link(everywhere.WHAT_AREAS_OFFER, addresses.WHAT_AREAS_OFFER),
                     "Line by line of each package, as they say it themselves.",
                 ),
                 *_written(catalogue, "using-this-for-planning", "Steps that work, and what not to do."),

@@ -16,6 +16,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, source_links
 from care_pathways.pages.documents.specification import draft_needs, draft_quality, draft_scope
+from care_pathways.words import everywhere
 from care_pathways.words.grammar import within
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
@@ -52,9 +53,7 @@ def documents(catalogue: Catalogue) -> Iterator[Document]:
 def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     item, notes = record.value, Notes()
     yield Paragraph(line(item.who), lead=True)
-    yield Note(
-        (Span("Starter, not legal advice; check the current contract year.", strong=True), *_contract(catalogue))
-    )
+    yield Note((Span(everywhere.STARTER, strong=True), *_contract(catalogue)))
     yield Paragraph(
         (
             Span("Before it is sent: fill in the marked places, take out this paragraph and the frame above. "),
@@ -77,7 +76,7 @@ def _annex(record: Record[Pathway]) -> str:
 def _contract(catalogue: Catalogue) -> tuple[Span, ...]:
     text = (
         " The headings are those of contract documents of earlier years, where specifications stand in schedule 2 and "
-        "quality requirements in schedule 4. We have not read the guidance for this year's contract. Where to look: "
+        f"quality requirements in schedule 4. {everywhere.CONTRACT_NOT_READ} Where to look: "
     )
     return (Span(text), *linked(source_links(catalogue, catalogue.framework.value.contract_sources)))
 

@@ -7,6 +7,7 @@ from care_pathways.document import Blank, Block, Grid, Heading, Items, Line, Par
 from care_pathways.model.pathway import Pathway
 from care_pathways.pages.commissioners.offer import Offered, offered
 from care_pathways.pages.documents.parts import cited, our_items, ours
+from care_pathways.words import everywhere
 from care_pathways.words.grammar import listed, plural
 from care_pathways.words.marks import CONFIDENCE, TRANSITION
 from care_pathways.words.planning import SECTOR
@@ -54,7 +55,7 @@ def _description(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     )
     yield Grid(
         "Partners",
-        ("Partner", "Sector", "What they bring, and what they need"),
+        ("Partner", "Sector", everywhere.WHAT_PARTNERS_BRING),
         (28, 18, 54),
         tuple(
             ((line(partner.who),), (line(_sector(catalogue, partner.role)),), (ours(partner.brings),))
