@@ -2,8 +2,10 @@
 
 import shutil
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from care_pathways.cli import main
@@ -162,6 +164,19 @@ MISTAKES: tuple[tuple[str, Edit, str], ...] = (
         '"source" is missing',
     ),
     ("a sheet that is gone", lambda book: book.remove(book["Offers"]), "Offers: this sheet is missing"),
+    (
+        "a cell far below",
+        lambda book: setattr(book["Lines"]["A1048576"], "value", "x"),
+        "Lines: it has cells far below or beside the table",
+    ),
+    (
+        "a cell far to the right",
+        lambda book: setattr(book["Services"]["XFD3"], "value", "x"),
+        "Services: it has cells far below or beside the table",
+    ),
+    ("an id that is a path", lambda book: setattr(book["Lines"]["A2"], "value", "../../x"), 'Lines, row 2: "id" is'),
+    ("a title that is gone", lambda book: setattr(book["Lines"]["B1"], "value", None), 'the column "Name" is missing'),
+    ("an id that stands twice", lambda book: setattr(book["Lines"]["A2"], "value", "advice"), '"advice" stands twice'),
 )
 
 
@@ -177,9 +192,51 @@ def test_a_mistake_is_told_by_its_cell_and_nothing_is_written(area: Path, did: s
     assert texts(area) == before
 
 
-def test_what_is_no_workbook_is_refused(area: Path) -> None:
-    """Without a traceback."""
-    (area.parent / "area.xlsx").write_text("no", encoding="utf-8")
+def rewritten(area: Path, part: str, change: Callable[[bytes], bytes | None]) -> None:
+    """One part of the packed file changed, or taken out."""
+    path = area.parent / "area.xlsx"
+    with ZipFile(BytesIO(path.read_bytes())) as before, ZipFile(path, "w", ZIP_DEFLATED) as after:
+        for name in before.namelist():
+            raw = before.read(name)
+            kept = change(raw) if name.endswith(part) else raw
+            if kept is not None:
+                after.writestr(name, kept)
+
+
+BOMB = b"<!DOCTYPE sst [<!ENTITY a 'aaaaaaaaaa'>%s]><sst><si><t>&i;</t></si></sst>" % b"".join(
+    b"<!ENTITY %c '%s'>" % (letter, b"&%c;" % (letter - 1) * 10) for letter in b"bcdefghi"
+)
+"""Text that multiplies: a hundred million letters."""
+BROKEN: tuple[tuple[str, Callable[[bytes], bytes | None]], ...] = (
+    ("sheet1.xml", lambda _: b"<x"),
+    ("sheet1.xml", lambda _: b""),
+    ("sheet1.xml", lambda raw: raw.replace(b"<v>1</v>", b"<v>99999</v>")),
+    ("sheet1.xml", lambda _: b" " * 100_000_001),
+    ("xl/workbook.xml", lambda _: None),
+    ("sharedStrings.xml", lambda _: None),
+    ("sharedStrings.xml", lambda _: BOMB),
+    ("styles.xml", lambda _: b"<styleSheet/>"),
+)
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(("part", "change"), BROKEN, ids=[f"{number} {row[0]}" for number, row in enumerate(BROKEN)])
+def test_a_broken_workbook_is_refused(area: Path, part: str, change: Callable[[bytes], bytes | None]) -> None:
+    """Whatever is broken in it, without a traceback, and before it fills the memory."""
+    rewritten(area, part, change)
+
+    done = sheet("in", area)
+
+    assert (done.exit_code, isinstance(done.exception, SystemExit)) == (1, True)
+    assert "The file: it is no workbook (.xlsx) that can be read" in done.output
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b"no", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)], ids=["empty", "text", "old"]
+)
+def test_what_is_no_workbook_is_refused(area: Path, raw: bytes) -> None:
+    """Without a traceback: an empty file, a text, a workbook of the older form or one with a password."""
+    (area.parent / "area.xlsx").write_bytes(raw)
 
     done = sheet("in", area)
 

@@ -29,26 +29,27 @@ def sheet() -> None:
 
     \b
     Examples:
+      care-pathways sheet out
+      care-pathways sheet in
       care-pathways sheet out marlshire.xlsx
-      care-pathways sheet in marlshire.xlsx
     """
 
 
 @sheet.command("out", short_help="Write the spreadsheet.")
-@click.argument("file", type=FILE)
+@click.argument("file", type=FILE, default="area.xlsx")
 @project_option
 def out(file: Path, project: Project) -> None:
-    """Write FILE, with lists to choose from and a row for every line that could be offered."""
+    """Write FILE, or area.xlsx, with lists to choose from and a row for every line that could be offered."""
     catalogue = _area(project)
     file.write_bytes(workbook(catalogue, _held(project)))
     click.echo(f"{file} is ready. Fill it in, then: care-pathways sheet in {file}")
 
 
 @sheet.command("in", short_help="Take the spreadsheet back.")
-@click.argument("file", type=FILE)
+@click.argument("file", type=FILE, default="area.xlsx")
 @project_option
 def take_in(file: Path, project: Project) -> None:
-    """Put what FILE says into the area. One wrong cell, and nothing is written: all of them are listed."""
+    """Put what FILE, or area.xlsx, says into the area. One wrong cell, and nothing is written: all are listed."""
     if not file.is_file():
         raise click.UsageError(f"There is no file {file}.")
     catalogue = _area(project)

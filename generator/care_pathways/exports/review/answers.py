@@ -9,6 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 from care_pathways.analysis.fingerprint import of_words
 from care_pathways.analysis.review_rows import ANSWERS
+from care_pathways.exports.opened import opened
 from care_pathways.exports.review import columns
 from care_pathways.model.review_record import Answer, ReviewKind
 from care_pathways.words.reviews import KINDS
@@ -68,18 +69,18 @@ def read(raw: bytes) -> Pack:
 
 
 def _opened(raw: bytes, pack: Pack) -> "Workbook | None":
-    from openpyxl import load_workbook  # only when a pack is taken in
-
     try:
         with ZipFile(BytesIO(raw)) as parts:
             size = sum(part.file_size for part in parts.infolist())
         if len(raw) > LARGEST or size > LARGEST_UNPACKED:
             pack.faults.append("The file is far larger than any pack: look for what was pasted in")
             return None
-        return load_workbook(BytesIO(raw))
-    except (BadZipFile, KeyError, ValueError, OSError, SyntaxError):
+        book = opened(raw)
+    except (BadZipFile, OSError):
+        book = None
+    if book is None:
         pack.faults.append("This is no workbook (.xlsx) that can be read: save the pack as Excel workbook (.xlsx)")
-        return None
+    return book
 
 
 def _about(sheet: "Worksheet", pack: Pack) -> int:

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile
 
 from openpyxl.utils import get_column_letter
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.exports.opened import far_out, opened
 from care_pathways.exports.sheets.cells import CellProblem, put, take_cell
 from care_pathways.exports.sheets.columns import Sheet, sheets
 from care_pathways.source import Value
@@ -46,18 +45,16 @@ class Taken:
 
 def take(raw: bytes, catalogue: Catalogue, held: Mapping[str, Value]) -> Taken:
     """Read a workbook against the area as it stands. Fields that no column shows keep what they hold."""
-    from openpyxl import load_workbook  # it takes a while to read, and only this needs it
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    try:
-        book = load_workbook(BytesIO(raw))
-    except (BadZipFile, InvalidFileException, KeyError, OSError):
+    book = opened(raw)
+    if book is None:
         return Taken({}, (), (CellProblem("The file", "it is no workbook (.xlsx) that can be read"),))
+    if name := far_out(book):
+        return Taken({}, (), (CellProblem(name, "it has cells far below or beside the table; delete those rows"),))
     files: dict[str, Value] = {}
     rows: list[Row] = []
     problems: list[CellProblem] = []
     for sheet in sheets(catalogue):
-        if sheet.name not in book.sheetnames:
+        if sheet.name not in {page.title for page in book.worksheets}:
             problems.append(CellProblem(sheet.name, "this sheet is missing"))
             continue
         found = list(_rows(book[sheet.name], sheet, _items(held, sheet), problems))
