@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from care_pathways.cache import Cache
+from care_pathways.editor.desk import Desk, RefusedError
+from care_pathways.home import Project
 from care_pathways.leaflets.compiler import Compiler
 from care_pathways.logo import fault_of
 from care_pathways.pages.chrome import POLICY
@@ -220,3 +222,15 @@ def test_a_link_to_a_picture_elsewhere_is_refused(tmp_path: Path) -> None:
     (area / "logo.png").symlink_to(tmp_path / "secret.png")
 
     assert lines(small_area.layers(area))[0].startswith("logo.png:1:1: error [outside-content]")
+
+
+@pytest.mark.parametrize(("name", "raw"), PLAIN[-3:-1])
+def test_a_picture_is_no_record_to_edit(tmp_path: Path, name: str, raw: bytes) -> None:
+    """The form edits words. A picture is not among what it offers, and asking for one is refused."""
+    area = with_logo(tmp_path, name, raw)
+    desk = Desk(Project(area), day=lambda: DAY)
+
+    assert {record.kind for record in desk.records()} >= {"area", "service"}
+    assert "picture" not in {record.kind for record in desk.records()}
+    with pytest.raises(RefusedError, match="not written by hand"):
+        desk.open("picture", name)

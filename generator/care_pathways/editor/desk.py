@@ -25,8 +25,10 @@ from care_pathways.site import Memory, Report, check
 from care_pathways.source import MAX_BYTES
 from care_pathways.source.edit import EditError
 
-BY_COMMAND = frozenset({"published", "review", "accessibility-record", "retired", "language"})
-"""Kinds that are written by a command or a reviewer, and the lists of words, which are no set of fields."""
+BY_COMMAND = frozenset(
+    {"published", "published-area", "review", "accessibility-record", "retired", "language", "picture"}
+)
+"""Kinds that a command or a reviewer writes, and what is no set of fields: the lists of words, and pictures."""
 
 
 class RefusedError(Exception):
