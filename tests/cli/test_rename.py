@@ -115,6 +115,8 @@ def test_what_is_retired_says_so_at_its_address(content: Path) -> None:
     assert "This page was taken away. Nobody offers it." in page
     assert '<a href="../../../people/interventions/other/index.html">' in page
     assert "refresh" not in page
+    staff = files(content)["professionals/interventions/walking/index.html"]
+    assert '<a href="../../../professionals/interventions/other/index.html">' in staff, "in the view of the reader"
 
 
 def test_every_way_on_from_an_old_address_is_a_file(content: Path) -> None:

@@ -127,3 +127,8 @@ def test_a_title_cannot_break_out(content: Path) -> None:
 
     assert "<script>x" not in html
     assert "&lt;script&gt;x" in html
+
+
+def test_every_link_leads_somewhere(real_pages: dict[str, str]) -> None:
+    """An empty address leads back to the page itself, and no check of links would notice."""
+    assert [address for address, html in real_pages.items() if re.search(r'<a [^>]*href=""', html)] == []

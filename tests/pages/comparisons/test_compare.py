@@ -94,6 +94,20 @@ def test_people_read_what_each_is_like_before_any_list(real_report: Report, real
     assert 'id="cluster-7"' not in real_pages["professionals/compare/7-8/"]
 
 
+@pytest.mark.parametrize("audience", Audience)
+def test_a_group_is_named_in_the_words_of_the_view(
+    real_report: Report, real_pages: dict[str, str], audience: Audience
+) -> None:
+    """People read the name that is theirs, and staff the one of the framework."""
+    tree = html5lib.parse(real_pages[f"{audience}/compare/"], namespaceHTMLElements=False)
+    headings = {" ".join("".join(heading.itertext()).split()) for heading in tree.iter("h2")}
+    groups = [group for group in real_report.catalogue.groups.values() if group.people_name != group.name]
+    told = {group.people_name if audience is Audience.PEOPLE else group.name for group in groups}
+    not_told = {group.name if audience is Audience.PEOPLE else group.people_name for group in groups}
+
+    assert headings & told and not headings & not_told
+
+
 def test_numbers_as_people_write_them() -> None:
     """With "and" before the last."""
     assert [listed(numbers) for numbers in ((1, 2), (11, 12, 13), (5,))] == ["1 and 2", "11, 12 and 13", "5"]

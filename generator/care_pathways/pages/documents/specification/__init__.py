@@ -16,8 +16,8 @@ from care_pathways.pages import addresses
 from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, source_links
 from care_pathways.pages.documents.specification import draft_needs, draft_quality, draft_scope
+from care_pathways.pages.documents.specification.of_pathways import of_pathways
 from care_pathways.words import everywhere
-from care_pathways.words.grammar import within
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
 ABOUT = (
@@ -35,19 +35,13 @@ SECTIONS = (draft_needs, draft_scope, draft_quality)
 
 def documents(catalogue: Catalogue) -> Iterator[Document]:
     """One draft for each pathway."""
-    for record in catalogue.pathways.values():
-        item = record.value
-        name = within(item.title)
-        yield Document(
-            id=f"specification-{item.id}",
-            title=f"Service specification, draft: {name}",
-            about=f"A draft service specification for {name}, under the usual headings, with places to fill in.",
-            address=addresses.address(addresses.specification(record.key)),
-            file=f"downloads/specification-{item.id}.docx",
-            blocks=tuple(_blocks(catalogue, record)),
-            words="specification starter NHS Standard Contract schedule 2A procurement outcomes quality requirements",
-            subject=record.name,
-        )
+    return of_pathways(
+        catalogue,
+        _blocks,
+        title="Service specification, draft: {name}",
+        about="A draft service specification for {name}, under the usual headings, with places to fill in.",
+        words="specification starter NHS Standard Contract schedule 2A procurement outcomes quality requirements",
+    )
 
 
 def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from care_pathways.analysis.standing import standing
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.document import Block, Document, Note, Paragraph, Span, line
 from care_pathways.model.pathway import Pathway
 from care_pathways.pages import addresses
 from care_pathways.pages.documents.parts import where_clusters_stand
 from care_pathways.pages.documents.specification import evidence, needs, outcomes, quality, scope, standards
-from care_pathways.words.grammar import within
+from care_pathways.pages.documents.specification.of_pathways import of_pathways
 from care_pathways.words.marks import CONFIDENCE, REVIEW
 
 SECTIONS = (needs, outcomes, scope, standards, quality, evidence)
@@ -16,19 +17,15 @@ SECTIONS = (needs, outcomes, scope, standards, quality, evidence)
 
 def documents(catalogue: Catalogue) -> Iterator[Document]:
     """One annex for each pathway."""
-    for record in catalogue.pathways.values():
-        item = record.value
-        name = within(item.title)
-        yield Document(
-            id=f"specification-{item.id}-annex",
-            title=f"Annex to the specification: {name}",
-            about=f"Behind the draft specification for {name}: sources with marks, all wording, and the evidence.",
-            address=addresses.address(addresses.specification(record.key) + addresses.ANNEX),
-            file=f"downloads/specification-{item.id}-annex.docx",
-            blocks=tuple(_blocks(catalogue, record)),
-            words="specification annex evidence sources guidelines quality networks",
-            subject=record.name,
-        )
+    return of_pathways(
+        catalogue,
+        _blocks,
+        title="Annex to the specification: {name}",
+        about="Behind the draft specification for {name}: sources with marks, all wording, and the evidence.",
+        words="specification annex evidence sources guidelines quality networks",
+        part="-annex",
+        place=addresses.ANNEX,
+    )
 
 
 def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
@@ -40,7 +37,7 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
             Span(" The draft to send is short. Take from here what you need, or attach the whole."),
         )
     )
-    state = REVIEW[item.review.state]
+    state = REVIEW[standing(catalogue, record).state]
     yield Paragraph(
         (
             Span("How to read it.", strong=True),
