@@ -10,11 +10,10 @@ from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import Cautions, EvidenceLine, cautions
+from care_pathways.pages.parts.evidence import Cautions, EvidenceLine, cautions, citation
 from care_pathways.pages.parts.package_lines import PackageLine, package_line, package_lines
 from care_pathways.pages.parts.reading import Reading, of_package
 from care_pathways.pages.parts.reviews import ReviewState, review_state
-from care_pathways.pages.parts.source_points import SourcePoint, source_point
 from care_pathways.words.grammar import opening
 from care_pathways.words.marks import CONFIDENCE, Word
 from care_pathways.words.package import RATERS
@@ -37,8 +36,10 @@ class Watch:
     """What to watch with one intervention."""
 
     link: Link
-    said: tuple[SourcePoint, ...]
-    """What sources say that holds for the cluster."""
+    said: tuple[str, ...]
+    """Where sources say what to watch for the people of the cluster. The words stand in the row of the intervention."""
+    row: str
+    """The link to that row."""
     points: tuple[str, ...]
     """The same in our words."""
 
@@ -111,10 +112,10 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
 
 def _watch(catalogue: Catalogue, items: Sequence[Intervention], cluster: int) -> Iterator[Watch]:
     for item in items:
-        said = tuple(map(source_point, fitting_lines(catalogue, item.watch, (cluster,)).fitting))
+        said = tuple(citation(line).text for line in fitting_lines(catalogue, item.watch, (cluster,)).fitting)
         if said or item.professionals.safety:
             link = Link(item.title, addresses.intervention(VIEW, item.id))
-            yield Watch(link, said, item.professionals.safety)
+            yield Watch(link, said, f"#line-{item.id}", item.professionals.safety)
 
 
 def _found(catalogue: Catalogue, keys: Sequence[str]) -> tuple[Intervention, ...]:
