@@ -62,7 +62,8 @@ def ours(folder: Path, pages: int) -> Path:
 def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     """Four real interventions as one, so that a page is as long as the mean page of the real site (about 9 KB)."""
     first = {**originals[0], "id": name, "roles": ["therapist"], "measures": ["phq-9"]}
-    first["evidence"] = CITED  # the statements that the small content has
+    # The statements that the small content has.
+    first |= {"evidence": CITED, "course": CITED[:1], "watch": CITED[1:2]}
     people = {**first["people"]}
     for field in ("other_choices", "routes", "figures"):  # they name records that the small content lacks
         people.pop(field, None)
@@ -70,10 +71,15 @@ def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:
     people.pop("written_from", None)  # the facts are no longer those of one record
     people["what"] += "\n\nUse Get help now on this page."  # the other three lose their own opening
     for field in ("how_it_works", "everyday_life", "how_sure"):
-        people[field] = "\n\n".join(item["people"][field] for item in originals)
+        people[field] = "\n\n".join(_without_sources(item["people"][field]) for item in originals)
     for field in ("benefits", "risks", "questions"):
         people[field] = [*dict.fromkeys(text for item in originals for text in item["people"][field])]
     return {**first, "people": people}
+
+
+def _without_sources(text: str) -> str:
+    """The words without links to sources, which the small content lacks, and without a month that rests on one."""
+    return re.sub(r"\[([^\]]*)\]\(guidance:[^)]*\)", r"\1", text).replace("as far as we know", "as we hear")
 
 
 _AROUND = re.compile(r"<h1.*?</h1>|<div class=\"w-meaning\".*?</div>|<(svg|template|form)\b.*?</\1>", re.DOTALL)
