@@ -423,10 +423,10 @@ def test_the_law_is_tagged_and_older_words_are_dated(real_report: Report, real_p
     """E11: every paragraph on a law says whether it is in force; CPA, nearest relative and IAPT are explained."""
     body = real_report.catalogue.written["people/your-rights"].value.body
     named = [block for block in body.split("\n\n") if re.search(r"\bAct\b", block) and not block.startswith("#")]
-    tags = ("**In force", "**Coming", "**Good practice")
+    tags = ("**The law now", "**The law since", "**Coming", "**Good practice")
 
     assert [block for block in named if not block.startswith(tags) and "overruled" not in block] == []
-    assert {"**In force", "**Coming"} <= {tag for tag in tags if any(block.startswith(tag) for block in named)}
+    assert {"**The law now", "**Coming"} <= {tag for tag in tags if any(block.startswith(tag) for block in named)}
     glossary = text_of(real_pages["glossary/"])
     for term in ("CPA", "nearest relative", "nominated person", "IAPT"):
         assert term.lower() in glossary.lower(), term
