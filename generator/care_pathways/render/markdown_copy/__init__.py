@@ -16,8 +16,7 @@ _NO_TEXT = re.compile(r"<(svg|script|template|button)\b.*?</\1>|<form\b[^>]* dat
 
 def twin(html: str, address: str) -> str:
     """The Markdown of a page at an address. Links lead from its own folder to the twins of other pages."""
-    if "<svg" in html or "<script" in html or "<template" in html:
-        html = _NO_TEXT.sub("", html)
+    html = _NO_TEXT.sub("", html)
     for mark in "\\`*[]":
         html = html.replace(mark, f"\\{mark}")
     writer, parts = Writer("../" * address.count("/")), _TAG.split(html)
