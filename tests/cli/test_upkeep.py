@@ -41,6 +41,19 @@ def test_impact_of_one_statement_leaves_out_what_rests_on_others(content: Path) 
     assert "intervention walking" not in result.output
 
 
+def test_a_line_that_also_says_how_long_rests_on_its_statement_once(content: Path) -> None:
+    """How long and what to watch only point at the evidence of the same record."""
+    path = content / "interventions/walking.yml"
+    path.write_text(
+        path.read_text().replace("evidence: [ng1/walking]\n", "evidence: [ng1/walking]\ncourse: [ng1/walking]\n")
+    )
+
+    result = run("impact", "ng1/walking", "--project", str(content.parent))
+
+    assert "course:" in path.read_text()
+    assert "1 statement rests on it\n" in result.output
+
+
 def test_changes_tell_which_statement_of_a_source_changed(content: Path, tmp_path: Path) -> None:
     """By its id, with what it said before."""
     old = shutil.copytree(content, tmp_path / "older" / "content")

@@ -157,7 +157,7 @@ def _guidance(catalogue: Catalogue) -> Iterator[Due]:
     for record in catalogue.guidance.values():
         seen, item = record.value.status_seen, record.value
         words = f"{item.reference} ({item.status}), status {f'last seen {seen}' if seen else 'never seen'}"
-        uses = sum(said(catalogue, use).part.cites for use in naming(catalogue, record.name))
+        uses = sum(said(catalogue, use).part.cites for use in naming(catalogue, record.name) if use.counts)
         on = earliest(seen) + (CLINICAL_LIMIT if uses else STATUS_LIMIT) if seen else None
         yield Due(
             group=Group.SEEN_LONG_AGO if on else Group.NEVER_SEEN,

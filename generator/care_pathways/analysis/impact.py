@@ -53,7 +53,7 @@ class Impact:
 def impact(catalogue: Catalogue, source: Record[Guidance], statement: Line | None = None) -> Impact:
     """What leans on the source, or on one statement of it: first the statements, then what only names it."""
     name: Name = ("statement", statement.key) if statement else source.name
-    places = [Place(use, said(catalogue, use), owner_of(use.by)) for use in naming(catalogue, name)]
+    places = [Place(use, said(catalogue, use), owner_of(use.by)) for use in naming(catalogue, name) if use.counts]
     places.sort(key=lambda place: not place.said.part.cites)
     names = reached(catalogue, [name]) | {source.name}
     clusters = sorted(int(key) for kind, key in names if kind == "cluster")

@@ -21,6 +21,11 @@ class Use:
     """The link in prose that names it, such as guidance:ng222. Empty when a field does."""
 
     @property
+    def counts(self) -> bool:
+        """False where a record only points at its own evidence, which names the statement: how long, what to watch."""
+        return not (self.by.kind == "intervention" and self.keys[0] in ("course", "watch"))
+
+    @property
     def mark(self) -> Mark:
         """The line and column at which it is named."""
         return self.by.near(self.keys, self.link) if self.link else self.by.at(*self.keys)

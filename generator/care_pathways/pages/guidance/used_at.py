@@ -94,5 +94,5 @@ def places(catalogue: Catalogue, record: Record[Guidance]) -> list[Use]:
     return [
         use
         for use in catalogue.where_used.get(record.name, [])
-        if use.by.kind != "guidance" and "see_also" not in use.keys
+        if use.by.kind != "guidance" and use.counts and "see_also" not in use.keys
     ]

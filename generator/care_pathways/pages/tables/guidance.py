@@ -55,7 +55,7 @@ def _row(catalogue: Catalogue, key: Key) -> tuple[Cell, ...]:
         item.url,
         item.url_seen,
         CONFIDENCE[item.confidence].text,
-        len(catalogue.where_used.get(("guidance", key), [])),
+        sum(use.counts for use in catalogue.where_used.get(("guidance", key), [])),
         page_id(addresses.guidance(key)),
     )
 
