@@ -48,7 +48,7 @@ audit: .venv/test ## the Nu HTML checker and Lighthouse on the built site (needs
 
 accessibility-record: .venv/test ## run every check in the browser, and write what they found for the accessibility statement
 	sh tests/browser/install.sh
-	$(BIN)/pytest -m browser --numprocesses 2 --dist worksteal --every-page -p tests.browser.record tests/browser
+	$(BIN)/python -m pytest -m browser --numprocesses 2 --dist worksteal --every-page -p tests.browser.record tests/browser
 
 release-papers: .papers/site/done .papers/tools/done ## the parts of a release, their licences and known faults, into release-papers/
 	$(PYTHON) -m tests.papers .papers/tools/bin .papers/site/bin/python release-papers

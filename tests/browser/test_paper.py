@@ -40,7 +40,11 @@ def test_the_questions_of_a_cluster_page_stay_together(
     """Printed with the page, they stand on one side of paper."""
     sides = printed(page, f"{address}people/clusters/{number}/")
     package = real_report.catalogue.packages.get(number)
-    asked = (*(package.value.people.questions if package else ()), "What are the benefits?", "What if I do nothing")
+    asked = (
+        *(package.value.people.questions if package else ()),
+        "What are the benefits, risks and alternatives?",
+        "What if I do nothing, or wait?",
+    )
 
     together = [side for side in sides if all("".join(question.split()) in side for question in asked)]
     assert len(together) == 1

@@ -22,7 +22,6 @@ WEIGHTS = {
     (Audience.COMMISSIONERS, ResultKind.TERM): 0.7,
     (Audience.PEOPLE, ResultKind.PRINT): 0.2,
     (Audience.PEOPLE, ResultKind.TERM): 0.85,
-    (Audience.PEOPLE, ResultKind.OLD_GUIDANCE): 0.2,
     (Audience.PROFESSIONALS, ResultKind.OLD_GUIDANCE): 0.4,
     (Audience.COMMISSIONERS, ResultKind.OLD_GUIDANCE): 0.4,
     (Audience.PROFESSIONALS, ResultKind.STATEMENT): 0.45,

@@ -23,9 +23,14 @@ class Found:
 
 
 def records(pages: Sequence[Page], audience: Audience) -> Iterator[Found]:
-    """Everything that can be found in a view, in the order of its pages."""
+    """Everything that can be found in a view, in the order of its pages.
+
+    People find no source that is out of use: what took its place is found by its number as well.
+    """
     for page in pages:
         if page.audience not in (audience, None):
+            continue
+        if audience is Audience.PEOPLE and page.search and page.search.kind is ResultKind.OLD_GUIDANCE:
             continue
         if page.search:
             subject = page.subject or (("help", "") if page.search.kind is ResultKind.HELP else ("page", page.id))
