@@ -6,6 +6,7 @@ they hold locked stays locked in a fork, and the work would wait for ever. Typst
 
 import pickle
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeVar
@@ -26,13 +27,12 @@ def aside(make: Callable[[], T]) -> Callable[[], T]:
     process, ours = forked(_hand_over, make)
 
     def wait() -> T:
-        try:
+        raw = b""
+        with suppress(EOFError), ours:
             raw = ours.recv_bytes()
-        except EOFError:
+        process.join()
+        if not raw:
             return make()
-        finally:
-            ours.close()
-            process.join()
         found: T = pickle.loads(raw)  # noqa: S301 - our own fork wrote it
         return found
 
