@@ -10,6 +10,7 @@ import shutil
 import stat
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -50,6 +51,14 @@ class Cache:
             except OSError:
                 Path(half).unlink(missing_ok=True)
                 raise
+
+    def made(self, key: str, make: Callable[[], bytes]) -> bytes:
+        """What is kept under the key; else what `make` returns, which is kept from then on."""
+        raw = self.get(key)
+        if raw is None:
+            raw = make()
+            self.put(key, raw)
+        return raw
 
     def clear_old(self) -> None:
         """Delete what was made long ago, at most once a day: there are many. What is wanted is then made again."""

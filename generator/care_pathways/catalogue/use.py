@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from care_pathways.catalogue.record import Key, Record
 from care_pathways.diagnostics import Mark
 from care_pathways.model.base import Model
+from care_pathways.model.intervention import POINTERS
 from care_pathways.source import Keys
 
 Name = tuple[str, Key]
@@ -23,7 +24,7 @@ class Use:
     @property
     def counts(self) -> bool:
         """False where a record only points at its own evidence, which names the statement: how long, what to watch."""
-        return not (self.by.kind == "intervention" and self.keys[0] in ("course", "watch"))
+        return not (self.by.kind == "intervention" and self.keys[0] in POINTERS)
 
     @property
     def mark(self) -> Mark:

@@ -27,7 +27,7 @@ from care_pathways.exports import (
     workbook,
 )
 from care_pathways.exports.edition import edition_of
-from care_pathways.exports.kept import Kept
+from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.page import OldAddress, Page
 from care_pathways.table import Table
 
@@ -78,7 +78,7 @@ def downloads(
     name: str,
     url: str,
     papers: Sequence[Download] = (),
-    kept: Kept | None = None,
+    kept: Kept = UNKEPT,
 ) -> tuple[Download, ...]:
     """Every file to take away, from the site of that name. `url` is its address, or empty; `papers` are set already.
 

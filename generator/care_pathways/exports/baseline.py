@@ -12,7 +12,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.catalogue.statements import Line, lines
 from care_pathways.download import Download, Group, baseline_name, has_baseline
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.kept import Kept
+from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.exports.row_height import row_height
 from care_pathways.table import looks_like_a_formula
 from care_pathways.words.marks import STRENGTH
@@ -42,9 +42,8 @@ Rows = Sequence[tuple[str, ...]]
 ROLES, WHEN, FIRST_DAY = 10, 11, date(2020, 1, 1)
 
 
-def downloads(catalogue: Catalogue, edition: Edition, kept: Kept | None = None) -> Iterator[Download]:
+def downloads(catalogue: Catalogue, edition: Edition, kept: Kept = UNKEPT) -> Iterator[Download]:
     """One workbook a guideline."""
-    kept = kept or Kept()
     roles = tuple(record.value.name for record in catalogue.roles.values())
     for record in catalogue.guidance.values():
         source = record.value

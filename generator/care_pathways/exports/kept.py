@@ -1,7 +1,7 @@
 """Files that nothing goes into but the words given: made once, and kept under names that change with every word."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
@@ -28,11 +28,7 @@ class Kept:
             return make(*args, **kwargs)
         words = f"{make.__module__}.{make.__qualname__}{args!r}{kwargs!r}"
         key = blake2b(words.encode(errors="surrogatepass"), key=self._means, digest_size=20).hexdigest()
-        raw = self._cache.get(key)
-        if raw is None:
-            raw = make(*args, **kwargs)
-            self._cache.put(key, raw)
-        return raw
+        return self._cache.made(key, partial(make, *args, **kwargs))
 
     @cached_property
     def _means(self) -> bytes:
@@ -41,3 +37,7 @@ class Kept:
         for path in sorted(Path(care_pathways.__file__).parent.rglob("*.py")):
             digest.update(path.name.encode() + b"\0" + path.read_bytes())
         return digest.digest()
+
+
+UNKEPT = Kept()
+"""Where there is no cache."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.kept import Kept
+from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.table import Cell, Table
 from care_pathways.words.package import LETTERS, MATRIX_NOTE, MATRIX_TITLE, MEANINGS
 
@@ -26,7 +26,7 @@ FIRST = 6
 Row = Mapping[str, Cell]
 
 
-def downloads(tables: Sequence[Table], edition: Edition, kept: Kept | None = None) -> Iterator[Download]:
+def downloads(tables: Sequence[Table], edition: Edition, kept: Kept = UNKEPT) -> Iterator[Download]:
     """One workbook of one sheet, from the tables of clusters and of the matrix."""
     held = {table.id: [_named(table, row) for row in table.rows] for table in tables}
     if "matrix" in held:
@@ -34,7 +34,7 @@ def downloads(tables: Sequence[Table], edition: Edition, kept: Kept | None = Non
             name=NAME,
             title="The matrix with a letter and a colour for each part, for one A3 sheet",
             group=Group.TABLES,
-            raw=(kept or Kept()).made(_book, held["clusters"], held["matrix"], edition),
+            raw=kept.made(_book, held["clusters"], held["matrix"], edition),
             rows=len(held["matrix"]),
             schema="about/downloads/#columns",
             schema_title="What the columns mean",

@@ -14,7 +14,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.download import OWN_FIGURES, Download, Group
 from care_pathways.exports import csv_files, csv_metadata
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.kept import Kept
+from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.exports.row_height import row_height
 from care_pathways.table import Column, Table, looks_like_a_formula
 
@@ -48,7 +48,7 @@ HOW = (
 A4 = 9
 
 
-def downloads(catalogue: Catalogue, edition: Edition, kept: Kept | None = None) -> Iterator[Download]:
+def downloads(catalogue: Catalogue, edition: Edition, kept: Kept = UNKEPT) -> Iterator[Download]:
     """Both files, where there is anything to count."""
     found = tuple(countable(catalogue))
     if not found:
@@ -59,7 +59,7 @@ def downloads(catalogue: Catalogue, edition: Edition, kept: Kept | None = None) 
         group=Group.SCHEMAS,
         raw=csv_metadata.beside(_table(found), edition),
     )
-    for ending, raw in (("xlsx", (kept or Kept()).made(_book, found, edition)), ("csv", _csv(found))):
+    for ending, raw in (("xlsx", kept.made(_book, found, edition)), ("csv", _csv(found))):
         yield Download(
             name=f"{OWN_FIGURES}.{ending}",
             title="A file to fill with the figures of your own area",

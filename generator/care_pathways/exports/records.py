@@ -11,7 +11,7 @@ from care_pathways.analysis.told import told
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.kept import Kept
+from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.exports.schema_file import schema_file
 from care_pathways.model.base import Model
 from care_pathways.model.kinds import KINDS, Kind
@@ -100,7 +100,7 @@ def stem(kind: Kind) -> str:
     return PurePosixPath(kind.place).stem
 
 
-def downloads(catalogue: Catalogue, edition: Edition, kept: Kept | None = None) -> Iterator[Download]:
+def downloads(catalogue: Catalogue, edition: Edition, kept: Kept = UNKEPT) -> Iterator[Download]:
     """A file for each kind, the list of them, and the schema of each."""
     listed = []
     for kind in PUBLISHED:
@@ -117,7 +117,7 @@ def downloads(catalogue: Catalogue, edition: Edition, kept: Kept | None = None) 
         yield _download(f"{stem(kind)}.json", title, file, len(records), schema)
     index = Index(**edition.fields, **{"$schema": "schema/index.json"}, files=tuple(listed))
     yield _download("index.json", "The list of the files of records", index, len(listed), "schema/index.json")
-    yield from _schemas(kept or Kept())
+    yield from _schemas(kept)
 
 
 def _told(catalogue: Catalogue, record: Record[Model]) -> Model:

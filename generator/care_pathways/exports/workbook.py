@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.kept import Kept
+from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.exports.row_height import row_height
 from care_pathways.exports.start_sheet import Start, write_start
 from care_pathways.table import Cell, Table, looks_like_a_formula
@@ -51,7 +51,7 @@ class Looks:
     quoted: "Format"
 
 
-def downloads(tables: Sequence[Table], edition: Edition, kept: Kept | None = None) -> Iterator[Download]:
+def downloads(tables: Sequence[Table], edition: Edition, kept: Kept = UNKEPT) -> Iterator[Download]:
     """One workbook."""
     start = Start(
         title=f"{edition.licence.credit}: tables",
@@ -64,7 +64,7 @@ def downloads(tables: Sequence[Table], edition: Edition, kept: Kept | None = Non
     )
     foot = f"{edition.licence.credit}, edition {edition.edition}. {edition.licence.name}"
     sheets = tuple(_sheet(table, foot) for table in tables)
-    raw = (kept or Kept()).made(workbook, start, sheets, edition.licence.credit, edition.edition_date)
+    raw = kept.made(workbook, start, sheets, edition.licence.credit, edition.edition_date)
     yield Download(
         name=NAME,
         title="All tables in one workbook",

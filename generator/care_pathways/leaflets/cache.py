@@ -21,10 +21,7 @@ def print_all(leaflets: Iterable[AnyLeaflet], templates: Path, cache: Cache) -> 
 
 
 def _printed(leaflet: AnyLeaflet, printer: Printer, cache: Cache, key: str) -> Printed:
-    raw = cache.get(key)
-    if raw is None:
-        raw = printer.print(leaflet)
-        cache.put(key, raw)
+    raw = cache.made(key, lambda: printer.print(leaflet))
     return Printed(leaflet, raw, pages(raw))
 
 

@@ -35,11 +35,7 @@ class Press:
         """The bytes, from the cache where they are there. Words go in as one string of JSON: none becomes code."""
         given = json.dumps({**asdict(self._imprint), **words}, default=str)
         key = f"{blake2b(f'{form} {given}'.encode(), key=self._means, digest_size=20).hexdigest()}.{ending}"
-        raw = self._cache.get(key)
-        if raw is None:
-            raw = self._made(form, given, ending)
-            self._cache.put(key, raw)
-        return raw
+        return self._cache.made(key, lambda: self._made(form, given, ending))
 
     def _made(self, form: Form, given: str, ending: Ending) -> bytes:
         found = self._compiler.typst.compile(

@@ -22,11 +22,7 @@ def draw_all(pictures: Iterable[Picture], templates: Path, cache: Cache) -> tupl
 
     def drawn(picture: Picture, ending: Literal["png", "svg"]) -> bytes:
         key = f"{key_of(picture, means)}.{ending}"
-        raw = cache.get(key)
-        if raw is None:
-            raw = _draw(picture, compiler, ending)
-            cache.put(key, raw)
-        return raw
+        return cache.made(key, lambda: _draw(picture, compiler, ending))
 
     return tuple(Drawn(picture, png=drawn(picture, "png"), svg=drawn(picture, "svg")) for picture in pictures)
 

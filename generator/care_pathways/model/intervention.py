@@ -65,6 +65,10 @@ class InterventionForProfessionals(Model):
     """What to watch, in our words. What a source says is named under watch instead."""
 
 
+POINTERS = ("course", "watch")
+"""Fields that only point at statements of the evidence: how long the help takes, and what to watch."""
+
+
 class Intervention(Model):
     """One building block of care packages."""
 
@@ -107,7 +111,7 @@ class Intervention(Model):
 
     @model_validator(mode="after")
     def _points_into_its_evidence(self) -> Self:
-        for name, keys in (("course", self.course), ("watch", self.watch)):
-            if missing := [key for key in keys if key not in self.evidence]:
+        for name in POINTERS:
+            if missing := [key for key in getattr(self, name) if key not in self.evidence]:
                 raise ValueError(f"{missing[0]} stands under {name}: and not under evidence:; name it there too")
         return self

@@ -9,17 +9,16 @@ from collections.abc import Iterator, Sequence
 from care_pathways.document import Document
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
-from care_pathways.exports.kept import Kept
+from care_pathways.exports.kept import UNKEPT, Kept
 
 
 def downloads(
-    documents: Sequence[Document], edition: Edition, name: str, url: str, kept: Kept | None = None
+    documents: Sequence[Document], edition: Edition, name: str, url: str, kept: Kept = UNKEPT
 ) -> Iterator[Download]:
     """A file for each document, from the site of that name.
 
     `url` is the address of the site; without one, links within the site are plain text.
     """
-    kept = kept or Kept()
     for document in documents:
         yield Download(
             name=document.file,
