@@ -5,7 +5,7 @@ A hyphen that never breaks (U+2011) would do the same, and hide the word from se
 
 import re
 
-_HELD = re.compile(r"<svg\b.*?</svg>|<(h[1-6]|a)\b[^>]*>.*?</\1>", re.DOTALL)
+_HELD = re.compile(r"<svg\b.*?</svg>|<(h[1-6]|a)\b[^>]*(>.*?<)/\1>", re.DOTALL)
 """A drawing may hold links, and is passed by whole: HTML within it would end it."""
 _TEXT = re.compile(r">[^<>]*-[^<>]*<")
 _WORD = re.compile(r"[^\s<>]*\w-\w[^\s<>]*")
@@ -22,7 +22,7 @@ def whole_words(html: str) -> str:
 
 
 def _marked(found: re.Match[str]) -> str:
-    if not found[1] or "-" not in found[0]:
+    if "-" not in (found[2] or ""):  # most links have hyphens in their address alone
         return found[0]
     word = _WORD if found[1] in _LARGE else _SHORT
     return _TEXT.sub(lambda text: word.sub(r'<span class="w-whole">\g<0></span>', text[0]), found[0])
