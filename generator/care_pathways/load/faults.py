@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.load.forms import FORMS
 from care_pathways.model.base import Model
+from care_pathways.model.described import descriptions
 from care_pathways.source import Keys, SourceFile
 
 
@@ -59,10 +60,8 @@ def _fault(
     field = ".".join(str(step + 1) if isinstance(step, int) else step for step in loc)[:200]
     owner = _model_at(model, loc[:-1])
     if kind == "missing":
-        described = _fields(owner)[str(loc[-1])].description or "" if owner else ""
-        return Diagnostic(
-            file.mark(where[:-1], on_key=True), "missing-field", f'"{field}" is missing', described.replace("\n", " ")
-        )
+        described = _said_of(str(loc[-1]), owner) if owner else ""
+        return Diagnostic(file.mark(where[:-1], on_key=True), "missing-field", f'"{field}" is missing', described)
     if kind == "extra_forbidden":
         hint = f'Did you mean "{misspelt[loc][-1]}"?' if loc in misspelt else _known(loc, owner)
         return Diagnostic(file.mark(where, on_key=True), "unknown-field", f'No field is called "{field}" here', hint)
@@ -73,6 +72,11 @@ def _fault(
 def _fields(model: type[Model]) -> dict[str, FieldInfo]:
     """The fields as an author writes them: `as` is a word of Python, and has another name there."""
     return {field.alias or name: field for name, field in model.model_fields.items()}
+
+
+def _said_of(field: str, model: type[Model]) -> str:
+    name = next(name for name, known in model.model_fields.items() if field == (known.alias or name))
+    return descriptions(model).get(name, "").replace("\n", " ")
 
 
 def _known(loc: Keys, owner: type[Model] | None) -> str:
