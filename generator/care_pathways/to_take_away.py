@@ -2,6 +2,7 @@
 
 So a build may begin them as soon as the content is read, in a fork, and check it meanwhile. When a check fails they are
 thrown away; when content with errors cannot be made into files, that comes to nothing as well, for the checks say why.
+What makes pages is imported before the fork: both processes need it, and importing is half of what either does.
 """
 
 from collections.abc import Callable
@@ -9,11 +10,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from care_pathways import exports
 from care_pathways.address import with_slash
 from care_pathways.cache import Cache
 from care_pathways.catalogue import Catalogue
 from care_pathways.download import Download
+from care_pathways.leaflets import papers
 from care_pathways.output import aside
+from care_pathways.pages.chrome import NAME
+from care_pathways.pages.documents import all_documents
+from care_pathways.pages.tables import all_tables
 from care_pathways.table import Table
 
 
@@ -32,13 +38,6 @@ def begun(catalogue: Catalogue, theme: Path, url: str, finished: Cache | None) -
 
 def made(catalogue: Catalogue, theme: Path, url: str, finished: Cache | None) -> ToTakeAway:
     """All of them, from `finished` where nothing in them changed."""
-    # What makes pages is read here: while it is, the checks go on in the other process.
-    from care_pathways import exports
-    from care_pathways.leaflets import papers
-    from care_pathways.pages.chrome import NAME
-    from care_pathways.pages.documents import all_documents
-    from care_pathways.pages.tables import all_tables
-
     catalogue, url = catalogue.national, with_slash(url)
     tables, documents = all_tables(catalogue), tuple(all_documents(catalogue))
     imprint, kept = exports.paper_imprint(catalogue, NAME, url), exports.Kept(finished)

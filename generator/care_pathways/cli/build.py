@@ -3,7 +3,6 @@
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -16,9 +15,8 @@ from care_pathways.home import Project
 from care_pathways.load import load
 from care_pathways.output import Failed, Refused, fill, staged
 from care_pathways.report import shown
-
-if TYPE_CHECKING:
-    from care_pathways.site import Site
+from care_pathways.site import Site
+from care_pathways.site import build as build_site
 
 
 def _address(context: click.Context, option: click.Parameter, given: str) -> str:
@@ -63,8 +61,6 @@ def build(
         click.echo("Nothing was built. The site stays as it was.", err=True)
         sys.exit(1)
     target = folder or project.folder / "site"
-    from care_pathways.site import build as build_site  # what makes pages, after the checks: the fork reads it as well
-
     site = build_site(found, project.theme, url, finished=finished, twins=twins, downloads=downloads, begun=begun)
     try:
         with staged(target, (project.content, project.theme), lambda sentence: click.echo(sentence, err=True)) as new:
@@ -76,7 +72,7 @@ def build(
     click.echo(f"{len(site.pages)} pages in {shown(str(target))}")
 
 
-def _fill(folder: Path, site: "Site", workers: int) -> None:
+def _fill(folder: Path, site: Site, workers: int) -> None:
     parts = site.parts()
     shown = sys.stderr.isatty()
     with click.progressbar(length=len(parts), label="Pages", file=sys.stderr, hidden=not shown) as bar:

@@ -25,16 +25,17 @@ from care_pathways.checked import Memory, judged
 from care_pathways.home import Project
 from care_pathways.load import load
 from care_pathways.output import Refused, fill, staged
+from care_pathways.pages.chrome import POLICY
 from care_pathways.plugin.as_file import as_file
 from care_pathways.plugin.config import CarePathwaysConfig
 from care_pathways.plugin.serving import stop, while_serving
+from care_pathways.site import Site, build
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
     from care_pathways.plugin.edits import Seen
     from care_pathways.plugin.live import Live
-    from care_pathways.site import Site
 
 log = get_plugin_logger("care-pathways")
 
@@ -161,7 +162,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         self.config_now = new
         return new
 
-    def _build(self, config: MkDocsConfig) -> "Site":
+    def _build(self, config: MkDocsConfig) -> Site:
         project = _project(config)
         read = load(project.layers, self.memory.read)
         files = self.config.downloads and not self.serving
@@ -178,9 +179,6 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
 
                 raise Faulty(found)
             raise Abort("The content has errors, so nothing was built. The site stays as it was.")
-        from care_pathways.pages.chrome import POLICY  # what makes pages, after the checks: the fork reads it as well
-        from care_pathways.site import build
-
         # The live reload of MkDocs puts a script into each page, which our policy would refuse.
         policy = "" if self.serving else POLICY
         return build(
