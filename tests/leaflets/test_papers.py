@@ -1,10 +1,18 @@
 """Papers for planners: each pathway pack as a PDF, the matrix as a PDF and as a drawing."""
 
 import io
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from care_pathways.site import Site
+from care_pathways.cache import Cache
+from care_pathways.document import PaperImprint
+from care_pathways.leaflets.papers import papers
+from care_pathways.pages.tables import all_tables
+from care_pathways.site import Site, check
 from pypdf import PdfReader
+
+from tests.conftest import DAY, PROJECT
 
 PATHWAYS = ["psychosis", "crisis", "memory-and-dementia", "common-mental-health-problems"]
 
@@ -43,6 +51,23 @@ def test_the_matrix_stands_on_one_sheet(files: dict[str, bytes]) -> None:
     assert "Interventions by cluster" in said and "Individual Placement and Support (IPS)" in said
     assert "One of several choices, made with the person." in said and "Dual diagnosis" in said
     assert files["downloads/matrix-a3.svg"].startswith(b"<svg ")
+
+
+@pytest.mark.parametrize(("count", "longer"), [(112, False), (130, False), (400, True)])
+def test_the_matrix_grows_with_the_interventions(content: Path, tmp_path: Path, count: int, longer: bool) -> None:
+    """Rows move closer together, then letters get smaller; at last the sheet is longer. Both files keep every row."""
+    tables = [
+        replace(table, rows=table.rows[:1] * count) if table.id == "matrix" else table
+        for table in all_tables(check(content, DAY).catalogue)
+    ]
+    imprint = PaperImprint(url="", credit="", day=DAY, foot="", notes="")
+    sheet, drawing = papers((), tables, PROJECT / "theme/leaflets", Cache(tmp_path), imprint)
+
+    (page,) = PdfReader(io.BytesIO(sheet.raw)).pages
+    title = str(next(table for table in tables if table.id == "matrix").rows[0][1])
+    assert words(sheet.raw).count(title) == count
+    assert (round(page.mediabox.width), page.mediabox.height > 1191) == (842, longer)
+    assert drawing.raw.startswith(b"<svg ")
 
 
 def test_the_pages_lead_to_their_papers(real_pages: dict[str, str]) -> None:
