@@ -35,7 +35,7 @@ class Scripts:
     def __init__(self, *names: str) -> None:
         self._engine = MiniRacer()
         self.run(BROWSER)
-        for name in names:
+        for name in dict.fromkeys(("assets/site/grammar.js", *names)):
             self.run(_text(THEME / name))
 
     def run(self, script: str) -> None:

@@ -1,9 +1,15 @@
-"""Dates and lists as people write them."""
+"""Dates and lists as people write them, and that nothing else in the project writes one."""
 
+import ast
+import re
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
-from care_pathways.words.grammar import counted, day, listed, partial_date, plural, within
+from care_pathways.words.grammar import counted, day, either, listed, partial_date, plural, semicolons, within
+
+from tests.conftest import PROJECT
 
 
 def test_a_day_has_no_leading_zero() -> None:
@@ -50,3 +56,76 @@ def test_one_is_one_and_all_else_is_many(number: int, words: str) -> None:
 def test_a_title_within_a_sentence_keeps_a_name(title: str, words: str) -> None:
     """Providing dialectical behaviour therapy, but providing CBT, and rights under the Mental Health Act."""
     assert within(title) == words
+
+
+def test_what_is_only_named_is_parted_by_its_sign() -> None:
+    """Things with commas of their own; things of which one is enough."""
+    assert semicolons(["a nurse", "a doctor, on call"]) == "a nurse; a doctor, on call"
+    assert either(["pregnancy", "the first year"]) == "pregnancy or the first year"
+
+
+SIGNS = (", ", "; ", " and ", " or ")
+BY_ITSELF = {
+    "words/grammar.py": "the door itself",
+    "source/writer.py": "a list as YAML writes it",
+    "model/local/beside.py": "names of fields, below all words",
+}
+"""The modules that may join with such a sign, and why."""
+
+
+def grammar_in(tree: ast.Module) -> Iterator[ast.AST]:
+    """Each place where a module writes a list, a plural or the name of a month by itself."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Constant(value=sign), attr="join")) if sign in SIGNS:
+                yield node
+            case ast.IfExp(body=ast.Constant(value="s")) | ast.IfExp(orelse=ast.Constant(value="s")):
+                yield node
+            case ast.Constant(value=str(text)) if "%B" in text:
+                yield node
+            case ast.alias(name="month_name"):
+                yield node
+
+
+def test_what_counts_as_grammar() -> None:
+    """The sign between parts of an address or of a line is none."""
+    tree = ast.parse(
+        "from calendar import month_name\n', '.join(a)\n's' if n else ''\nf'{d:%-d %B}'\n'/'.join(a)\n' '.join(a)\n"
+    )
+
+    assert len(list(grammar_in(tree))) == 4
+
+
+def test_lists_plurals_and_dates_go_through_one_door() -> None:
+    """A second language of the interface changes one module, and no page is left with an English "and"."""
+    package = PROJECT / "generator" / "care_pathways"
+    found = [
+        f"{name}:{getattr(node, 'lineno', 0)}"
+        for path in sorted(package.rglob("*.py"))
+        if (name := str(path.relative_to(package))) not in BY_ITSELF
+        for node in grammar_in(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+
+    assert found == []
+
+
+THEME = PROJECT / "theme"
+IN_TEMPLATES = r"join\(['\"](?:, |; | and | or )|not loop\.last *%\}(?:,|;| and| or)|'s' if"
+IN_SCRIPTS = r"join\(['\"](?:, |; | and | or )|=== 1 \? \"|[\"']January"
+
+
+@pytest.mark.parametrize(
+    ("paths", "pattern"),
+    [
+        (sorted((*(THEME / "templates").rglob("*.html"), *(THEME / "components").rglob("*.html"))), IN_TEMPLATES),
+        (
+            sorted(path for path in THEME.rglob("*.js") if path.name != "grammar.js" and path.parent.name != "vendor"),
+            IN_SCRIPTS,
+        ),
+    ],
+    ids=["templates", "scripts"],
+)
+def test_templates_and_scripts_have_their_doors(paths: list[Path], pattern: str) -> None:
+    """The filters of `render/filters.py`, and the script `grammar.js`."""
+    assert len(paths) > 30
+    assert [str(path.relative_to(THEME)) for path in paths if re.search(pattern, path.read_text("utf-8"))] == []

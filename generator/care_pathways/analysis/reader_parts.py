@@ -21,6 +21,7 @@ from care_pathways.model.walk import texts
 from care_pathways.model.written import WrittenPage
 from care_pathways.text.people_text import NOT_OURS
 from care_pathways.text.plain_text import sentences
+from care_pathways.words.grammar import commas
 from care_pathways.words.package import PACKAGE_LISTS
 
 PEOPLE, PROFESSIONALS, COMMISSIONERS = Audience.PEOPLE, Audience.PROFESSIONALS, Audience.COMMISSIONERS
@@ -110,7 +111,7 @@ def _cluster(item: Cluster) -> Iterator[Part]:
         yield PROFESSIONALS, "Length of an episode", [item.facts.episode_length.text]
     diagnoses = [f"{diagnosis.code} {diagnosis.name}" for diagnosis in item.facts.diagnoses.likely]
     yield PROFESSIONALS, "Diagnoses that may be found", diagnoses
-    moves = [f"{words(move.type)} {', '.join(map(str, move.to))}: {move.criteria}" for move in item.transitions]
+    moves = [f"{words(move.type)} {commas(map(str, move.to))}: {move.criteria}" for move in item.transitions]
     yield PROFESSIONALS, "Moves", moves
     yield COMMISSIONERS, "Moves", moves
 
@@ -160,7 +161,7 @@ def _guidance(item: Guidance) -> Iterator[Part]:
     yield PROFESSIONALS, "Note", [item.note] if item.note else []
     for statement in item.statements:
         number, force = statement.number or "no number", statement.law and statement.law.force
-        said = f"{statement.text} ({', '.join(part for part in (number, statement.verb, force) if part)})"
+        said = f"{statement.text} ({commas(part for part in (number, statement.verb, force) if part)})"
         yield PROFESSIONALS, f"Statement {statement.id}", [said]
 
 
@@ -185,7 +186,7 @@ def _support(line: Line | None) -> str:
     """The source of a line with its number, and how far it was checked; without a source, that it is ours."""
     if line is None:
         return CHECKED[Check.LOCAL]
-    return ", ".join(part for part in (line.source.reference, line.statement.number or "", CHECKED[line.check]) if part)
+    return commas(part for part in (line.source.reference, line.statement.number or "", CHECKED[line.check]) if part)
 
 
 def _caution(catalogue: Catalogue, item: Caution) -> str:

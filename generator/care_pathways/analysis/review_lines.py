@@ -18,6 +18,7 @@ from care_pathways.model.base import Model
 from care_pathways.model.intervention import Intervention
 from care_pathways.text import plain_text
 from care_pathways.text.told_mark import without
+from care_pathways.words.grammar import commas
 from care_pathways.words.package import PACKAGE_LISTS
 
 READ = ("cluster", "package", "intervention", "pathway", "self-assessment", "page")
@@ -89,9 +90,9 @@ def statement_line(catalogue: Catalogue, key: str) -> ReviewLine:
     ]
     if said.conditions:
         about.append(f"Condition: {said.conditions}")
-    about.append(f"For: {', '.join(_needs(catalogue, said.holds_for))}")
+    about.append(f"For: {commas(_needs(catalogue, said.holds_for))}")
     if said.only_with:
-        about.append(f"Only with: {', '.join(_needs(catalogue, said.only_with))}")
+        about.append(f"Only with: {commas(_needs(catalogue, said.only_with))}")
     if said.law:
         about.append(f"Law: {as_words(said.law.force)}{f', {said.law.since}' if said.law.since else ''}")
     about.append(f"Standing: {said.status}")

@@ -11,6 +11,7 @@ from care_pathways.analysis.review_scope import Scope
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.provenance import Strength
 from care_pathways.model.review_record import Answer
+from care_pathways.words.grammar import plural
 
 MOST = 120
 """Statements of one part: three hours, at a minute and a half for each."""
@@ -67,7 +68,7 @@ class Part:
         halves = max(1, round(len(self.scope.lines) * MINUTES / 30))
         whole, half = divmod(halves, 2)
         said = f"{whole} and a half" if whole and half else "half an" if half else str(whole)
-        return f"about {said} hour{'s' if halves > 2 else ''}"
+        return f"about {said} {plural(1 if halves <= 2 else 2, 'hour')}"
 
 
 def parts(catalogue: Catalogue, scope: Scope, most: int = MOST) -> tuple[Part, ...]:

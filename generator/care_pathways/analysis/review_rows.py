@@ -9,7 +9,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.provenance import Confidence
 from care_pathways.model.review_record import Answer, Answered, ReviewRecord
 from care_pathways.model.statement import SeenAs
-from care_pathways.words.grammar import day, partial_date
+from care_pathways.words.grammar import day, partial_date, semicolons
 from care_pathways.words.marks import CHECK, CONFIDENCE
 
 ANSWERS = {
@@ -77,7 +77,7 @@ def _of_source(line: ReviewLine) -> tuple[str, str, str]:
         seen.append(f"read {partial_date(said.seen.on)}")
     if said.seen.at:
         seen.append(said.seen.at)
-    return f"{source.reference}, {source.publisher}: {source.title}", said.link or source.url or "", "; ".join(seen)
+    return f"{source.reference}, {source.publisher}: {source.title}", said.link or source.url or "", semicolons(seen)
 
 
 def _of_text(catalogue: Catalogue, line: ReviewLine) -> tuple[str, str, str]:
@@ -85,7 +85,7 @@ def _of_text(catalogue: Catalogue, line: ReviewLine) -> tuple[str, str, str]:
     found = [catalogue.sources[key].value for key in keys]
     confidence = getattr(line.holder, "confidence", None)
     seen = CONFIDENCE[confidence].text if isinstance(confidence, Confidence) else ""
-    return "; ".join(item.short for item in found), next((item.where for item in found if item.where), ""), seen
+    return semicolons(item.short for item in found), next((item.where for item in found if item.where), ""), seen
 
 
 def _since(catalogue: Catalogue, line: ReviewLine) -> str:

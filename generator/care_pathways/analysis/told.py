@@ -16,7 +16,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.review import ReviewState
 from care_pathways.model.review_record import BY_PEOPLE, MAY_SIGN, Answer, Profession, ReviewKind, ReviewRecord
 from care_pathways.text.told_mark import MARK
-from care_pathways.words.grammar import day, listed
+from care_pathways.words.grammar import commas, day, listed, semicolons
 from care_pathways.words.marks import REVIEW
 
 _SIGN = re.compile(r"([*_\[\]`#<>&|\\~])")
@@ -128,7 +128,7 @@ def _said(review: ReviewRecord) -> str:
     if asked := sum(answers[answer] for answer in AGAINST):
         parts.append(f"{asked} should change")
     missing = f" Missing: {review.missing.rstrip('.')}." if review.missing else ""
-    return f"{', '.join(parts)}.{missing}"
+    return f"{commas(parts)}.{missing}"
 
 
 def _became(catalogue: Catalogue, review: ReviewRecord) -> str:
@@ -139,7 +139,7 @@ def _became(catalogue: Catalogue, review: ReviewRecord) -> str:
     places = {(line.place, line.fingerprint) for of in about for line in lines_about(catalogue, of)}
     still = [answer for answer in asked if ((answer.of, answer.part or ""), answer.fingerprint) in places]
     reasons = [answer.kept_because for answer in still if answer.kept_because]
-    why = f" Why: {'; '.join(reason.rstrip('.') for reason in reasons)}." if reasons else ""
+    why = f" Why: {semicolons(reason.rstrip('.') for reason in reasons)}." if reasons else ""
     waiting = f" Not answered yet: {len(still) - len(reasons)}." if len(reasons) < len(still) else ""
     return f"Changed since: {len(asked) - len(still)}. As before: {len(still)}.{why}{waiting}"
 

@@ -9,7 +9,6 @@ words would take on that of the day on which they are read. Only a licence may b
 """
 
 import re
-from calendar import month_name
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -20,8 +19,9 @@ from care_pathways.model.guidance import Guidance
 from care_pathways.model.lists import Term
 from care_pathways.model.statement import SourceStatement
 from care_pathways.source import Keys
+from care_pathways.words.grammar import month_names
 
-MONTHS = [month.lower() for month in month_name[1:]]
+MONTHS = [month.lower() for month in month_names()]
 AS_FAR = "as far as we know"
 SINCE = ("in force in ", "begun in ")
 NAMED = rf"(?:({'|'.join(MONTHS)}) )?(\d{{4}})"

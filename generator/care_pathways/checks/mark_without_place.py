@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.statement import SeenAs
+from care_pathways.words.grammar import listed
 
 NOT_ASKED = "2026-11-22"
 """Until the day of the first edition nobody asked for the place."""
@@ -24,6 +25,6 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     record.at("statements", index, "seen"),
                     "mark-without-place",
-                    f'"{statement.id}" is said to be seen as {seen.as_}, without {" and ".join(missing)}:',
+                    f'"{statement.id}" is said to be seen as {seen.as_}, without {listed(missing)}:',
                     "Write at: (where it was read) and on: (the day), or take the mark back to as: recall",
                 )

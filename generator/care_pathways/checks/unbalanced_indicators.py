@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.pathway_indicator import Domain, PathwayIndicator
+from care_pathways.words.grammar import listed
 
 NEEDED = {
     Domain.STRUCTURE: 1,
@@ -30,7 +31,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 record.at("indicators", on_key=True) if record.value.indicators else record.at("id"),
                 "unbalanced-indicators",
-                f"The indicators of this pathway lack {' and '.join(lacking)}",
+                f"The indicators of this pathway lack {listed(lacking)}",
                 "Add them under indicators:, national where a source was seen, and otherwise as a suggestion of ours",
             )
 

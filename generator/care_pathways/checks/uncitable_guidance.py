@@ -6,6 +6,7 @@ from care_pathways.catalogue import Catalogue, Record
 from care_pathways.diagnostics import Diagnostic
 from care_pathways.model.guidance import Guidance, GuidanceStatus
 from care_pathways.model.statement import Force, SourceStatement, StatementStatus
+from care_pathways.words.grammar import either
 
 SAYS = {
     GuidanceStatus.REPLACED: ("replaced-guidance", "was replaced"),
@@ -45,4 +46,4 @@ def named(catalogue: Catalogue, guidance: Record[Guidance]) -> str:
     """What to cite instead, by the references that people quote."""
     keys = guidance.value.use_instead or guidance.value.replaced_by
     found = [catalogue.guidance[key].value for key in keys if key in catalogue.guidance]
-    return " or ".join(f"{item.reference} ({item.id})" for item in found)
+    return either(f"{item.reference} ({item.id})" for item in found)

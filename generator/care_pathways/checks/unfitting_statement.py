@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from care_pathways.analysis.fit import fit
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic
+from care_pathways.words.grammar import listed
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -23,6 +24,6 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     record.at(*keys),
                     "unfitting-statement",
-                    f"{key} holds for {' and '.join(statement.holds_for)}, which cluster {cluster} is not about",
+                    f"{key} holds for {listed(statement.holds_for)}, which cluster {cluster} is not about",
                     "Name a statement that holds for the cluster, or mend holds_for: or populations.yml",
                 )

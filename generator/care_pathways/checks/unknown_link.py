@@ -10,6 +10,7 @@ from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.model.base import Model
 from care_pathways.source import Keys
 from care_pathways.text.easier import SYMBOLS
+from care_pathways.words.grammar import commas
 
 LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
 KINDS = ("cluster", "intervention", "guidance", "helpline", "term", "page")
@@ -47,7 +48,7 @@ def _fault(catalogue: Catalogue, target: str, suggest: bool) -> tuple[str, str] 
     if not colon or kind not in KINDS:
         return (
             f'"{target}" is not a link that can be followed',
-            f"Write kind:id, with {', '.join(KINDS)}; or {', '.join(sorted(OTHERS))}; or an https:// address",
+            f"Write kind:id, with {commas(KINDS)}; or {commas(sorted(OTHERS))}; or an https:// address",
         )
     key: Key = int(name) if kind == "cluster" and name.isdecimal() and len(name) < 3 else name
     if catalogue.is_known(kind, key):

@@ -13,7 +13,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.load import load
-from care_pathways.words.grammar import counted
+from care_pathways.words.grammar import commas, counted
 from care_pathways.words.marks import AUDIENCE
 
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -80,7 +80,7 @@ def markdown(was: Catalogue, now: Catalogue, found: Differences) -> str:
     """For a change log."""
     lines = [f"# From edition {_edition(was)} to edition {_edition(now)}"]
     if found.unread:
-        lines += ["", f"Left out, because it could not be read in both versions: {', '.join(found.unread)}."]
+        lines += ["", f"Left out, because it could not be read in both versions: {commas(found.unread)}."]
     for reader, _, topics in _by_topic(found):
         lines += ["", f"## {reader}"]
         for topic, items in topics:

@@ -17,7 +17,7 @@ from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.model.guidance import Guidance
 from care_pathways.pages.revisit import leaflets_about, pages_about
-from care_pathways.words.grammar import counted
+from care_pathways.words.grammar import commas, counted, either, semicolons
 from care_pathways.words.marks import AUDIENCE, CHECK, STATUS
 
 
@@ -63,7 +63,7 @@ def _can_replace(old: Record[Guidance], new: Record[Guidance]) -> None:
     if not new.value.status.citable:
         status = STATUS[new.value.status].text.lower()
         instead = new.value.use_instead or new.value.replaced_by
-        hint = f" Use {' or '.join(instead)}." if instead else ""
+        hint = f" Use {either(instead)}." if instead else ""
         raise click.UsageError(f"{new.value.reference} ({new.key}) may not be cited: it is {status}.{hint}")
 
 
@@ -84,8 +84,8 @@ def _lines(catalogue: Catalogue, found: Impact, new: Record[Guidance] | None) ->
     yield f"{counted(len(found.others), 'place only names', 'places only name')} it"
     for place in found.others:
         yield from _place(place)
-    yield f"Review owners: {', '.join(f'{role} ({number})' for role, number in owners.items()) or 'none'}"
-    yield f"Clusters: {', '.join(map(str, found.clusters)) or 'none'}"
+    yield f"Review owners: {commas(f'{role} ({number})' for role, number in owners.items()) or 'none'}"
+    yield f"Clusters: {commas(map(str, found.clusters)) or 'none'}"
     yield f"{counted(sum(map(len, views.values())), 'page')} to look at"
     for view, addresses in views.items():
         for address in addresses:
@@ -110,7 +110,7 @@ def _place(place: Place) -> Iterator[str]:
     yield f"  {use.mark}  {use.by.kind} {use.by.key}, {use.field}"
     words = [said.recommendation or "", CHECK[said.check].text if said.check else "", place.owner or "no review owner"]
     strength = f"{said.strength}: " if said.strength else ""
-    yield f"      {strength}{' '.join(said.text.split())} ({'; '.join(word for word in words if word)})"
+    yield f"      {strength}{' '.join(said.text.split())} ({semicolons(word for word in words if word)})"
 
 
 def _owners(found: Impact) -> Counter[str]:

@@ -6,6 +6,7 @@ import click
 
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.base import Model
+from care_pathways.words.grammar import either
 
 
 def named(catalogue: Catalogue, key: str, kind: str | None = None) -> list[Record[Model]]:
@@ -18,7 +19,7 @@ def named(catalogue: Catalogue, key: str, kind: str | None = None) -> list[Recor
         return found
     known = [str(record.key) for record in catalogue.records(kind)]
     close = get_close_matches(key.lower(), known, n=3, cutoff=0.6)
-    hint = f" Did you mean {' or '.join(close)}?" if close else ""
+    hint = f" Did you mean {either(close)}?" if close else ""
     raise click.UsageError(f'{f"No {kind}" if kind else "Nothing"} is called "{key}".{hint}')
 
 
@@ -27,7 +28,7 @@ def _statement(catalogue: Catalogue, source: str, key: str) -> Record[Model]:
     known = [str(name) for name in catalogue.statements]
     if key not in known:
         close = get_close_matches(key, known, n=3, cutoff=0.6)
-        hint = f" Did you mean {' or '.join(close)}?" if close else ""
+        hint = f" Did you mean {either(close)}?" if close else ""
         raise click.UsageError(f'No statement is called "{key}".{hint}')
     record, line = catalogue.guidance[source], catalogue.statements[key]
     place = record.value.statements.index(line.statement)
@@ -40,5 +41,5 @@ def record_of(catalogue: Catalogue, kind: str, key: str) -> Record[Model]:
         if str(record.key) == key:
             return record
     close = get_close_matches(key, [str(record.key) for record in catalogue.records(kind)], n=3, cutoff=0.6)
-    hint = f" Did you mean {' or '.join(close)}?" if close else ""
+    hint = f" Did you mean {either(close)}?" if close else ""
     raise click.UsageError(f'No {kind} is called "{key}".{hint}')

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from care_pathways.exports.pack import pack as packed_copies
+from care_pathways.words.grammar import commas
 
 
 @click.command(short_help="Put packed copies beside the files of a built site.")
@@ -25,7 +26,7 @@ def pack(folder: Path) -> None:
         for ending, copy in copies.items():
             path.with_name(path.name + ending).write_bytes(copy)
             after[ending] += len(copy)
-    told = ", ".join(f"{size / 1e6:.1f} MB as {ending}" for ending, size in after.items() if size)
+    told = commas(f"{size / 1e6:.1f} MB as {ending}" for ending, size in after.items() if size)
     click.echo(f"{count} files of {before / 1e6:.1f} MB packed: {told or 'none got smaller'}")
     if not after[".br"]:
         click.echo("For .br as well: pip install 'care-pathways[release]'")

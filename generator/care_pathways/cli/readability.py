@@ -11,6 +11,7 @@ from care_pathways.checked import check
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
 from care_pathways.text.readability import MOST, Grades, grades
+from care_pathways.words.grammar import commas
 
 SHOWN = 6
 """Long words shown with a flagged text."""
@@ -42,7 +43,7 @@ def readability(project: Project, flagged: bool, form: str) -> None:
         click.echo("Flesch-Kincaid  SMOG  sentences")
     for file, found in rows:
         line = f"{found.flesch_kincaid:14.1f}  {found.smog:4.1f}  {found.sentences:9}  {file}"
-        click.echo(f"{line}  look: {', '.join(found.long_words[:SHOWN])}" if found.flagged else line)
+        click.echo(f"{line}  look: {commas(found.long_words[:SHOWN])}" if found.flagged else line)
     count = sum(found.flagged for _, found in everything)
     click.echo(f"{count} of {len(everything)} texts are above grade {MOST:g}: a person reads those again.")
     click.echo("A grade says where to look. It never shows that a text is easy, and no page may claim one.")

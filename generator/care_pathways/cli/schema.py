@@ -13,6 +13,7 @@ from care_pathways.model.kinds import KIND_BY_NAME, Kind
 from care_pathways.model.local.kinds import LOCAL_KIND_BY_NAME
 from care_pathways.model.schema import schema_of
 from care_pathways.output import write_text
+from care_pathways.words.grammar import commas
 
 ALL_KINDS = {**KIND_BY_NAME, **LOCAL_KIND_BY_NAME}
 
@@ -36,7 +37,7 @@ def schema(kind: str | None, project: Project, write: bool) -> None:
     elif kind:
         click.echo(_text(ALL_KINDS[kind]), nl=False)
     else:
-        click.echo(f"Name a kind: {', '.join(kinds)}. Or --write for all.", err=True)
+        click.echo(f"Name a kind: {commas(kinds)}. Or --write for all.", err=True)
         sys.exit(2)
 
 

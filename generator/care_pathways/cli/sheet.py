@@ -19,6 +19,7 @@ from care_pathways.model.local.kinds import LOCAL_KIND_BY_NAME, LOCAL_KINDS
 from care_pathways.source import SourceFile, Value, read
 from care_pathways.source.edit import EditError
 from care_pathways.source.rewrite import rewrite
+from care_pathways.words.grammar import commas
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -63,7 +64,7 @@ def take_in(file: Path, project: Project) -> None:
     for path, text in texts.items():
         path.write_bytes(text.encode("utf-8"))
     found = check(project.layers, datetime.now(UTC).date())
-    names = ", ".join(path.name for path in texts) or "nothing"
+    names = commas(path.name for path in texts) or "nothing"
     click.echo(f"Changed: {names}")
     if found.diagnostics:
         click.echo(report.text(found.diagnostics, len(found.hidden)))

@@ -10,7 +10,7 @@ from care_pathways.analysis.slots import Answer, answers
 from care_pathways.checked import check
 from care_pathways.cli.project import project_option
 from care_pathways.home import Project
-from care_pathways.words.grammar import counted
+from care_pathways.words.grammar import commas, counted
 
 
 @click.command(short_help="What an area has not said yet.")
@@ -42,5 +42,5 @@ def _lines(found: Sequence[Answer]) -> Iterator[str]:
         yield f"{state if empty else 'filled'}  {slot.asks}"
         if items[0].cluster is not None and empty:
             parts = (f"{item.cluster}" + (f" ({item.filled} of {item.of})" if item.of > 1 else "") for item in empty)
-            yield f"          still open for {counted(len(empty), 'cluster')}: {', '.join(parts)}"
+            yield f"          still open for {counted(len(empty), 'cluster')}: {commas(parts)}"
     yield f"{counted(sum(item.empty for item in found), 'answer')} of {len(found)} still open"

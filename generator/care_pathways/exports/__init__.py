@@ -30,6 +30,7 @@ from care_pathways.exports.edition import edition_of
 from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.page import OldAddress, Page
 from care_pathways.table import Table
+from care_pathways.words.grammar import day
 
 FOR_MACHINES = {
     quality.FILE: ("The numbers of the quality page", quality.SCHEMA, ""),
@@ -105,7 +106,7 @@ def paper_imprint(catalogue: Catalogue, name: str, url: str) -> PaperImprint:
     edition = edition_of(catalogue, name)
     return PaperImprint(
         credit=edition.licence.credit,
-        foot=f"{name}, edition {edition.edition}, {edition.edition_date:%-d %B %Y}",
+        foot=f"{name}, edition {edition.edition}, {day(edition.edition_date)}",
         notes=" ".join(f"{label}: {text}" for label, text in edition.notes),
         day=edition.edition_date,
         url=url,

@@ -15,6 +15,7 @@ from care_pathways.exports.edition import Edition
 from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.exports.row_height import row_height
 from care_pathways.table import looks_like_a_formula
+from care_pathways.words.grammar import semicolons
 from care_pathways.words.marks import STRENGTH
 from care_pathways.words.nice import NOT_ITS_TOOL, nice_statement
 
@@ -105,7 +106,7 @@ def _cells(catalogue: Catalogue, line: Line) -> tuple[str, ...]:
     said = line.statement
     needs = [catalogue.populations[key].value.name for key in (*said.holds_for, *said.only_with)]
     number = said.number or "not known to us"
-    return number, said.text, STRENGTH[line.strength].text, "; ".join(needs), said.conditions or "", line.key
+    return number, said.text, STRENGTH[line.strength].text, semicolons(needs), said.conditions or "", line.key
 
 
 def _to_fill_in(book: "Workbook", sheet: "Worksheet", rows: int, roles: Sequence[str]) -> None:

@@ -7,6 +7,7 @@ from care_pathways.analysis.standing import any_reviewed
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.base import Model
 from care_pathways.words.everywhere import NOT_FOR_CHOOSING
+from care_pathways.words.grammar import day
 
 NOT_REVIEWED = "Not clinically reviewed."
 PART_REVIEWED = "Clinically reviewed only in part: each cluster, package and intervention carries its own state."
@@ -47,7 +48,7 @@ class Edition(Model):
         """The same as rows of two cells, for tables."""
         licence = self.licence
         return (
-            ("Edition", f"{self.edition}, {self.edition_date:%-d %B %Y}"),
+            ("Edition", f"{self.edition}, {day(self.edition_date)}"),
             ("Licence", f"{licence.name}, {licence.address}. Credit: {licence.credit}, with the edition."),
             ("Not ours", licence.not_ours),
             ("Note", self.note),

@@ -17,6 +17,7 @@ from care_pathways.exports.edition import Edition
 from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.exports.row_height import row_height
 from care_pathways.table import Column, Table, looks_like_a_formula
+from care_pathways.words.grammar import semicolons
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -72,7 +73,7 @@ def downloads(catalogue: Catalogue, edition: Edition, kept: Kept = UNKEPT) -> It
 
 
 def _cells(item: Countable) -> tuple[str, ...]:
-    pathways = "; ".join(pathway.title for pathway in item.pathways)
+    pathways = semicolons(pathway.title for pathway in item.pathways)
     return (item.id, item.name, item.counts, item.write, pathways, item.where, *[""] * TO_FILL)
 
 

@@ -14,6 +14,7 @@ from care_pathways.load.forms import FORMS
 from care_pathways.model.base import Model
 from care_pathways.model.described import descriptions
 from care_pathways.source import Keys, SourceFile
+from care_pathways.words.grammar import commas
 
 
 def faults(problem: ValidationError, model: type[Model], file: SourceFile, within: Keys) -> Iterator[Diagnostic]:
@@ -85,7 +86,7 @@ def _known(loc: Keys, owner: type[Model] | None) -> str:
     names = list(_fields(owner))
     if close := get_close_matches(_bounded(loc[-1]), names, n=1, cutoff=0.6):
         return f'Did you mean "{close[0]}"?'
-    return f"The fields here are: {', '.join(names)}"
+    return f"The fields here are: {commas(names)}"
 
 
 _EXPECTED = {
@@ -114,7 +115,7 @@ def _wrong(error: ErrorDetails, subject: str) -> tuple[str, str]:
         choices = [choice.strip(" '") for choice in str(context["expected"]).replace(" or ", ", ").split(",")]
         close = get_close_matches(_bounded(given), choices, n=1, cutoff=0.6)
         hint = f'Did you mean "{close[0]}"? ' if close else ""
-        return f"{subject} is {_short(given)}, which is not a choice here", f"{hint}Choose from: {', '.join(choices)}"
+        return f"{subject} is {_short(given)}, which is not a choice here", f"{hint}Choose from: {commas(choices)}"
     if kind == "too_short":
         return f"{subject} is an empty list", f"It needs at least {context['min_length']}"
     if kind == "string_too_short":

@@ -11,6 +11,7 @@ from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.load.layers import Layer
 from care_pathways.load.read import read, unreadable
 from care_pathways.model.kinds import KIND_BY_NAME, Kind
+from care_pathways.words.grammar import commas
 
 NOT_CONTENT = {"schema"}
 """Folders under content/ that the project writes itself."""
@@ -136,7 +137,7 @@ def _unexpected(layer: Layer, relative: PurePosixPath, shown: str) -> Diagnostic
             "An area cannot replace or add national text",
             "Say what is different here in content/differences.yml, what is to be added in content/notes.yml",
         )
-    places = ", ".join(kind.place + ("" if kind.place.endswith(".yml") else "/*.yml") for kind in layer.kinds)
+    places = commas(kind.place + ("" if kind.place.endswith(".yml") else "/*.yml") for kind in layer.kinds)
     hint = f"Content lives in {places}{' and pages/**/*.md' if layer.pages else ''}"
     if relative.suffix == ".yaml":
         hint = f"Rename it to {relative.stem}.yml"

@@ -15,21 +15,26 @@ AFTER = ("search.css", "area.css", "print.css")
 SEARCH = ("words", "sounds", "load", "synonyms", "exact", "phrases", "rank", "marks", "engine")
 FILES = ("files", "workbook", "word-file", "page-words", "answers", "gaps", "summary", "table-file", "figures", "chart")
 SUMS = ("numbers", "sums")
+GRAMMAR = "assets/site/grammar.js"
 EVERYWHERE = ("folds", "contents", "paper", "page", "edition")
 
 SCRIPTS = {
     "site.js": tuple(f"assets/site/{name}.js" for name in EVERYWHERE),
     "search.js": tuple(f"assets/search/{name}.js" for name in SEARCH),
-    "suggest.js": ("components/search-field/search-field.js",),
-    "results.js": ("assets/results/results.js", "assets/results/page.js"),
+    "suggest.js": (
+        GRAMMAR,
+        "components/search-field/search-field.js",
+    ),
+    "results.js": (GRAMMAR, "assets/results/results.js", "assets/results/page.js"),
     "tools.js": (
+        GRAMMAR,
         *(f"assets/tools/{name}.js" for name in FILES),
         *(f"components/{name}/{name}.js" for name in ("figures", "worksheet", "merge")),
         *(f"assets/tools/{name}.js" for name in SUMS),
         "components/calculator/calculator.js",
     ),
-    "matrix.js": ("components/matrix-filter/choices.js", "components/matrix-filter/matrix-filter.js"),
-    "compare.js": ("components/compare-any/sharing.js", "components/compare-any/compare-any.js"),
+    "matrix.js": (GRAMMAR, "components/matrix-filter/choices.js", "components/matrix-filter/matrix-filter.js"),
+    "compare.js": (GRAMMAR, "components/compare-any/sharing.js", "components/compare-any/compare-any.js"),
     "moves.js": ("components/moves-map/moves-map.js",),
 }
 """Scripts that are joined into one, in this order, and wrapped so that none of its names is seen outside."""

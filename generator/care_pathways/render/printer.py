@@ -17,13 +17,13 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page
 from care_pathways.render import markdown
 from care_pathways.render.explain import Explainer
+from care_pathways.render.filters import FILTERS
 from care_pathways.render.icons import icon
 from care_pathways.render.links import canonical, relative, report
 from care_pathways.render.markdown_copy import twin
 from care_pathways.render.metadata import json_ld
 from care_pathways.render.whole_words import whole_words
 from care_pathways.words import everywhere
-from care_pathways.words.grammar import counted, plural
 
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
@@ -152,8 +152,7 @@ def printer(theme: Path, chrome: Chrome) -> Printer:
     environment.globals["to"] = chrome.to
     environment.globals["table_file"] = table_file
     environment.filters["on_site"] = on_site
-    environment.filters["plural"] = plural
-    environment.filters["counted"] = counted
+    environment.filters |= FILTERS
     environment.filters["prose"] = markdown.block
     environment.filters["prose_line"] = markdown.line
     return Printer(environment, chrome)

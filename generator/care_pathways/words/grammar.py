@@ -2,6 +2,8 @@
 
 from calendar import month_name
 from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import overload
 
 NUMBERS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -10,9 +12,22 @@ NUMBERS = (
 """How the number of a cluster is said, from none on."""
 
 
-def day(when: object) -> str | None:
+@overload
+def day(when: date) -> str: ...
+
+
+@overload
+def day(when: date | None) -> str | None: ...
+
+
+def day(when: date | None) -> str | None:
     """A date as people write it: 22 November 2026."""
     return f"{when:%-d %B %Y}" if when else None
+
+
+def month_names() -> tuple[str, ...]:
+    """The months as texts name them."""
+    return tuple(month_name[1:])
 
 
 def partial_date(text: str | None) -> str | None:
@@ -37,7 +52,26 @@ def counted(number: int, one: str, many: str = "") -> str:
 def listed(items: Iterable[object]) -> str:
     """Things as people write them one after the other: 11, 12 and 13."""
     *first, last = [*map(str, items)] or [""]
-    return f"{', '.join(first)} and {last}" if first else last
+    return f"{commas(first)} and {last}" if first else last
+
+
+COMMA, SEMICOLON, OR = ", ", "; ", " or "
+"""What stands between things that are only named; templates have it as `loop | comma` and the like."""
+
+
+def commas(items: Iterable[str]) -> str:
+    """Short things one after the other: PHQ-9, GAD-7."""
+    return COMMA.join(items)
+
+
+def semicolons(items: Iterable[str]) -> str:
+    """Things that may have a comma of their own: a nurse; a doctor, on call."""
+    return SEMICOLON.join(items)
+
+
+def either(items: Iterable[str]) -> str:
+    """Things of which one is enough: pregnancy or the first year after birth."""
+    return OR.join(items)
 
 
 def opening(text: str) -> str:
@@ -59,4 +93,4 @@ def within(text: str) -> str:
 def first_of(names: Sequence[str], most: int) -> str:
     """The first of some names, and how many more there are: "one; two; and 3 more"."""
     more = len(names) - most
-    return "; ".join(names[:most]) + (f"; and {more} more" if more > 0 else "")
+    return semicolons(names[:most]) + (f"; and {more} more" if more > 0 else "")

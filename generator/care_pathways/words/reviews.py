@@ -1,7 +1,7 @@
 """What is said of an act of review, on pages, in files and on the command line."""
 
 from care_pathways.model.review_record import BY_PEOPLE, ReviewKind, ReviewRecord
-from care_pathways.words.grammar import day, plural
+from care_pathways.words.grammar import commas, day, plural
 
 KINDS = {
     ReviewKind.CLINICAL: "Clinical review",
@@ -31,7 +31,7 @@ def found(right: int, against: int, cannot_judge: int, of: int) -> str:
         said.append(f"a change asked for in {against}")
     if cannot_judge:
         said.append(f"{cannot_judge} outside what they can judge")
-    return ", ".join(said) + "."
+    return commas(said) + "."
 
 
 def help_reviewed(right: int, of: int) -> str:

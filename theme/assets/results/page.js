@@ -108,7 +108,7 @@ function settle(query) {
 
 /** @param {number} number */
 function wordsFor(number) {
-  return number ? `${number} ${number === 1 ? "result" : "results"}` : "No results";
+  return number ? grammar.counted(number, "result") : "No results";
 }
 
 /** The words in the address, typed after a ? or kept after a #. */

@@ -73,7 +73,7 @@ function itemOf(root, result, viewNames, hrefOf) {
   link.append(...marked(result.title, result.words));
   item.dataset.view = result.view;
   item.querySelector(".w-result__text").append(...marked(result.summary, result.words));
-  const kind = [result.kind, result.group].filter(Boolean).join(", ");
+  const kind = grammar.commas([result.kind, result.group]);
   item.querySelector(".w-result__meta").textContent = `${kind}. Opens: ${viewNames.get(result.view)}`;
   return item;
 }

@@ -36,7 +36,7 @@ function scaleOf(drawn, width) {
 }
 
 function barOf(one, y, { zero, unit }) {
-  const name = [one.area, one.period].filter(Boolean).join(", ") || "Figure";
+  const name = grammar.commas([one.area, one.period]) || "Figure";
   const length = Math.abs(one.value) * unit;
   const x = one.value < 0 ? zero - length : zero;
   return [

@@ -61,7 +61,7 @@ function byMeasure(figures, ids) {
 
 /** A figure in a line: "78% (our board, September 2026)". @param {Figure} one */
 function inWords(one) {
-  const where = [one.area, one.period].filter(Boolean).join(", ");
+  const where = grammar.commas([one.area, one.period]);
   return where ? `${one.figure} (${where})` : one.figure;
 }
 

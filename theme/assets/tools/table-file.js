@@ -2,7 +2,6 @@
 
 const LARGEST_TABLE = 5_000_000;
 const MOST_ROWS = 20_000;
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /**
  * The sheets of a file; a CSV file has one.
@@ -144,6 +143,6 @@ function tidy(number) {
 /** Days are counted from the end of 1899. The first of a month stands for the month. */
 function dayOf(number) {
   const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(number) * 86_400_000);
-  const month = `${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  const month = `${grammar.months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
   return day.getUTCDate() === 1 ? month : `${day.getUTCDate()} ${month}`;
 }

@@ -61,7 +61,7 @@ function facts(picked) {
     make("th", [name.textContent], { scope: "row" }),
     ...lists.map((list) => make("td", [...list.querySelectorAll("dd")[place].cloneNode(true).childNodes])),
   ]));
-  return [make("h3", ["Key facts"]), table(`Key facts of clusters ${picked.join(", ")}`, "Fact", picked, lines)];
+  return [make("h3", ["Key facts"]), table(`Key facts of clusters ${grammar.commas(picked)}`, "Fact", picked, lines)];
 }
 
 /** How much two packages share, as a bar of three parts with their numbers. For three the tables say it. */
@@ -89,7 +89,7 @@ function onlyIn(picked, only) {
 function result(picked) {
   const sharing = sharingOf(rows.map((row) => ({ row, parts: partsOf(row, picked) })), picked.length);
   const { only, some, shared, everyone } = sharing;
-  const name = `Clusters ${picked.slice(0, -1).join(", ")} and ${picked.at(-1)} side by side`;
+  const name = `Clusters ${grammar.listed(picked)} side by side`;
   const own = ready.get(picked.join("-"));
   const ofSome = (items, caption) => table(caption, "Intervention", picked, items.map(({ row }) => line(row, picked)));
   return make("section", [

@@ -35,8 +35,8 @@ function saidOf(picked) {
   return [
     "Choose two or three.",
     `Cluster ${picked[0]} is chosen. Choose one or two more.`,
-    `Clusters ${picked.join(" and ")} stand side by side below. You can add one more.`,
-    `Clusters ${picked.slice(0, 2).join(", ")} and ${picked[2]} stand side by side below.`,
+    `Clusters ${grammar.listed(picked)} stand side by side below. You can add one more.`,
+    `Clusters ${grammar.listed(picked)} stand side by side below.`,
   ][picked.length];
 }
 

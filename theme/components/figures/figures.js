@@ -36,10 +36,9 @@ function startFigures(root) {
   function tell(faults) {
     const isWhole = root.dataset.ownFigures === "charts";
     const measures = new Set(ownFigures.map((one) => one.id)).size;
-    const rows = (count) => `${count} ${count === 1 ? "row" : "rows"}`;
     const others = faults.length && !isWhole ? ` What belongs to other pathways was left out.` : "";
     part("status").textContent =
-      `${rows(ownFigures.length)} of ${figuresFrom}, for ${measures} ${measures === 1 ? "measure" : "measures"}. They are in this page and nowhere else.${others}`;
+      `${grammar.counted(ownFigures.length, "row")} of ${figuresFrom}, for ${grammar.counted(measures, "measure")}. They are in this page and nowhere else.${others}`;
     part("faults").hidden = !isWhole || !faults.length;
     part("fault-list").replaceChildren(...(isWhole ? faults : []).map((fault) => made("li", fault)));
     for (const later of root.querySelectorAll("[data-part='figures-later']")) later.hidden = !ownFigures.length;
@@ -135,7 +134,7 @@ function fillPack(_root, figures) {
     place.dataset.blank ??= place.textContent;
     const found = place.dataset.figures.split(" ").flatMap((id, _at, ids) => {
       const own = newest(figures.filter((one) => one.id === id));
-      return own.length ? [`${ids.length > 1 ? `${id}: ` : ""}${own.map(inWords).join("; ")}`] : [];
+      return own.length ? [`${ids.length > 1 ? `${id}: ` : ""}${grammar.semicolons(own.map(inWords))}`] : [];
     });
     place.textContent = found.join(". ") || place.dataset.blank;
     place.classList.toggle("w-document__blank", !found.length);

@@ -41,9 +41,9 @@ function wordsOf(choices) {
     const texts = [...facet.querySelectorAll("input:checked")].map(
       (box) => box.closest("label").querySelector("[data-text]").textContent,
     );
-    return `${facet.querySelector("legend").textContent}: ${texts.join(" or ")}`;
+    return `${facet.querySelector("legend").textContent}: ${grammar.either(texts)}`;
   });
-  return parts.length ? `Filtered. ${parts.join("; ")}.` : "";
+  return parts.length ? `Filtered. ${grammar.semicolons(parts)}.` : "";
 }
 
 function show() {

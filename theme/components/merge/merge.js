@@ -26,7 +26,7 @@ function spread(answers) {
     .map((answer) => [given.filter((one) => one === answer).length, ANSWER_WORDS[answer].toLowerCase()])
     .filter(([count]) => count)
     .map(([count, words]) => `${count} ${words}`);
-  return parts.join(", ") || "no answer";
+  return grammar.commas(parts) || "no answer";
 }
 
 /** @param {HTMLElement} root An element with data-merge. */

@@ -85,7 +85,7 @@ function suggest() {
   list.replaceChildren(...first.map(optionOf), lastOption(query, first.length));
   help.hidden = !crisis;
   open(true);
-  status.textContent = `${crisis ? "Where to get help now stands above. " : ""}${first.length || "No"} ${first.length === 1 ? "suggestion" : "suggestions"}.`;
+  status.textContent = `${crisis ? "Where to get help now stands above. " : ""}${first.length ? grammar.counted(first.length, "suggestion") : "No suggestions"}.`;
 }
 
 /** @param {HTMLElement} option */

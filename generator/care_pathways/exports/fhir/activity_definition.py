@@ -5,6 +5,7 @@ from care_pathways.exports.edition import Edition
 from care_pathways.exports.fhir.resource import USE, Resource, concept, head, kept, machine_name, statement_cited
 from care_pathways.exports.fhir.reviews import review_date, reviewed
 from care_pathways.model.intervention import Intervention, InterventionKind
+from care_pathways.words.grammar import semicolons
 
 KIND = "ActivityDefinition"
 
@@ -21,7 +22,7 @@ def activity_definition(catalogue: Catalogue, edition: Edition, item: Interventi
         **kept(
             lastReviewDate=review_date(catalogue, record),
             subtitle=item.people.title,
-            purpose="; ".join(item.professionals.aims),
+            purpose=semicolons(item.professionals.aims),
             usage=" ".join((edition.note, reviewed(catalogue, record), USE, *to_watch)),
             topic=[concept(item.kind.value)],
             relatedArtifact=evidence,

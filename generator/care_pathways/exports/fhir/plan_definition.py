@@ -20,6 +20,7 @@ from care_pathways.exports.fhir.reviews import review_date, reviewed
 from care_pathways.exports.identity import urn
 from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
+from care_pathways.words.grammar import either
 from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
 
 KIND = "PlanDefinition"
@@ -127,7 +128,7 @@ def _action(catalogue: Catalogue, cluster: int, item: Intervention) -> Resource:
         documentation=[
             *(statement_cited(line) for line in found.fitting),
             *(
-                statement_cited(line, only_with=" or ".join(needs[line.key]))
+                statement_cited(line, only_with=either(needs[line.key]))
                 for line in catalogue.lines(item.evidence)
                 if line.key in needs
             ),

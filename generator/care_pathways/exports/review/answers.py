@@ -12,6 +12,7 @@ from care_pathways.analysis.review_rows import ANSWERS
 from care_pathways.exports.opened import opened
 from care_pathways.exports.review import columns
 from care_pathways.model.review_record import Answer, ReviewKind
+from care_pathways.words.grammar import commas
 from care_pathways.words.reviews import KINDS
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def read(raw: bytes) -> Pack:
         return pack
     missing = [name for name in (columns.FIRST, columns.STATEMENTS, columns.SIGNED) if name not in book.sheetnames]
     if missing:
-        pack.faults.append(f"The sheet {', '.join(missing)} is missing: send the pack back as a whole")
+        pack.faults.append(f"The sheet {commas(missing)} is missing: send the pack back as a whole")
         return pack
     count = _about(book[columns.FIRST], pack)
     _signed(book[columns.SIGNED], pack)
@@ -135,7 +136,7 @@ def _statements(sheet: "Worksheet", pack: Pack, count: int) -> None:
     gone = [str(number) for number in range(1, count + 1) if str(number) not in seen]
     if gone:
         more = f" and {len(gone) - 10} more" if len(gone) > 10 else ""
-        pack.faults.append(f"{columns.STATEMENTS}: missing rows No. {', '.join(gone[:10])}{more}")
+        pack.faults.append(f"{columns.STATEMENTS}: missing rows No. {commas(gone[:10])}{more}")
 
 
 def _row(row: tuple[Any, ...], pack: Pack) -> None:
@@ -175,7 +176,7 @@ def _unfit(said: str, change: str, remark: str) -> Iterator[str]:
     if not said and (change or remark):
         yield "words without an answer: choose one"
     elif said and _plain(said) not in CHOICES:
-        yield f'"{said[:40]}" is no answer. Choose: {", ".join(CHOICES)}'
+        yield f'"{said[:40]}" is no answer. Choose: {commas(CHOICES)}'
     elif said and CHOICES[_plain(said)] is Answer.CHANGE and not (change or remark):
         yield "a change is asked for: say which under Change to, or Remark"
 

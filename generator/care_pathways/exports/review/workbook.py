@@ -12,6 +12,7 @@ from care_pathways.exports.edition import Edition
 from care_pathways.exports.review import columns
 from care_pathways.exports.review.instructions import instructions
 from care_pathways.exports.row_height import LINE
+from care_pathways.words.grammar import commas
 from care_pathways.words.reviews import KINDS
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def _statements(
         for column in columns.TO_FILL_IN:
             sheet.write_blank(place, column, None, looks["fill"])
     choice = {"validate": "list", "source": f"={columns.LISTS}!$A$1:$A${len(ANSWERS)}"}
-    told = {"error_title": "Not an answer", "error_message": f"Choose: {', '.join(ANSWERS.values())}"}
+    told = {"error_title": "Not an answer", "error_message": f"Choose: {commas(ANSWERS.values())}"}
     sheet.data_validation(1, columns.ANSWER, len(rows), columns.ANSWER, {**choice, **told})
     sheet.protect("", {"sort": True, "autofilter": True, "format_columns": True, "format_rows": True})
 

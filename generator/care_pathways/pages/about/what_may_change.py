@@ -10,7 +10,7 @@ from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.watched import hangs_on
 from care_pathways.words import descriptions, everywhere
-from care_pathways.words.grammar import partial_date
+from care_pathways.words.grammar import day, partial_date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +63,7 @@ def _row(catalogue: Catalogue, item: Watch) -> Row:
         id=item.id,
         what=item.what,
         why=item.why,
-        look_on=f"{item.look_on:%-d %B %Y}",
+        look_on=day(item.look_on),
         each_month=item.each_month,
         seen=partial_date(item.seen),
         look_at=item.look_at,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from care_pathways.page import Link, Prose
 from care_pathways.pages.area.contacts import Contact
+from care_pathways.words.grammar import commas
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,17 +79,17 @@ class Here:
     @property
     def names_of_services(self) -> str:
         """What a reader sees of the services while they are folded."""
-        return ", ".join(line.link.text for line in self.services)
+        return commas(line.link.text for line in self.services)
 
     @property
     def names_of_partners(self) -> str:
         """The same of the partners."""
-        return ", ".join(line.link.text for line in self.partners)
+        return commas(line.link.text for line in self.partners)
 
     @property
     def counts_of_offers(self) -> str:
         """The same of the offers."""
-        return ", ".join(f"{len(lines)} {label.lower()}" for label, lines in self.offers)
+        return commas(f"{len(lines)} {label.lower()}" for label, lines in self.offers)
 
     @property
     def empty(self) -> bool:

@@ -16,7 +16,7 @@ from care_pathways.pages.area.box import DifferenceText, NoteText, OfferLine, Pa
 from care_pathways.pages.area.contacts import Contact, contact
 from care_pathways.pages.parts.prose import prose
 from care_pathways.words.area import ASKED_BY, OFFERED, REFERRED_BY
-from care_pathways.words.grammar import day, partial_date
+from care_pathways.words.grammar import commas, day, partial_date
 
 PEOPLE, PROFESSIONALS = Audience.PEOPLE, Audience.PROFESSIONALS
 
@@ -79,7 +79,7 @@ def service_line(catalogue: Catalogue, audience: Audience, key: str | int, servi
 def asked(audience: Audience, service: Service) -> str:
     """Who may ask for it, in the words of this reader."""
     if audience is not PEOPLE:
-        return f"Referral: {', '.join(REFERRED_BY[by] for by in service.asked_by)}"
+        return f"Referral: {commas(REFERRED_BY[by] for by in service.asked_by)}"
     words = ", or ".join(ASKED_BY[by] for by in service.asked_by)
     return f"{words[:1].upper()}{words[1:]}"
 

@@ -14,7 +14,7 @@ from care_pathways.model.package import Package
 from care_pathways.pages.area.overlay import HEADINGS
 from care_pathways.pages.people.leaflet import on_paper
 from care_pathways.words.area import LINE, OFFERED
-from care_pathways.words.grammar import day
+from care_pathways.words.grammar import commas, day
 
 N = TypeVar("N", Note, LocalDifference)
 
@@ -100,7 +100,7 @@ def _contact(name: str, line: LocalLine, *more: str | None) -> Contact:
         f"post: {line.post}" if line.post else "",
         line.web.removeprefix("https://") if line.web else "",
     )
-    return Contact(name, ", ".join(way for way in ways if way), _sentences(line.then, line.hours, *more))
+    return Contact(name, commas(way for way in ways if way), _sentences(line.then, line.hours, *more))
 
 
 def _sentences(*parts: str | None) -> str:

@@ -25,7 +25,7 @@ from care_pathways.words.charts import (
     SOME_HAVE_MORE,
     STRENGTH_IS_THE_PUBLISHERS,
 )
-from care_pathways.words.grammar import listed, plural
+from care_pathways.words.grammar import listed, plural, semicolons
 from care_pathways.words.marks import CHECK, KIND, STRENGTH
 from care_pathways.words.package import CHOOSE_TOGETHER, SPECIFIC
 
@@ -169,7 +169,7 @@ def _most_named(panels: Sequence[Panel]) -> str:
         top = max(counts[kind].values())
         where = [int(name.partition(".")[0]) for name, count in counts[kind].items() if count == top]
         said.append(MOST_IN.format(kind=kind, clusters=_clusters(where)))
-    return KINDS_OF_HELP.format(said="; ".join(said)) if said else ""
+    return KINDS_OF_HELP.format(said=semicolons(said)) if said else ""
 
 
 def _clusters(numbers: Sequence[int]) -> str:

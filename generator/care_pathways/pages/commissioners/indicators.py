@@ -9,6 +9,7 @@ from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import citation
 from care_pathways.pages.parts.seen import mark_of
+from care_pathways.words.grammar import semicolons
 from care_pathways.words.marks import Word
 from care_pathways.words.planning import DIRECTION, DOMAIN, RATER, status
 
@@ -53,7 +54,7 @@ def line(catalogue: Catalogue, item: PathwayIndicator, pathway: Link | None = No
         rater=RATER[item.rater],
         measure=measure.value.name if measure else None,
         direction=DIRECTION[item.direction],
-        note="; ".join(note for note in (item.note, source.note if source else None) if note) or None,
+        note=semicolons(note for note in (item.note, source.note if source else None) if note) or None,
         pathway=pathway,
     )
 

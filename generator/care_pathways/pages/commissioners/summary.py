@@ -13,7 +13,7 @@ from care_pathways.pages.commissioners.standards import StandardLine
 from care_pathways.pages.commissioners.workforce import Sector
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster
 from care_pathways.text.plain_text import first_sentence
-from care_pathways.words.grammar import first_of
+from care_pathways.words.grammar import first_of, semicolons
 
 VIEW = Audience.COMMISSIONERS
 MOST_CORE, MOST_STANDARDS, MOST_INDICATORS, MOST_GAPS = 10, 5, 4, 3
@@ -60,7 +60,7 @@ def planning_summary(catalogue: Catalogue, cluster: Cluster, package: Package, f
         facts=(
             *((("Review", f"At least every {cluster.review_interval.text}"),) if cluster.review_interval else ()),
             ("Setting", package.setting),
-            ("Team", "; ".join(package.team)),
+            ("Team", semicolons(package.team)),
         ),
         core=tuple(Link(title, addresses.intervention(VIEW, key)) for key, title in titles.items())[:MOST_CORE],
         standards=tuple(line for line in found.standards if line.in_force)[:MOST_STANDARDS],

@@ -12,7 +12,7 @@ from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words import descriptions, everywhere
 from care_pathways.words.area import NOT_SAID, SAID
-from care_pathways.words.grammar import day
+from care_pathways.words.grammar import commas, day
 
 VIEW = Audience.COMMISSIONERS
 
@@ -107,7 +107,7 @@ def _group(catalogue: Catalogue, number: int, rows: list[variation.Row]) -> Grou
         lines=tuple(
             Line(
                 link=Link(row.intervention.title, addresses.intervention(VIEW, row.intervention.id)),
-                counts=", ".join(f"{count} {SAID[state]}" for state, count in row.counts.items()),
+                counts=commas(f"{count} {SAID[state]}" for state, count in row.counts.items()),
                 said=tuple(SAID[held] if held else NOT_SAID.lower() for held in row.said),
             )
             for row in rows

@@ -13,7 +13,7 @@ from care_pathways.pages.commissioners.standards import lines as standard_lines
 from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked, statement_link
 from care_pathways.pages.parts.seen import seen_mark
-from care_pathways.words.grammar import listed, opening
+from care_pathways.words.grammar import commas, listed, opening
 from care_pathways.words.planning import SUGGESTED
 
 BINDS = (Standing.STANDARD, Standing.REQUIREMENT, Standing.LEGAL_RIGHT)
@@ -115,11 +115,7 @@ def _offers(rows: list[Offered]) -> Line:
     spans: list[Span] = []
     for row in rows:
         end = " " if row is rows[-1] else "; "
-        shown = (
-            f" ({', '.join(map(str, row.fits))}){end}".rstrip()
-            if end == " "
-            else f" ({', '.join(map(str, row.fits))}); "
-        )
+        shown = f" ({commas(map(str, row.fits))}){end}".rstrip() if end == " " else f" ({commas(map(str, row.fits))}); "
         spans += [Span(row.link.text, row.link.href), Span(shown)]
     return tuple(spans)
 

@@ -9,7 +9,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words import descriptions
-from care_pathways.words.grammar import day
+from care_pathways.words.grammar import commas, day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +44,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             kind=ResultKind.LIST,
             group="",
             words="local services near me my trust where I live area council",
-            body="\n".join(f"{item.name} {item.body} {', '.join(item.places)}" for item in areas(catalogue)),
+            body="\n".join(f"{item.name} {item.body} {commas(item.places)}" for item in areas(catalogue)),
         ),
         show_contents=False,
     )

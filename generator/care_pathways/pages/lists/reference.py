@@ -9,6 +9,7 @@ from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words import descriptions, everywhere
+from care_pathways.words.grammar import commas
 from care_pathways.words.marks import CONFIDENCE, Word
 
 
@@ -79,7 +80,7 @@ def scales(framework: Framework) -> Scales:
             (
                 item.model,
                 item.name,
-                ", ".join(f"{scale} {names.get(scale, '')}".strip() for scale in item.scales),
+                commas(f"{scale} {names.get(scale, '')}".strip() for scale in item.scales),
                 CONFIDENCE[item.confidence],
             )
             for item in framework.subscales

@@ -14,7 +14,7 @@ from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.law import law_mark, law_words
 from care_pathways.pages.parts.seen import mark_of, needs_care, seen_mark
-from care_pathways.words.grammar import plural
+from care_pathways.words.grammar import either, listed, plural
 from care_pathways.words.marks import GUIDANCE_KIND, STATUS, STRENGTH, Word
 
 NO_NUMBER = "number not recorded"
@@ -103,7 +103,7 @@ def numbered(source: Guidance, recommendation: str | None) -> str:
     if source.kind is not GuidanceKind.QUALITY_STANDARD or not number[:1].isdigit():
         return number
     numbers = re.findall(r"\d+", number)
-    return f"{plural(len(numbers), 'statement')} {' and '.join(numbers)}"
+    return f"{plural(len(numbers), 'statement')} {listed(numbers)}"
 
 
 def publisher(source: Guidance) -> Link | None:
@@ -156,7 +156,7 @@ def holds_for(catalogue: Catalogue, line: Line) -> tuple[str, ...]:
     """The names of the needs that a statement holds for; of those that must be there as well, the last."""
     names = [catalogue.populations[key].value.name for key in line.statement.holds_for]
     also = [catalogue.populations[key].value.name for key in line.statement.only_with]
-    return (*names, f"only with {' or '.join(also)}") if also else tuple(names)
+    return (*names, f"only with {either(also)}") if also else tuple(names)
 
 
 def caution(catalogue: Catalogue, item: Avoid, cluster: int) -> Caution:

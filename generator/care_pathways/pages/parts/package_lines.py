@@ -13,7 +13,7 @@ from care_pathways.model.provenance import Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
-from care_pathways.words.grammar import counted
+from care_pathways.words.grammar import commas, counted, semicolons
 from care_pathways.words.marks import KIND, PEOPLE_KIND, STRENGTH, WITH_A_DO_NOT, Word
 from care_pathways.words.package import HOW_LONG, NO_GUIDELINE_THAT_WE_KNOW
 
@@ -116,14 +116,14 @@ def _counted(found: FittingLines) -> str:
     """How many lines stand behind the row, those of added needs apart."""
     lines, needs = len(found.fitting), sum(len(lines) for _, lines in found.added)
     parts = (counted(lines, "line") if lines else "", f"{needs} with a need" if needs else "")
-    return ", ".join(filter(None, parts))
+    return commas(filter(None, parts))
 
 
 def _in_short(found: FittingLines, strengths: tuple[str, ...], with_needs: tuple[WithNeed, ...]) -> str:
     if found.fitting:
-        return ", ".join(strengths)
-    named = (f"{', '.join(need.strengths)} with {need.name}" for need in with_needs if need.strengths)
-    return "; ".join(named) or ("" if with_needs else OURS)
+        return commas(strengths)
+    named = (f"{commas(need.strengths)} with {need.name}" for need in with_needs if need.strengths)
+    return semicolons(named) or ("" if with_needs else OURS)
 
 
 def _evidence(

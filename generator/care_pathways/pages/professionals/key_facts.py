@@ -7,6 +7,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.cluster import Cluster, LabelVariant
 from care_pathways.model.package import Package
 from care_pathways.pages.parts.facts import Fact, fact, supported
+from care_pathways.words.grammar import semicolons
 from care_pathways.words.marks import INDICATIVE
 
 
@@ -39,7 +40,7 @@ def key_facts(catalogue: Catalogue, cluster: Cluster, package: Package | None) -
         yield KeyFact("Review", (supported(catalogue, text, interval.confidence, interval.sources),))
     if package:
         yield KeyFact("Setting", (Fact(package.setting, INDICATIVE, ()),))
-        yield KeyFact("Team", (Fact("; ".join(package.team), INDICATIVE, ()),))
+        yield KeyFact("Team", (Fact(semicolons(package.team), INDICATIVE, ()),))
         length = supported(catalogue, package.duration.text, package.duration.confidence, ())
         yield KeyFact("Usual length of help", (length,))
     facts = cluster.facts

@@ -13,6 +13,7 @@ from care_pathways.pages.parts.evidence import cautions
 from care_pathways.pages.parts.imprint import imprint_of
 from care_pathways.pages.parts.reading import of_package
 from care_pathways.pages.professionals.summary import cluster_summary
+from care_pathways.words.grammar import commas, semicolons
 from care_pathways.words.marks import REVIEW
 
 VIEW = Audience.PROFESSIONALS
@@ -40,10 +41,10 @@ def _words(catalogue: Catalogue, cluster: Cluster, package: Package) -> SummaryW
     rows = (
         ("Review", f"At least every {found.review}" if found.review else ""),
         ("Setting", found.setting),
-        ("Team", "; ".join(found.team)),
-        ("Step up", "; ".join(link.text for link in found.step_up)),
-        ("Step down", "; ".join(link.text for link in found.step_down)),
-        ("Measures", ", ".join(found.measures)),
+        ("Team", semicolons(found.team)),
+        ("Step up", semicolons(link.text for link in found.step_up)),
+        ("Step down", semicolons(link.text for link in found.step_down)),
+        ("Measures", commas(found.measures)),
     )
     return SummaryWords(
         number=cluster.number,

@@ -7,6 +7,7 @@ from care_pathways.model.intervention import Intervention
 from care_pathways.model.package import Package
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import citation
+from care_pathways.words.grammar import semicolons
 from care_pathways.words.package import PACKAGE_LISTS
 
 
@@ -17,7 +18,7 @@ def page_id(href: str) -> str:
 
 def listed(items: Iterable[str]) -> str | None:
     """Several values in one cell."""
-    return "; ".join(items) or None
+    return semicolons(items) or None
 
 
 def cited(catalogue: Catalogue, statement: str | None) -> str | None:

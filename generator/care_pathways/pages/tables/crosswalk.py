@@ -5,6 +5,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.parts.crosswalk import nearest
 from care_pathways.pages.tables.cells import page_id
 from care_pathways.table import PAGE, Column, Kind, Table
+from care_pathways.words.grammar import semicolons
 from care_pathways.words.marks import CONFIDENCE
 
 COLUMNS = (
@@ -24,7 +25,7 @@ def table(catalogue: Catalogue) -> Table:
         (
             number,
             item.name,
-            "; ".join(link.text for link in near.groups) or None,
+            semicolons(link.text for link in near.groups) or None,
             near.split,
             CONFIDENCE[item.crosswalk_confidence].text,
             item.crosswalk_note,

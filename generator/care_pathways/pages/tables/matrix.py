@@ -6,6 +6,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.matrix.matrix import Row, RowGroup, view
 from care_pathways.pages.tables.cells import listed, page_id
 from care_pathways.table import PAGE, Cell, Column, Table
+from care_pathways.words.grammar import commas
 from care_pathways.words.package import PACKAGE_LISTS
 
 COLUMNS = (
@@ -26,7 +27,7 @@ def table(catalogue: Catalogue) -> Table:
     clusters = tuple(
         Column(
             f"cluster_{column.number}",
-            f"Its part in the package of cluster {column.number}: {', '.join(PACKAGE_LISTS.values())}, "
+            f"Its part in the package of cluster {column.number}: {commas(PACKAGE_LISTS.values())}, "
             "or Not in this package.",
         )
         for group in matrix.columns

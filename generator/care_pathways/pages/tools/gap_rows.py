@@ -17,6 +17,7 @@ from care_pathways.pages.parts.parts_of_package import PARTS, part_of
 from care_pathways.pages.parts.parts_of_package import Part as PackagePart
 from care_pathways.pages.tools.sheet import OFFERED, Part, Row, Sheet, sheet
 from care_pathways.words.gaps import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC, WHAT_IT_IS
+from care_pathways.words.grammar import commas, semicolons
 from care_pathways.words.marks import KIND, STRENGTH, WARNING, Word
 
 ANYWHERE = {
@@ -95,8 +96,8 @@ def _places(packages: Sequence[Package], item: Intervention) -> dict[PackagePart
 
 
 def _clusters(places: dict[PackagePart, list[int]]) -> str:
-    parts = (f"{part.text.lower()} in {', '.join(map(str, numbers))}" for part, numbers in places.items())
-    return f" Clusters: {'; '.join(parts)}."
+    parts = (f"{part.text.lower()} in {commas(map(str, numbers))}" for part, numbers in places.items())
+    return f" Clusters: {semicolons(parts)}."
 
 
 def row(catalogue: Catalogue, record: Record[Intervention], clusters: Sequence[int], where: str = "") -> Row:
@@ -108,7 +109,7 @@ def row(catalogue: Catalogue, record: Record[Intervention], clusters: Sequence[i
         link=Link(item.title, addresses.intervention(Audience.COMMISSIONERS, record.key)),
         marks=tuple(_verbs(catalogue, item, clusters)),
         kind=KIND[item.kind],
-        about=WHAT_IT_IS.format(kind=KIND[item.kind], roles="; ".join(item.delivered_by), where=where),
+        about=WHAT_IT_IS.format(kind=KIND[item.kind], roles=semicolons(item.delivered_by), where=where),
     )
 
 

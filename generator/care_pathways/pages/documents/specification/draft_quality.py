@@ -13,6 +13,7 @@ from care_pathways.pages.documents import pathway_grids as grids
 from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.parts import linked
 from care_pathways.pages.documents.specification.standards import nice_links
+from care_pathways.words.grammar import semicolons
 
 ACTIVITY = ("Referrals received", "People assessed", "People in care at the end of the month", "Contacts", "Discharges")
 INFORMATION = (
@@ -61,7 +62,7 @@ def blocks(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]
         )
         yield Items(cautions)
     yield Heading(2, "6. Location", "location")
-    places = "; ".join(setting.place for setting in item.in_place.settings)
+    places = semicolons(setting.place for setting in item.in_place.settings)
     yield Paragraph(line(f"The Provider shall provide the service in these places. {places}.{notes.ours()}"))
     yield Blank(to_fill_in("addresses, opening hours, access by public transport and for disabled people"))
     yield Heading(2, "7. Activity and information", "activity-and-information")

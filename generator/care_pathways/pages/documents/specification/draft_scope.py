@@ -8,6 +8,7 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.pages.documents import pathway_grids as grids
 from care_pathways.pages.documents.notes import Notes
 from care_pathways.pages.documents.specification.scope import numbers
+from care_pathways.words.grammar import semicolons
 from care_pathways.words.marks import CONFIDENCE
 
 
@@ -60,7 +61,7 @@ def _description(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[
     )
     yield Paragraph(line("The Provider shall review each care plan with the person when things change, and at least:"))
     yield Items(tuple(_reviews(catalogue, item, notes)))
-    roles = "; ".join(catalogue.roles[need.role].value.name for need in item.in_place.roles)
+    roles = semicolons(catalogue.roles[need.role].value.name for need in item.in_place.roles)
     yield Paragraph(line(f"The Provider shall have these roles, or agreed access to them: {roles}.{notes.ours()}"))
     yield Blank(to_fill_in("the steps from first contact to discharge, the key worker, response times, opening hours"))
 
