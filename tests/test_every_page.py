@@ -9,13 +9,14 @@ import html5lib
 import pytest
 from care_pathways.site import Site
 
+from tests.browser.shapes import LOADED
+
 FIRST = re.compile(
     r'<body>\s*<a class="w-skip" href="#content">Skip to the content</a>\s*'
     r'<header class="w-head">\s*(?:<div [^>]+>\s*)*<nav class="w-help-links" aria-label="[^"]+">'
     r'<a class="w-help-links__get" href="[^"]*get-help-now/">Get help now</a>'
 )
 HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
-LOADED = re.compile(r'<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+\.(?:js|css|svg|woff2|png))"')
 BUDGET = 90_000
 """Bytes of a first visit. Counted with gzip, which is larger than the brotli that the budget is meant for."""
 

@@ -26,9 +26,11 @@ def test_a_shape_is_a_child_in_its_parent() -> None:
     assert cover({"plain/": PLAIN, "inside/": inside}) == ["inside/", "plain/"]
 
 
-def test_what_has_to_be_seen_comes_first() -> None:
-    """The longest page of each template is always among them."""
-    assert cover({"plain/": PLAIN, "other/": OTHER}, first=["other/"]) == ["other/"]
+def test_what_else_has_to_be_seen_is_seen() -> None:
+    """Two templates with the same mark-up are both among them; of one template a page is enough."""
+    kinds = {"plain/": {"first"}, "other/": {"second"}, "more/": {"first"}}
+
+    assert cover({"plain/": PLAIN, "other/": OTHER, "more/": PLAIN}, kinds) == ["more/", "other/"]
 
 
 def test_the_real_site_is_covered(real_pages: dict[str, str]) -> None:

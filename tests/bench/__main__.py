@@ -12,7 +12,7 @@ from pathlib import Path
 
 from care_pathways.site import Site, check
 
-from tests.bench import hugo, serving, synthetic
+from tests.bench import hugo, searching, serving, synthetic
 from tests.bench.timing import Run, line, median, paired, ratios, run
 from tests.conftest import PROJECT, REAL_DAY
 
@@ -51,6 +51,8 @@ def real_site() -> None:
         check(PROJECT / "content", REAL_DAY)
         taken.append(time.perf_counter() - start)
     print(f"check, in the process: {serving.middle(taken):.2f} s (aim: under 0.5)", flush=True)
+    first, pasted = searching.answers(WORK / "real")
+    print(f"search, a first answer on a phone: {first:.0f} ms (aim: 150), to a pasted page: {pasted:.0f} ms (aim: 100)")
 
 
 def stock(ours: Path, site: Site) -> None:

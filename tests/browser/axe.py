@@ -80,8 +80,3 @@ def in_every_setting(page: Page, settings: tuple[Setting, ...] = SETTINGS) -> li
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         found += [f"{width} {scheme} {violation}" for violation in violations(page, rules)]
     return found
-
-
-def everywhere(rules: dict[str, object]) -> tuple[Setting, ...]:
-    """The four settings, each with the same rules."""
-    return tuple(setting._replace(rules=rules) for setting in SETTINGS)

@@ -13,7 +13,7 @@ from care_pathways.site import Site
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from tests.browser.engines import missing
-from tests.browser.shapes import cover
+from tests.browser.shapes import LOADED, cover
 
 collect_ignore = ["test_engines.py"] if missing("firefox") and missing("webkit") else []
 """Two engines more are wanted where they can be had, and install.sh says when they cannot; Chromium has to be there."""
@@ -72,9 +72,10 @@ def longest_pages(real_site: Site, real_pages: dict[str, str]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def covering_pages(longest_pages: list[str], real_pages: dict[str, str]) -> list[str]:
-    """The longest page of each template, and those that it takes to see every shape of mark-up of the site."""
-    return cover(real_pages, longest_pages)
+def covering_pages(real_site: Site, real_pages: dict[str, str]) -> list[str]:
+    """Pages that together show each template, each set of scripts and styles, and every shape of mark-up."""
+    wanted = {page.address: {page.template, str(LOADED.findall(real_pages[page.address]))} for page in real_site.pages}
+    return cover(real_pages, wanted)
 
 
 @pytest.fixture(scope="session")

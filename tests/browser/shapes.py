@@ -5,13 +5,18 @@ with its parent. Which page it stands on makes no difference to a rule about col
 that depend on words are held for every page without a browser, in tests/test_every_page_names.py.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Set
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from lxml import html as lxml_html
 
 TELLING = ("role", "type", "aria-current", "aria-expanded", "aria-live", "data-part", "open", "hidden", "popover")
 """Attributes that a style or a rule can hang on, besides the classes."""
+
+LOADED = re.compile(r'<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+\.(?:js|css|svg|woff2|png))"')
+"""What a page has the browser load."""
 
 Element: TypeAlias = Any
 """An element of lxml, which has no types of its own."""
@@ -37,14 +42,14 @@ def _told(element: Element) -> str:
     return f"{element.tag}.{classes}[{said}]"
 
 
-def cover(pages: Mapping[str, str], first: Iterable[str] = ()) -> list[str]:
-    """Addresses of pages that together show every shape: those in `first`, then always the one that adds most.
+def cover(pages: Mapping[str, str], besides: Mapping[str, Set[str]] = MappingProxyType({})) -> list[str]:
+    """Addresses of pages that together show every shape, and all that `besides` says: always the one that adds most.
 
     The order is the same for the same pages: of two that add as much, the shorter page, then the earlier address.
     """
-    left = {address: set(shapes(page)) for address, page in pages.items()}
-    chosen = list(dict.fromkeys(first))
-    missing = set().union(*left.values()) - set().union(set(), *(left[address] for address in chosen))
+    left = {address: {*shapes(page), *besides.get(address, ())} for address, page in pages.items()}
+    chosen: list[str] = []
+    missing = set[Shape | str]().union(*left.values())
     while missing:
         best = min(left, key=lambda address: (-len(left[address] & missing), len(pages[address]), address))
         chosen.append(best)

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import context_with_axe, in_every_setting
 from tests.browser.conftest import Quiet
+from tests.browser.thin import thin
 
 pytestmark = pytest.mark.browser
 
@@ -48,6 +49,7 @@ def test_local_pages_are_free_of_barriers(chromium: Browser, area: str) -> None:
         page = context.new_page()
         for path in PAGES:
             page.goto(area + path)
+            thin(page)
             page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })")
             if faults := in_every_setting(page):
                 found[path] = faults

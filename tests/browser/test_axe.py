@@ -8,7 +8,9 @@ import pytest
 from care_pathways.site import Site
 from playwright.sync_api import Browser, Page
 
-from tests.browser.axe import EVERY_RULE, SETTINGS, context_with_axe, everywhere, in_every_setting, violations
+from tests.browser.axe import SETTINGS, context_with_axe, in_every_setting, violations
+from tests.browser.shapes import shapes
+from tests.browser.thin import thin
 
 pytestmark = pytest.mark.browser
 
@@ -23,8 +25,10 @@ def unfold(page: Page) -> None:
     page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })")
 
 
-def look(chromium: Browser, address: str, paths: list[str], say: Callable[[str, object], None]) -> dict[str, list[str]]:
-    """What axe finds on these pages, as they stand at first and unfolded, by path."""
+def look(
+    chromium: Browser, address: str, paths: list[str], *, whole: bool, say: Callable[[str, object], None]
+) -> dict[str, list[str]]:
+    """What axe finds on these pages, as they stand and unfolded, by path: whole, or without what they repeat."""
     found: dict[str, list[str]] = {}
     start = time.monotonic()
     with context_with_axe(chromium) as context:
@@ -34,6 +38,8 @@ def look(chromium: Browser, address: str, paths: list[str], say: Callable[[str, 
         say("axe", page.evaluate("axe.version"))
         for path in paths:
             page.goto(address + path)
+            if not whole:
+                thin(page)
             faults = in_every_setting(page, ONCE)
             unfold(page)
             if faults := [*faults, *in_every_setting(page)]:
@@ -55,11 +61,31 @@ def test_every_shape_of_mark_up(
 ) -> None:
     """Pages that together show each template and every shape of the site, at 320 and 1280 pixels, light and dark.
 
-    With --every-page, as for the record of a release: every page there is.
+    With --every-page, as for the record of a release: every page there is, and all that is on it.
     """
-    paths = list(real_pages) if request.config.getoption("--every-page") else covering_pages
+    whole = bool(request.config.getoption("--every-page"))
+    paths = list(real_pages) if whole else covering_pages
 
-    assert look(chromium, address, paths[part::PARTS], record_property) == {}
+    assert look(chromium, address, paths[part::PARTS], whole=whole, say=record_property) == {}
+
+
+def test_what_a_page_repeats_is_looked_at_once(page: Page, address: str) -> None:
+    """Thinned, the largest page shows every shape that it showed before, in a fraction of the elements."""
+    page.goto(address + "professionals/matrix/")
+    before = shapes(page.content())
+    count = page.locator("*").count()
+
+    assert thin(page) < count / 4
+    assert shapes(page.content()) == before
+
+
+def test_a_label_is_not_taken_from_its_field(page: Page) -> None:
+    """What another element points to stays, however often its like was seen."""
+    page.set_content("".join(f'<p id="note-{n}">A</p><input aria-describedby="note-{n}"><p>B</p>' for n in range(9)))
+    thin(page)
+
+    assert page.locator("[id]").count() == 9
+    assert page.locator("p:not([id])").count() == 1
 
 
 def test_the_scheme_changes_colours_and_nothing_else(page: Page, address: str) -> None:
@@ -86,6 +112,7 @@ def test_open_meanings(chromium: Browser, address: str, real_site: Site) -> None
         page = context.new_page()
         for path in with_many_words(real_site):
             page.goto(address + path)
+            thin(page)
             unfold(page)
             for place in range(min(3, page.locator(".w-term").count())):
                 page.locator(".w-term").nth(place).click()
@@ -112,7 +139,8 @@ def test_search_with_results(chromium: Browser, address: str, view: str, words: 
             document.querySelectorAll('.w-search__more').forEach(button => button.click());
         }""")
 
-        assert in_every_setting(page, everywhere(EVERY_RULE)) == []
+        thin(page)
+        assert in_every_setting(page) == []
 
 
 def test_axe_sees_what_is_wrong(chromium: Browser, address: str) -> None:

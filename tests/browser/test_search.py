@@ -119,40 +119,6 @@ def test_little_is_loaded_before_the_first_answer(page: Page, address: str, view
     assert sum(sizes.values()) <= 130_000
 
 
-TYPED = """words => {
-    const field = document.querySelector('#search-words');
-    const start = performance.now();
-    field.value = words;
-    field.dispatchEvent(new Event('input', {bubbles: true}));
-    const results = document.querySelectorAll('.w-result__link').length;
-    document.body.getBoundingClientRect();
-    return [performance.now() - start, results];
-}"""
-
-
-def test_the_first_answer_is_quick_on_a_slow_phone(chromium: Browser, address: str) -> None:
-    """With the processor four times slower, the first words ever typed. The aim is 150 ms (figures: docs/decisions/).
-
-    A busy machine takes several times as long, so this guards against a slip into seconds: the best of some visits.
-    """
-    taken = []
-    for _ in range(4):
-        context = chromium.new_context(viewport={"width": 390, "height": 800})
-        page = context.new_page()
-        page.goto(address + "people/search/", wait_until="networkidle")
-        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
-        with page.expect_event("requestfinished", lambda request: request.url.endswith("/search/people.js")):
-            page.focus("#search-words")
-        page.wait_for_function("() => document.querySelector('[data-search]').dataset.loaded")
-        milliseconds, results = page.evaluate(TYPED, "hearing voices at night")
-        taken.append(milliseconds)
-        context.close()
-        assert results
-    print("first answer:", ", ".join(f"{milliseconds:.0f} ms" for milliseconds in taken))
-
-    assert min(taken) < 600
-
-
 @pytest.fixture
 def head(page: Page, address: str) -> Iterator[Page]:
     """A people's page with the focus in the search of its head, begun with the / key."""
@@ -261,10 +227,17 @@ def test_nothing_found_leads_on_in_four_ways(search: Page) -> None:
     assert search.locator('[data-part="ways-on"]').is_visible()
 
 
-def test_a_pasted_page_does_not_hold_up_the_browser(search: Page) -> None:
+def test_a_pasted_page_is_cut(search: Page) -> None:
     """100,000 letters, put in past the limit of the field or through the address, are cut before they are read."""
-    milliseconds, _ = search.evaluate(TYPED, "voices and other words " * 4_400)
-    assert milliseconds < 100
+    pasted = "voices and other words " * 4_400
+    search.locator("#search-words").evaluate(
+        "(field, words) => { field.value = words; field.dispatchEvent(new Event('input', {bubbles: true})); }", pasted
+    )
+    status = search.locator('main [data-part="status"]')
+    expect(status).to_have_text(re.compile("for voices and other"))
+
+    assert len(status.inner_text()) < 300
+    assert search.locator(".w-result__link").count() > 0
 
 
 @pytest.mark.parametrize("path", ["people/clusters/10/", "people/search/"])
