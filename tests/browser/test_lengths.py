@@ -1,6 +1,7 @@
 """How long the pages of the clusters are, folded as a reader meets them, and how near help is."""
 
 import pytest
+from care_pathways.site import Site
 from playwright.sync_api import Browser, ViewportSize
 
 pytestmark = pytest.mark.browser
@@ -10,6 +11,8 @@ DESK: ViewportSize = {"width": 1280, "height": 900}
 NUMBERS = [*range(1, 9), *range(10, 22)]
 AIMS = {"people": (7, 7, 700), "professionals": (14, 8, 1500), "commissioners": (14, 8, 1500)}
 """Screens of a phone, screens of a desk, words in sight: docs/decisions/components-and-diagrams.md."""
+LONG, NOT_READ = 14, "styleguide"
+"""Screens of a phone that the longest page of a kind may have, folded; the style guide is no reader's page."""
 NEAR = """[...document.querySelectorAll('a[href*="get-help-now"], a[href^="tel:"]')].some(link => {
     const box = link.getBoundingClientRect();
     return box.height > 0 && box.bottom > 0 && box.top < innerHeight;
@@ -52,3 +55,25 @@ def test_help_is_in_sight_wherever_one_has_scrolled_to(chromium: Browser, addres
     page.close()
 
     assert far == []
+
+
+def test_the_longest_page_of_each_kind_is_not_endless(
+    chromium: Browser, address: str, real_site: Site, real_pages: dict[str, str]
+) -> None:
+    """Of each template and view the page with most words: what is long folds, and nobody scrolls for minutes."""
+    kinds: dict[tuple[str, object], str] = {}
+    for page in real_site.pages:
+        longest = kinds.setdefault((page.template, page.audience), page.address)
+        if len(real_pages[page.address]) > len(real_pages[longest]):
+            kinds[page.template, page.audience] = page.address
+    phone = chromium.new_page(viewport=PHONE)
+    long = {}
+    for path in kinds.values():
+        phone.goto(f"{address}{path}", wait_until="load")
+        screens = phone.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
+        if screens > LONG and NOT_READ not in path:
+            long[path] = round(screens, 1)
+    phone.close()
+
+    assert len(kinds) > 60
+    assert long == {}

@@ -15,6 +15,7 @@ function blockOf(element) {
   if (element.matches("ol")) {
     return [...element.children].map((item, at) => ({ kind: "text", runs: [{ text: `${at + 1}. ` }, ...runsOf(item)] }));
   }
+  if (element.matches(".w-fold")) return [...blockOf(element.querySelector("h2")), ...blocksOf(element.querySelector(".w-fold__body"))];
   return element.matches(".w-table") ? gridOf(element.querySelector("table")) : [];
 }
 

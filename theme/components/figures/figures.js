@@ -145,8 +145,12 @@ function fillPack(_root, figures) {
 function savePack(root) {
   const pack = document.querySelector("[data-document]");
   const told = `With figures of the area from ${figuresFrom}, put in on ${today()}. They were not checked.`;
+  // A table that is folded has no width to go by, so all of it stands open while it is read.
+  const closed = [...pack.querySelectorAll("details:not([open])")];
+  for (const part of closed) part.open = true;
   /** @type {(Words | Grid)[]} */
   const blocks = [{ kind: "title", runs: [{ text: pack.dataset.document }] }, { kind: "note", runs: [{ text: told }] }, ...blocksOf(pack)];
+  for (const part of closed) part.open = false;
   const name = save(pack.dataset.name, "docx", DOCX, wordFile(blocks, `${pack.dataset.document}. ${told}`));
   root.querySelector('[data-part="figures-status"]').textContent = `Downloaded as ${name}.`;
 }

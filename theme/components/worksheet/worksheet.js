@@ -54,6 +54,7 @@ function startWorksheet(root) {
     const found = rows.find((row, place) => place > here && open(row)) ?? rows.find(open);
     if (!found) return say("Every row has an answer.");
     lastRow = found;
+    found.closest("details")?.setAttribute("open", "");
     found.querySelector("input").focus();
     found.scrollIntoView({ block: "center" });
   }

@@ -63,6 +63,14 @@ class NationalMeasures:
     places: tuple[Published, ...]
     own: str
 
+    @property
+    def parts(self) -> tuple[tuple[str, str, tuple[Measure, ...]], ...]:
+        """Those that a pathway uses, then the others: name of the place, heading, measures."""
+        used = tuple(item for item in self.measures if item.pathways)
+        others = tuple(item for item in self.measures if not item.pathways)
+        found = (("used", "Used by pathways here", used), ("others", "Used by none of our pathways", others))
+        return tuple(part for part in found if part[2])
+
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     """One page, where there are any."""

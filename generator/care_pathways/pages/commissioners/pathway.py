@@ -20,6 +20,7 @@ from care_pathways.pages.commissioners.needs import (
     role,
 )
 from care_pathways.pages.commissioners.offer import Offered, interventions_of, offered
+from care_pathways.pages.commissioners.pathway_lines import PathwayLines, pathway_lines
 from care_pathways.pages.commissioners.planning import race_equality
 from care_pathways.pages.commissioners.standards import StandardLine, lines
 from care_pathways.pages.commissioners.workforce import Sector, sectors
@@ -74,6 +75,7 @@ class PathwayForCommissioners:
     pack: Link
     confidence: Word
     review: ReviewState
+    lines: PathwayLines
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -106,6 +108,12 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
     """What the page shows."""
     item, place = record.value, record.value.in_place
     clusters = [catalogue.clusters[number].value for number in item.clusters]
+    found_offered = offered(catalogue, item)
+    roles = tuple(role(catalogue, need) for need in place.roles)
+    partners = tuple(partner(catalogue, found) for found in place.partners)
+    standards = lines(catalogue, item.standards)
+    quality_standards = tuple(quality_standard(catalogue.guidance[key]) for key in item.quality_standards)
+    dependencies = tuple(dependency(catalogue, found) for found in item.interdependencies)
     return PathwayForCommissioners(
         id=item.id,
         who=item.who,
@@ -114,20 +122,20 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
         ),
         beyond=item.beyond,
         aims=item.aims,
-        offered=offered(catalogue, item),
+        offered=found_offered,
         gap_analysis=Link("Gap analysis of this pathway", addresses.gap_analysis(item.id)),
-        roles=tuple(role(catalogue, need) for need in place.roles),
+        roles=roles,
         sectors=sectors(catalogue, interventions_of(catalogue, item)),
-        partners=tuple(partner(catalogue, found) for found in place.partners),
+        partners=partners,
         settings=tuple((setting.place, setting.what_for) for setting in place.settings),
-        standards=lines(catalogue, item.standards),
-        quality_standards=tuple(quality_standard(catalogue.guidance[key]) for key in item.quality_standards),
+        standards=standards,
+        quality_standards=quality_standards,
         indicators=by_domain(catalogue, ((indicator, None) for indicator in item.indicators)),
         equity=tuple(_prompt(catalogue, prompt) for prompt in item.equity),
         race_equality=race_equality(item),
         recovery=tuple((words, getattr(item.recovery, name)) for name, words in RECOVERY.items()),
         inclusion=tuple((words, getattr(item.inclusion, name)) for name, words in INCLUSION_LENS.items()),
-        dependencies=tuple(dependency(catalogue, found) for found in item.interdependencies),
+        dependencies=dependencies,
         population=item.scope.population,
         acceptance=item.scope.acceptance,
         exclusions=tuple((exclusion.who, exclusion.why) for exclusion in item.scope.exclusions),
@@ -136,6 +144,15 @@ def view(catalogue: Catalogue, record: Record[Pathway]) -> PathwayForCommissione
         pack=Link("Pathway pack", addresses.pathway(record.key) + addresses.PACK),
         confidence=CONFIDENCE[item.confidence],
         review=review_state(catalogue, record, item.review),
+        lines=pathway_lines(
+            item,
+            offered=found_offered,
+            roles=roles,
+            partners=partners,
+            standards=standards,
+            quality_standards=quality_standards,
+            dependencies=dependencies,
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from care_pathways.document import Block, Document, Heading, lines
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.documents import needs_assessment, pathway_pack, specification, specification_list
+from care_pathways.pages.documents import folded, needs_assessment, pathway_pack, specification, specification_list
 from care_pathways.pages.documents.specification import annex
 
 DocumentType = Callable[[Catalogue], Iterator[Document]]
@@ -37,7 +37,8 @@ class DocumentView:
     title: str
     file: str
     paper: str
-    blocks: tuple[Block, ...]
+    start: tuple[Block, ...]
+    parts: tuple[folded.Part, ...]
     takes_figures: bool
     own: str
 
@@ -82,7 +83,8 @@ def view(document: Document) -> DocumentView:
         title=document.title,
         file=document.file,
         paper=document.paper,
-        blocks=document.blocks,
+        start=folded.start(document.blocks),
+        parts=tuple(folded.parts(document.blocks)),
         takes_figures=any(span.figures for span in blanks),
         own=addresses.OWN_FIGURES,
     )

@@ -25,6 +25,9 @@ from care_pathways.words.grammar import opening, partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
 from care_pathways.words.nice import nice_statement
 
+LONG = 24
+"""Rows that the tables of uses may have together while they stand open."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class GuidancePage:
@@ -70,6 +73,12 @@ class GuidancePage:
     """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
     no_number: str
     """What stands where a statement has no number. Empty for a source that numbers nothing: then no column is shown."""
+
+    @property
+    def folds(self) -> bool:
+        """Whether its tables of uses fold: those of a guideline that many lines rest on would be endless on a phone."""
+        tables = (self.in_interventions, self.in_packages, self.in_indicators, self.in_planning, self.in_framework)
+        return sum(map(len, tables)) > LONG
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:

@@ -39,7 +39,7 @@ def index(catalogue: Catalogue) -> GuidanceIndex:
             _row(catalogue, record) for record in records if record.value.kind is kind and record.value.status.citable
         )
         if rows:
-            sections.append((kind.value, f"{GUIDANCE_KIND[kind]}: in use", rows))
+            sections.append((kind.value, GUIDANCE_KIND[kind], rows))
     gone = tuple(_row(catalogue, record) for record in records if not record.value.status.citable)
     if gone:
         sections.append(("not-in-use", "Replaced, withdrawn or not in force", gone))

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.page import Link, Page, Prose, ResultKind, SearchPart, SearchText
+from care_pathways.model.lists import Term
+from care_pathways.page import Page, Prose, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.prose import prose
@@ -24,11 +26,29 @@ class GlossaryTerm:
 
 
 @dataclass(frozen=True)
-class Glossary:
-    """All that the template of the glossary sees. Each letter leads to its first term."""
+class Letter:
+    """The words of one letter."""
 
-    letters: tuple[Link, ...]
+    letter: str
     terms: tuple[GlossaryTerm, ...]
+
+    @property
+    def id(self) -> str:
+        """Its place on the page."""
+        return f"letter-{self.letter.lower()}"
+
+    @property
+    def named(self) -> str:
+        """Every word of it, so that a reader sees which letter to open."""
+        return "; ".join(term.term for term in self.terms)
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """All that the template of the glossary sees."""
+
+    letters: tuple[Letter, ...]
+    total: int
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -58,17 +78,18 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def glossary(catalogue: Catalogue) -> Glossary:
     """Terms by the alphabet."""
     terms = sorted(catalogue.terms.values(), key=lambda record: record.value.term.casefold())
-    first = {record.value.term[0].upper(): record.value.id for record in reversed(terms)}
+    letters = groupby(terms, key=lambda record: record.value.term[0].upper())
     return Glossary(
-        tuple(Link(letter, f"#{identity}") for letter, identity in sorted(first.items())),
-        tuple(
-            GlossaryTerm(
-                id=record.value.id,
-                term=record.value.term,
-                also=record.value.also,
-                meaning=prose(catalogue, None, record.value.meaning),
-                status=record.value.status,
-            )
-            for record in terms
-        ),
+        tuple(Letter(letter, tuple(_term(catalogue, record.value) for record in found)) for letter, found in letters),
+        len(terms),
+    )
+
+
+def _term(catalogue: Catalogue, term: Term) -> GlossaryTerm:
+    return GlossaryTerm(
+        id=term.id,
+        term=term.term,
+        also=term.also,
+        meaning=prose(catalogue, None, term.meaning),
+        status=term.status,
     )

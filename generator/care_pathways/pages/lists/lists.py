@@ -11,6 +11,7 @@ from care_pathways.model.intervention import Intervention, InterventionKind
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words import descriptions
+from care_pathways.words.grammar import first_of
 from care_pathways.words.marks import KIND, PEOPLE_KIND
 
 
@@ -32,6 +33,11 @@ class Section:
     heading: str
     cards: tuple[Card, ...]
 
+    @property
+    def named(self) -> str:
+        """What is in it, in a line, while it is folded."""
+        return first_of([card.link.text for card in self.cards], NAMED)
+
 
 @dataclass(frozen=True)
 class Listing:
@@ -40,6 +46,9 @@ class Listing:
     sections: tuple[Section, ...]
     total: int
 
+
+NAMED = 2
+"""How many names a line gives before it counts the rest."""
 
 CLUSTER_TITLES = {
     Audience.PEOPLE: "All clusters, in plain words",

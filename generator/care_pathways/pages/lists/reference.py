@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words import descriptions, everywhere
-from care_pathways.words.grammar import commas
+from care_pathways.words.grammar import commas, first_of
 from care_pathways.words.marks import CONFIDENCE, Word
+
+NAMED = 6
+"""How many sources a line names before it counts the rest."""
 
 
 @dataclass(frozen=True)
@@ -24,9 +28,13 @@ class Scales:
 
 @dataclass(frozen=True)
 class Sources:
-    """All that the template of the sources sees: id, short name, what, where, how much was seen, number of uses."""
+    """All that the template of the sources sees, by first letter with a line that names those of the letter.
 
-    rows: tuple[tuple[str, str, str, str | None, str, int], ...]
+    Of each: id, short name, what, where, how much was seen, number of uses.
+    """
+
+    letters: tuple[tuple[str, str, tuple[tuple[str, str, str, str | None, str, int], ...]], ...]
+    total: int
 
 
 @dataclass(frozen=True)
@@ -90,9 +98,9 @@ def scales(framework: Framework) -> Scales:
 
 
 def source_list(catalogue: Catalogue) -> Sources:
-    """Sources in the order of the file."""
-    return Sources(
-        tuple(
+    """Sources by the name under which they are cited."""
+    rows = sorted(
+        (
             (
                 record.value.id,
                 record.value.short,
@@ -102,5 +110,10 @@ def source_list(catalogue: Catalogue) -> Sources:
                 len(catalogue.where_used.get(record.name, [])),
             )
             for record in catalogue.sources.values()
-        )
+        ),
+        key=lambda row: row[1].casefold(),
+    )
+    letters = ((letter, tuple(found)) for letter, found in groupby(rows, key=lambda row: row[1][0].upper()))
+    return Sources(
+        tuple((letter, first_of([row[1] for row in found], NAMED), found) for letter, found in letters), len(rows)
     )

@@ -12,6 +12,8 @@ from care_pathways.pages import addresses
 from care_pathways.words import descriptions, everywhere
 
 VIEW = Audience.PEOPLE
+NAMED = 4
+"""How many sayings stand for a group while it is folded."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +39,11 @@ class Part:
     id: str
     heading: str
     ways: tuple[Way, ...]
+
+    @property
+    def named(self) -> str:
+        """Some of what people say, one of each of the first pages, so that a reader sees whether to open it."""
+        return "; ".join(f"“{way.sayings[0].words}”" for way in self.ways[:NAMED])
 
 
 @dataclass(frozen=True, kw_only=True)

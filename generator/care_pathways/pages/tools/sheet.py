@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from care_pathways.page import Link
 from care_pathways.words.marks import Word
 
+LONG = 40
+"""Rows that a worksheet may have with all of its parts open."""
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -58,6 +61,11 @@ class Sheet:
     def rows(self) -> int:
         """How many rows there are."""
         return sum(len(part.rows) for part in self.parts)
+
+    @property
+    def folds(self) -> bool:
+        """Whether only its first part stands open: a long one would be endless on a phone."""
+        return self.rows > LONG
 
 
 OFFERED = (
