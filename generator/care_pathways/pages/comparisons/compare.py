@@ -12,7 +12,8 @@ from care_pathways.pages.comparisons.comparison import Numbers, Packages, compar
 from care_pathways.pages.comparisons.comparison_facts import Line, key_lines
 from care_pathways.pages.comparisons.comparison_list import TITLES
 from care_pathways.pages.diagrams.overlap import Overlap, overlap
-from care_pathways.pages.lists.lists import Card, cluster_card
+from care_pathways.pages.lists.listing import Card
+from care_pathways.pages.lists.lists import cluster_card
 from care_pathways.pages.moves.moves import Move, cluster_link, ways_out
 from care_pathways.pages.parts.prose import prose, proses
 from care_pathways.words import descriptions

@@ -1,7 +1,6 @@
 """The lists of a view: clusters by group, interventions by kind, and the A to Z."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
@@ -10,45 +9,9 @@ from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.intervention import Intervention, InterventionKind
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.pages.lists.listing import Card, Listing, Section
 from care_pathways.words import descriptions
-from care_pathways.words.grammar import first_of
 from care_pathways.words.marks import KIND, PEOPLE_KIND
-
-
-@dataclass(frozen=True, kw_only=True)
-class Card:
-    """One entry of a list."""
-
-    link: Link
-    number: int | None
-    text: str
-    note: str
-
-
-@dataclass(frozen=True)
-class Section:
-    """A group of entries under a heading."""
-
-    id: str
-    heading: str
-    cards: tuple[Card, ...]
-
-    @property
-    def named(self) -> str:
-        """What is in it, in a line, while it is folded."""
-        return first_of([card.link.text for card in self.cards], NAMED)
-
-
-@dataclass(frozen=True)
-class Listing:
-    """All that the template of a list sees."""
-
-    sections: tuple[Section, ...]
-    total: int
-
-
-NAMED = 2
-"""How many names a line gives before it counts the rest."""
 
 CLUSTER_TITLES = {
     Audience.PEOPLE: "All clusters, in plain words",

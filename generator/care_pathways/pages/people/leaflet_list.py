@@ -8,7 +8,8 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.model.audience import Audience
 from care_pathways.page import Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.lists.lists import Listing, Section, cluster_card
+from care_pathways.pages.lists.listing import Listing, Section
+from care_pathways.pages.lists.lists import cluster_card
 from care_pathways.words import descriptions, everywhere
 
 VIEW = Audience.PEOPLE
