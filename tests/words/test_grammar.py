@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from care_pathways.words.grammar import counted, day, either, listed, partial_date, plural, semicolons, within
+from care_pathways.words.grammar import counted, day, either, in_words, listed, partial_date, plural, semicolons, within
 
 from tests.conftest import PROJECT
 
@@ -40,6 +40,15 @@ def test_a_list_has_one_and(items: tuple[int, ...], words: str) -> None:
 def test_one_is_one_and_all_else_is_many(number: int, words: str) -> None:
     """The word for many has an s, or is named."""
     assert f"{counted(number, 'page')}, {plural(number, 'it was', 'they were')}" == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "zero"), (12, "twelve"), (20, "twenty"), (21, "twenty-one"), (30, "thirty"), (99, "ninety-nine")],
+)
+def test_a_number_is_said_in_words(number: int, words: str) -> None:
+    """A framework may have more numbers than this one."""
+    assert in_words(number) == words
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ HOME_FOR_PEOPLE = "The mental health care clusters in plain words: what yours me
 HOME_FOR_PROFESSIONALS = "The care package of each mental health care cluster, with the evidence for each line."
 HOME_FOR_COMMISSIONERS = "What must be in place for each mental health care cluster, and ways to see if it works."
 HOME = (
-    "An independent, plain reference to the 21 English mental health care clusters: what each means, what can "
+    "An independent, plain reference to the {count} English mental health care clusters: what each means, what can "
     "help, and the evidence."
 )
 GUIDANCE = "Every guideline, standard, law and policy that this site rests on, with its status and where it is used."
@@ -46,7 +46,7 @@ GLOSSARY = "Words and abbreviations of mental health care, explained in plain wo
 CLUSTERS = "Every mental health care cluster, by group."
 INTERVENTIONS = "Everything that a care package can contain, by kind."
 A_TO_Z = "Every page of this view by its first letter."
-SCALES = "The names and rules of the eighteen scales of the mental health clustering tool. No rating text."
+SCALES = "The names and rules of the {count} scales of the mental health clustering tool. No rating text."
 SOURCES = "Every page, paper and document that the facts about the clusters rest on, and how much of each was seen."
 NOT_FOUND = "There is no page here."
 SEARCH = "Find a page by your own words, an abbreviation, a number or an older name."

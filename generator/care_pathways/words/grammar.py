@@ -5,11 +5,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import overload
 
-NUMBERS = (
+SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
-"""How the number of a cluster is said, from none on."""
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def in_words(number: int) -> str:
+    """A number under a hundred as it is said: twenty-one."""
+    if number < len(SMALL):
+        return SMALL[number]
+    tens, ones = divmod(number, 10)
+    return f"{TENS[tens - 2]}-{SMALL[ones]}" if ones else TENS[tens - 2]
 
 
 @overload

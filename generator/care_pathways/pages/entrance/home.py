@@ -64,7 +64,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address="",
         title="Care packages and pathways for every mental health care cluster",
-        description=descriptions.HOME,
+        description=descriptions.HOME.format(count=catalogue.framework.value.last_number),
         template="home.html",
         view=partial(view, catalogue, None),
         counterparts=_homes(),

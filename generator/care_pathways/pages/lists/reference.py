@@ -10,7 +10,7 @@ from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words import descriptions, everywhere
-from care_pathways.words.grammar import commas, first_of
+from care_pathways.words.grammar import commas, first_of, in_words
 from care_pathways.words.marks import CONFIDENCE, Word
 
 NAMED = 6
@@ -48,7 +48,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address=addresses.address(addresses.SCALES),
         title=everywhere.SCALES,
-        description=descriptions.SCALES,
+        description=descriptions.SCALES.format(count=in_words(len(catalogue.framework.value.scales))),
         template="shared/scales.html",
         view=partial(scales, catalogue.framework.value),
         trail=trail,

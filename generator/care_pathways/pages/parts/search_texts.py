@@ -13,7 +13,7 @@ from care_pathways.model.lists import Term
 from care_pathways.model.package import Package
 from care_pathways.model.written import WrittenPage
 from care_pathways.page import ResultKind, SearchText
-from care_pathways.words.grammar import NUMBERS
+from care_pathways.words.grammar import in_words
 from care_pathways.words.marks import GUIDANCE_KIND, KIND, PEOPLE_KIND, STATUS
 
 HELPING = {
@@ -30,12 +30,12 @@ def cluster(catalogue: Catalogue, audience: Audience, item: Cluster) -> SearchTe
     record = catalogue.packages.get(item.number)
     group = catalogue.groups.named(item.group)
     people = audience is Audience.PEOPLE
-    named = (f"cluster {item.number}", f"cluster {NUMBERS[item.number]}", item.label.text)
+    named = (f"cluster {item.number}", f"cluster {in_words(item.number)}", item.label.text)
     words = (*named, *item.people.words_people_use) if people else (*named, item.people.title)
     return SearchText(
         kind=ResultKind.CLUSTER,
         group=(group.people_name if people else group.name) if group else "",
-        references=(str(item.number), f"cluster {item.number}", f"cluster {NUMBERS[item.number]}"),
+        references=(str(item.number), f"cluster {item.number}", f"cluster {in_words(item.number)}"),
         words=lines(words),
         summary=plain(item.people.in_short)
         if people
