@@ -10,6 +10,7 @@ from tests.conftest import PROJECT
 
 MODULES = sorted((PROJECT / "generator").rglob("*.py"))
 TESTS = sorted((PROJECT / "tests").rglob("*.py"))
+ROOMS = PROJECT / "generator" / "care_pathways" / "pages"
 MOST_BY_PLACE = 5
 """Two neighbours of one type can be swapped, and no type check sees it. Beyond this many, values have names."""
 
@@ -49,39 +50,82 @@ def test_tests_mirror_the_tree() -> None:
     assert packages <= {path.parent.name for path in (PROJECT / "tests").glob("*/__init__.py")}
 
 
-def records_in(tree: ast.Module) -> set[str]:
-    """The names of the dataclasses and named tuples of a module."""
+def names_in(tree: ast.Module, records: bool) -> set[str]:
+    """The records of a module, which are its dataclasses and named tuples; or its functions of so many values."""
+    if not records:
+        return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and not node.args.vararg}
     return {
         node.name
         for node in ast.walk(tree)
         if isinstance(node, ast.ClassDef)
-        and any("dataclass" in ast.unparse(way) for way in node.decorator_list)
-        | any("NamedTuple" in ast.unparse(base) for base in node.bases)
+        and any(
+            "dataclass" in way or "NamedTuple" in way for way in map(ast.unparse, (*node.decorator_list, *node.bases))
+        )
     }
 
 
-def test_values_are_handed_over_by_name() -> None:
-    """No record is made from more than five values by place."""
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in [*MODULES, *TESTS]}
-    records = set().union(*map(records_in, trees.values()))
-    records |= {
+def by_place(paths: list[Path], records: bool) -> list[str]:
+    """Where one of them gets more than five values by place, or a record an unpacked row."""
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    names = set().union(*(names_in(tree, records) for tree in trees.values()))
+    names |= {
         alias.asname
         for tree in trees.values()
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
-        if alias.asname and alias.name in records
+        if alias.asname and alias.name in names
     }
-    by_place = [
+    return [
         f"{path.relative_to(PROJECT)}:{node.lineno}"
         for path, tree in trees.items()
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
-        and (len(node.args) > MOST_BY_PLACE or any(isinstance(value, ast.Starred) for value in node.args))
-        and ast.unparse(node.func).rpartition(".")[2].partition("[")[0] in records
+        and ast.unparse(node.func).rpartition(".")[2].partition("[")[0] in names
+        and (len(node.args) > MOST_BY_PLACE or (records and any(isinstance(one, ast.Starred) for one in node.args)))
     ]
 
-    assert by_place == []
+
+def test_values_are_handed_over_by_name() -> None:
+    """No record, and in the package no function, is given more than five values by place."""
+    assert by_place([*MODULES, *TESTS], records=True) == []
+    assert by_place(MODULES, records=False) == []
+
+
+LINES_OF_A_DRAWING = {"diagrams/shapes.py Words"}
+"""A place, a text and where it is held: written like a line of a table."""
+
+
+def test_a_view_is_built_by_name() -> None:
+    """From four values on, so that two neighbours of one type cannot change places on a hundred pages."""
+    by_place = {
+        f"{path.relative_to(ROOMS)} {node.name}"
+        for path in sorted(ROOMS.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and any("dataclass" in way and "kw_only" not in way for way in map(ast.unparse, node.decorator_list))
+        and sum(isinstance(field, ast.AnnAssign) for field in node.body) > 3
+    }
+
+    assert by_place == LINES_OF_A_DRAWING
+
+
+LARGEST_ROOM = 0.15
+
+
+def test_no_room_of_the_pages_becomes_a_drawer() -> None:
+    """Each holds at most 15 % of all lines: past that it has a second topic."""
+    lines = {
+        path: len(path.read_text(encoding="utf-8").splitlines()) for path in ROOMS.rglob("*.py") if path.parent != ROOMS
+    }
+    rooms = {path.relative_to(ROOMS).parts[0] for path in lines}
+    shares = {
+        room: sum(held for path, held in lines.items() if path.relative_to(ROOMS).parts[0] == room)
+        / sum(lines.values())
+        for room in rooms
+    }
+
+    assert {room: share for room, share in shares.items() if share > LARGEST_ROOM} == {}
 
 
 def test_the_pipeline_knows_no_clock() -> None:
@@ -95,7 +139,6 @@ def test_the_pipeline_knows_no_clock() -> None:
     assert all(name.startswith(("generator/care_pathways/cli/", "generator/care_pathways/plugin/")) for name in asking)
 
 
-ROOMS = PROJECT / "generator" / "care_pathways" / "pages"
 WORDS_IN_PLACE = (
     "documents",
     "styleguide",

@@ -106,7 +106,7 @@ class Imprint:
     address: str
 
 
-Said = TypeVar("Said", Words, SummaryWords)
+AnyWords = TypeVar("AnyWords", Words, SummaryWords)
 """The words of a leaflet are those of its form."""
 
 
@@ -149,13 +149,13 @@ class LocalPart:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Leaflet(Generic[Said]):
+class Leaflet(Generic[AnyWords]):
     """The leaflet of a cluster in one form. `id` is printed on it; `file` is its place in the site."""
 
     form: Form
     id: str
     file: str
-    words: Said
+    words: AnyWords
     numbers: Numbers
     imprint: Imprint
     here: LocalPart | None = None

@@ -42,4 +42,5 @@ def made(catalogue: Catalogue, theme: Path, url: str, finished: Cache | None) ->
     tables, documents = all_tables(catalogue), tuple(all_documents(catalogue))
     imprint, kept = exports.paper_imprint(catalogue, NAME, url), exports.Kept(finished)
     on_paper = papers(documents, tables, theme / "leaflets", finished, imprint)
-    return ToTakeAway(tables=tables, files=exports.downloads(catalogue, tables, documents, NAME, url, on_paper, kept))
+    files = exports.downloads(catalogue, tables, documents, name=NAME, url=url, papers=on_paper, kept=kept)
+    return ToTakeAway(tables=tables, files=files)

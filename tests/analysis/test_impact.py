@@ -20,7 +20,7 @@ def test_every_statement_is_listed_with_its_line_and_its_words(content: Path) ->
     """Three lines of evidence and a caution rest on NG1."""
     _, found = of(content, "ng1")
 
-    assert [(str(place.use.mark), place.use.field, place.said.text) for place in found.statements] == [
+    assert [(str(place.use.mark), place.use.field, place.mention.text) for place in found.statements] == [
         ("content/interventions/guided-help.yml:7:12", "evidence.1", "PROFESSIONAL-CLAIM of guided-help"),
         ("content/interventions/listening.yml:7:12", "evidence.1", "PROFESSIONAL-CLAIM of listening"),
         ("content/interventions/walking.yml:7:12", "evidence.1", "PROFESSIONAL-CLAIM of walking"),
@@ -63,9 +63,9 @@ def test_a_link_in_prose_counts(content: Path) -> None:
 
     _, found = of(content, "ng1")
 
-    (place,) = [place for place in found.others if place.said.part is Part.LINK]
+    (place,) = [place for place in found.others if place.mention.part is Part.LINK]
     assert str(place.use.mark) == "content/pages/people/reviews.md:8:24"
-    assert place.said.text == "NICE says so in one guide."
+    assert place.mention.text == "NICE says so in one guide."
     assert ("page", "people/reviews") in found.names
 
 
@@ -76,7 +76,7 @@ def test_see_also_does_not_rest_on_it(content: Path) -> None:
     _, found = of(content, "cg9")
 
     assert found.statements == ()
-    assert [place.said.part for place in found.others] == [Part.SEE_ALSO]
+    assert [place.mention.part for place in found.others] == [Part.SEE_ALSO]
 
 
 def test_a_record_that_cites_both_is_told_apart(content: Path) -> None:

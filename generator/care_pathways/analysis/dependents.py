@@ -26,7 +26,7 @@ def _by_number(catalogue: Catalogue, number: str | None) -> Iterator[Use]:
                     yield Use(record, passage.keys, number)
 
 
-def reached(catalogue: Catalogue, names: Iterable[Name]) -> frozenset[Name]:
+def affected(catalogue: Catalogue, names: Iterable[Name]) -> frozenset[Name]:
     """The records themselves, what names them, the packages that offer what names them, and their clusters."""
     own = set(names)
     found = own | {use.by.name for name in own for use in naming(catalogue, name)}

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from care_pathways.analysis.dependents import naming
 from care_pathways.analysis.local_dates import local_dates
-from care_pathways.analysis.mentions import said
+from care_pathways.analysis.mentions import mention
 from care_pathways.analysis.standing import standing, standings
 from care_pathways.catalogue.catalogue import Catalogue
 from care_pathways.catalogue.record import Record
@@ -157,7 +157,7 @@ def _guidance(catalogue: Catalogue) -> Iterator[Due]:
     for record in catalogue.guidance.values():
         seen, item = record.value.status_seen, record.value
         words = f"{item.reference} ({item.status}), status {f'last seen {seen}' if seen else 'never seen'}"
-        uses = sum(said(catalogue, use).part.cites for use in naming(catalogue, record.name) if use.counts)
+        uses = sum(mention(catalogue, use).part.cites for use in naming(catalogue, record.name) if use.counts)
         on = earliest(seen) + (CLINICAL_LIMIT if uses else STATUS_LIMIT) if seen else None
         yield Due(
             group=Group.SEEN_LONG_AGO if on else Group.NEVER_SEEN,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from care_pathways.analysis.dependents import naming, reached
-from care_pathways.analysis.mentions import Said, said
+from care_pathways.analysis.dependents import affected, naming
+from care_pathways.analysis.mentions import Mention, mention
 from care_pathways.catalogue import Catalogue, Name
 from care_pathways.catalogue.record import Key, Record
 from care_pathways.catalogue.statements import Line, source_of
@@ -19,7 +19,7 @@ class Place:
     """One place that leans on the source: where it is, what it says, and the role that answers for the text."""
 
     use: Use
-    said: Said
+    mention: Mention
     owner: str | None
 
 
@@ -37,12 +37,12 @@ class Impact:
     @property
     def statements(self) -> tuple[Place, ...]:
         """The places where a statement rests on the source, and would cite what replaces it."""
-        return tuple(place for place in self.places if place.said.part.cites)
+        return tuple(place for place in self.places if place.mention.part.cites)
 
     @property
     def others(self) -> tuple[Place, ...]:
         """The places that only name it: links in prose, other sources, "see also"."""
-        return tuple(place for place in self.places if not place.said.part.cites)
+        return tuple(place for place in self.places if not place.mention.part.cites)
 
     def of(self, kind: str) -> tuple[Record[Model], ...]:
         """The records of a kind with a statement that rests on the source, each once."""
@@ -53,9 +53,9 @@ class Impact:
 def impact(catalogue: Catalogue, source: Record[Guidance], statement: Line | None = None) -> Impact:
     """What leans on the source, or on one statement of it: first the statements, then what only names it."""
     name: Name = ("statement", statement.key) if statement else source.name
-    places = [Place(use, said(catalogue, use), owner_of(use.by)) for use in naming(catalogue, name) if use.counts]
-    places.sort(key=lambda place: not place.said.part.cites)
-    names = reached(catalogue, [name]) | {source.name}
+    places = [Place(use, mention(catalogue, use), owner_of(use.by)) for use in naming(catalogue, name) if use.counts]
+    places.sort(key=lambda place: not place.mention.part.cites)
+    names = affected(catalogue, [name]) | {source.name}
     clusters = sorted(int(key) for kind, key in names if kind == "cluster")
     return Impact(source=source, statement=statement, places=tuple(places), clusters=tuple(clusters), names=names)
 

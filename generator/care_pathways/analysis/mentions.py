@@ -44,7 +44,7 @@ TEXTS = ("text", "value", "note", "title", "name", "id")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Said:
+class Mention:
     """The statement at a place."""
 
     part: Part
@@ -54,16 +54,16 @@ class Said:
     check: Check | None = None
 
 
-def said(catalogue: Catalogue, use: Use) -> Said:
+def mention(catalogue: Catalogue, use: Use) -> Mention:
     """What stands at a place that names a guidance source, or a statement of it."""
     holders = _holders(use)
     holder = holders[-1]
     if use.link:
-        return Said(part=Part.LINK, text=_sentence(use))
+        return Mention(part=Part.LINK, text=_sentence(use))
     line = catalogue.statements.get(_named(use))
     if line:
         part, text = _resting(catalogue, holders, line)
-        return Said(
+        return Mention(
             part=part,
             text=text,
             recommendation=line.statement.number,
@@ -72,10 +72,10 @@ def said(catalogue: Catalogue, use: Use) -> Said:
         )
     if isinstance(holder, Caution | Indicator):
         text = caution_text(catalogue.statements, holder) if isinstance(holder, Caution) else holder.text
-        return Said(part=Part.SEE_ALSO, text=text)
+        return Mention(part=Part.SEE_ALSO, text=text)
     if isinstance(holder, Guidance):
-        return Said(part=Part.GUIDANCE, text=holder.heading)
-    return Said(part=Part.FIELD, text=_text(holder))
+        return Mention(part=Part.GUIDANCE, text=holder.heading)
+    return Mention(part=Part.FIELD, text=_text(holder))
 
 
 def _resting(catalogue: Catalogue, holders: list[Model], line: Line) -> tuple[Part, str]:

@@ -80,7 +80,7 @@ class Record(Generic[M_co]):
         return plain_text.long_words(self.words)
 
     @cached_property
-    def shingles(self) -> frozenset[int]:
+    def runs_of_five(self) -> frozenset[int]:
         """Every run of five words in its people's texts, by its hash: what copies have in common."""
         found: set[int] = set()
         for passage in self.passages:

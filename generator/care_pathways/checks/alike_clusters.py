@@ -15,7 +15,7 @@ FEWEST = 20
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Of all runs of five words in two people's texts, at most four in five stand in both."""
     for kind in ("cluster", "package"):
-        texts = [record for record in catalogue.records(kind) if len(record.shingles) >= FEWEST]
+        texts = [record for record in catalogue.records(kind) if len(record.runs_of_five) >= FEWEST]
         for first, later in combinations(texts, 2):
             if (share := _share(first, later)) > MOST:
                 yield Diagnostic(
@@ -28,8 +28,8 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
 
 def _share(first: Record[Model], later: Record[Model]) -> float:
     """What two texts have in common, 0 to 1: shared runs of five words, divided by all runs (Jaccard)."""
-    sizes = sorted((len(first.shingles), len(later.shingles)))
+    sizes = sorted((len(first.runs_of_five), len(later.runs_of_five)))
     if sizes[0] <= MOST * sizes[1]:
         return 0.0  # even if one were part of the other, they could not share as much
-    both = len(first.shingles & later.shingles)
+    both = len(first.runs_of_five & later.runs_of_five)
     return both / (sum(sizes) - both)

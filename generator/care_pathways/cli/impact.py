@@ -106,11 +106,15 @@ def _replacing(found: Impact, new: Guidance) -> Iterator[str]:
 
 
 def _place(place: Place) -> Iterator[str]:
-    use, said = place.use, place.said
+    use, mention = place.use, place.mention
     yield f"  {use.mark}  {use.by.kind} {use.by.key}, {use.field}"
-    words = [said.recommendation or "", CHECK[said.check].text if said.check else "", place.owner or "no review owner"]
-    strength = f"{said.strength}: " if said.strength else ""
-    yield f"      {strength}{' '.join(said.text.split())} ({semicolons(word for word in words if word)})"
+    words = [
+        mention.recommendation or "",
+        CHECK[mention.check].text if mention.check else "",
+        place.owner or "no review owner",
+    ]
+    strength = f"{mention.strength}: " if mention.strength else ""
+    yield f"      {strength}{' '.join(mention.text.split())} ({semicolons(word for word in words if word)})"
 
 
 def _owners(found: Impact) -> Counter[str]:
@@ -129,13 +133,13 @@ def _fields(catalogue: Catalogue, found: Impact, new: Record[Guidance] | None) -
                 "kind": place.use.by.kind,
                 "id": str(place.use.by.key),
                 "field": place.use.field,
-                "part": place.said.part,
-                "says": place.said.text,
-                "recommendation": place.said.recommendation,
-                "strength": place.said.strength,
-                "check": place.said.check,
+                "part": place.mention.part,
+                "says": place.mention.text,
+                "recommendation": place.mention.recommendation,
+                "strength": place.mention.strength,
+                "check": place.mention.check,
                 "owner": place.owner,
-                "would_cite": new.key if new and place.said.part.cites else None,
+                "would_cite": new.key if new and place.mention.part.cites else None,
                 "cites_it_already": place in both,
             }
             for place in found.places

@@ -49,12 +49,12 @@ def init(folder: Path, name: str, places: str, body: str, kind: str, web: str, r
                 text = text.replace(mark, _scalar(words) if source.suffix == ".yml" else words)
             target = folder / source.relative_to(FILES)
             _write(target.with_name(".gitignore") if source.name == "gitignore" else target, text)
-    _write(folder / "area.yml", MODELINE + _area(name, places, body, kind, web, responsible))
+    _write(folder / "area.yml", MODELINE + _area(name, places, body, kind=kind, web=web, responsible=responsible))
     write_schemas(folder / "content" / "schema", LOCAL_KIND_BY_NAME.values())
     click.echo(f"{folder} is ready. Next: cd {folder}; care-pathways build")
 
 
-def _area(name: str, places: str, body: str, kind: str, web: str, responsible: str) -> str:
+def _area(name: str, places: str, body: str, *, kind: str, web: str, responsible: str) -> str:
     """The text of area.yml. Words typed at a prompt are quoted where YAML needs it."""
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in name.lower()).split()
     fields: dict[str, Value] = {

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
-from care_pathways.analysis.dependents import naming, reached
+from care_pathways.analysis.dependents import affected, naming
 from care_pathways.checked import check
 from care_pathways.cli.named import named
 from care_pathways.cli.project import project_option
@@ -33,7 +33,7 @@ def where_used(key: str, project: Project, kind: str | None, form: str) -> None:
     catalogue = check(project.layers, datetime.now(UTC).date()).catalogue
     names = [record.name for record in named(catalogue, key, kind)]
     found = {name: naming(catalogue, name) for name in names}
-    views = pages_about(catalogue, reached(catalogue, names))
+    views = pages_about(catalogue, affected(catalogue, names))
     pages = sorted(address for addresses in views.values() for address in addresses)
     if form == "json":
         fields = [

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from threading import RLock
 
-from care_pathways.analysis.dependents import reached
+from care_pathways.analysis.dependents import affected
 from care_pathways.catalogue import Name
 from care_pathways.diagnostics import Severity
 from care_pathways.editor.look import Look
@@ -64,7 +64,7 @@ class Preview:
             if site is None:
                 return []
             shared = {addresses.address(addresses.HELP)} if name[0] == "helpline" else set()
-            for names in ({name}, reached(site.report.catalogue, [name])):
+            for names in ({name}, affected(site.report.catalogue, [name])):
                 found = [page for page in site.pages if page.subject in names or page.address in shared]
                 if found:
                     return found[:MOST_PAGES]

@@ -76,6 +76,7 @@ def downloads(
     catalogue: Catalogue,
     tables: Sequence[Table],
     documents: Sequence[Document],
+    *,
     name: str,
     url: str,
     papers: Sequence[Download] = (),

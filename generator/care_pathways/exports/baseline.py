@@ -56,7 +56,7 @@ def downloads(catalogue: Catalogue, edition: Edition, kept: Kept = UNKEPT) -> It
                 name=baseline_name(source.id),
                 title=f"Baseline assessment, ours: {source.heading}",
                 group=Group.BASELINES,
-                raw=kept.made(_book, source.reference, about, rows, roles, edition),
+                raw=kept.made(_book, source.reference, about, rows=rows, roles=roles, edition=edition),
                 rows=len(rows),
                 schema=f"guidance/{source.id}/#baseline",
                 schema_title="What it is, and is not",

@@ -24,7 +24,7 @@ def faults(problem: ValidationError, model: type[Model], file: SourceFile, withi
     misspelt = _misspelt(found[:MOST])
     for error, loc in found[:MOST]:
         if loc not in misspelt.values():
-            yield _fault(error, loc, model, file, within, misspelt)
+            yield _fault(error, loc, model, file, within, misspelt=misspelt)
     if len(found) > MOST:
         message = f"{len(found) - MOST:,} more faults stand in this record; those shown come first"
         yield Diagnostic(file.mark(within), "more-faults", message, "Mend these, then check again")
@@ -55,13 +55,13 @@ def _bounded(word: object) -> str:
 
 
 def _fault(
-    error: ErrorDetails, loc: Keys, model: type[Model], file: SourceFile, within: Keys, misspelt: dict[Keys, Keys]
+    error: ErrorDetails, loc: Keys, model: type[Model], file: SourceFile, within: Keys, *, misspelt: dict[Keys, Keys]
 ) -> Diagnostic:
     kind, where = error["type"], (*within, *loc)
     field = ".".join(str(step + 1) if isinstance(step, int) else step for step in loc)[:200]
     owner = _model_at(model, loc[:-1])
     if kind == "missing":
-        described = _said_of(str(loc[-1]), owner) if owner else ""
+        described = _described(str(loc[-1]), owner) if owner else ""
         return Diagnostic(file.mark(where[:-1], on_key=True), "missing-field", f'"{field}" is missing', described)
     if kind == "extra_forbidden":
         hint = f'Did you mean "{misspelt[loc][-1]}"?' if loc in misspelt else _known(loc, owner)
@@ -75,7 +75,7 @@ def _fields(model: type[Model]) -> dict[str, FieldInfo]:
     return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
-def _said_of(field: str, model: type[Model]) -> str:
+def _described(field: str, model: type[Model]) -> str:
     name = next(name for name, known in model.model_fields.items() if field == (known.alias or name))
     return descriptions(model).get(name, "").replace("\n", " ")
 

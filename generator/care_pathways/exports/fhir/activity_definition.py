@@ -18,7 +18,14 @@ def activity_definition(catalogue: Catalogue, edition: Edition, item: Interventi
     to_watch = (f"To watch: {point}." for point in (*said, *item.professionals.safety))
     requested = item.kind is not InterventionKind.MEDICATION
     return {
-        **head(edition, KIND, item.id, machine_name("Intervention", item.id), item.title, item.professionals.what),
+        **head(
+            edition,
+            KIND,
+            item.id,
+            name=machine_name("Intervention", item.id),
+            title=item.title,
+            description=item.professionals.what,
+        ),
         **kept(
             lastReviewDate=review_date(catalogue, record),
             subtitle=item.people.title,

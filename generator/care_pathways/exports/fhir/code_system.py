@@ -14,10 +14,10 @@ def code_system(catalogue: Catalogue, edition: Edition) -> Resource:
             edition,
             "CodeSystem",
             "clusters",
-            "MentalHealthCareClusters",
-            "Mental health care clusters",
-            "The numbers of the English mental health care clusters with their official labels. Made by us from the "
-            "published labels: it is not published by the NHS, and it is not a national code system.",
+            name="MentalHealthCareClusters",
+            title="Mental health care clusters",
+            description="The numbers of the English mental health care clusters with their official labels. Made by us "
+            "from the published labels: it is not published by the NHS, and it is not a national code system.",
         ),
         "url": CLUSTERS,
         "caseSensitive": True,

@@ -43,10 +43,10 @@ def plan_definition(catalogue: Catalogue, edition: Edition, package: Package) ->
             edition,
             KIND,
             package.id,
-            machine_name("Package", package.id),
-            f"Care package of cluster {package.cluster}: {label}",
-            f"What a service should be able to offer someone in cluster {package.cluster}. Setting: {package.setting}. "
-            f"Usual length: {package.duration.text}",
+            name=machine_name("Package", package.id),
+            title=f"Care package of cluster {package.cluster}: {label}",
+            description=f"What a service should be able to offer someone in cluster {package.cluster}. "
+            f"Setting: {package.setting}. Usual length: {package.duration.text}",
         ),
         **kept(
             lastReviewDate=review_date(catalogue, catalogue.packages[package.cluster]),

@@ -21,7 +21,7 @@ def kept(**fields: object) -> Resource:
     return {name.rstrip("_"): value for name, value in fields.items() if value not in (None, "", [], {})}
 
 
-def head(edition: Edition, kind: str, key: str, name: str, title: str, description: str) -> Resource:
+def head(edition: Edition, kind: str, key: str, *, name: str, title: str, description: str) -> Resource:
     """The first fields of every resource: who it is, and that it is a draft."""
     return {
         "resourceType": kind,

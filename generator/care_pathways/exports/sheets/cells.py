@@ -27,6 +27,7 @@ def take_cell(
     titles: Mapping[str, int],
     sheet: Sheet,
     column: Column,
+    *,
     item: dict[str, Value],
     problems: list[CellProblem],
 ) -> None:

@@ -94,7 +94,7 @@ def _rows(page: Any, sheet: Sheet, old: list[dict[str, Value]], problems: list[C
         if sheet.kind == "offer":
             item = {}
         for column in sheet.columns:
-            take_cell(page, number, titles, sheet, column, item, problems)
+            take_cell(page, number, titles, sheet, column, item=item, problems=problems)
         if sheet.kind == "offer":
             item = {**deepcopy(known.get(_name(item), {})), **item}
             _clear(item, sheet, page, number, titles)

@@ -27,7 +27,7 @@ class PanelOfBars:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Chart:
     """The figures, and the same as bars. `long` when the table has many rows."""
 
@@ -78,4 +78,4 @@ def chart(figures: Figures) -> Chart:
         PanelOfBars(panel.name, tuple(bar(row.name, row.numbers, row.shown, largest) for row in panel.rows))
         for panel in figures.panels
     )
-    return Chart(figures, panels, len(rows) > MANY)
+    return Chart(figures=figures, panels=panels, long=len(rows) > MANY)

@@ -17,7 +17,7 @@ TITLE = "Specification starters"
 ABOUT = "A starter for a service specification for each pathway, under the usual headings, as a page and as a document."
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Starter:
     """A starter: its page, what it is about, its file, and the annex to it."""
 
@@ -67,10 +67,10 @@ def view(catalogue: Catalogue) -> SpecificationList:
     return SpecificationList(
         starters=tuple(
             Starter(
-                Link(_name(document), f"/{document.address}"),
-                leads[document.id],
-                document.file,
-                Link(f"Annex: {_name(document).lower()}", f"/{document.address}{addresses.ANNEX}"),
+                page=Link(_name(document), f"/{document.address}"),
+                about=leads[document.id],
+                file=document.file,
+                annex=Link(f"Annex: {_name(document).lower()}", f"/{document.address}{addresses.ANNEX}"),
             )
             for document in documents
         ),

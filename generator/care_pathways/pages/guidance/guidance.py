@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from care_pathways.analysis.mentions import said
+from care_pathways.analysis.mentions import mention
 from care_pathways.catalogue import Catalogue, Key, Record, Use
 from care_pathways.download import baseline_name, has_baseline
 from care_pathways.model.audience import Audience
@@ -170,7 +170,7 @@ def _no_number(catalogue: Catalogue, source: Guidance, uses: list[Use]) -> str:
     """NICE numbers all that it recommends; we may have numbers for some of what rests on a law, or none."""
     if source.by_nice:
         return opening(NO_NUMBER)
-    return "None given" if any(said(catalogue, use).recommendation for use in uses) else ""
+    return "None given" if any(mention(catalogue, use).recommendation for use in uses) else ""
 
 
 def _links(catalogue: Catalogue, keys: tuple[Key, ...]) -> tuple[Link, ...]:

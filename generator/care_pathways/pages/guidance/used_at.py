@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from care_pathways.analysis.mentions import Part, Said, said
+from care_pathways.analysis.mentions import Mention, Part, mention
 from care_pathways.catalogue import Catalogue, Record, Use
 from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
@@ -40,7 +40,7 @@ class UsedAt:
 
 def used_at(catalogue: Catalogue, source: Guidance, use: Use) -> UsedAt:
     """The statement at the place of use, with its recommendation as the source numbers them."""
-    value, found, line = use.by.value, said(catalogue, use), _statement(catalogue, use)
+    value, found, line = use.by.value, mention(catalogue, use), _statement(catalogue, use)
     return UsedAt(
         link=_link(value, use),
         text=_text(value, found, use),
@@ -61,7 +61,7 @@ def _statement(catalogue: Catalogue, use: Use) -> Line | None:
     return catalogue.statements[str(keys[use.keys])] if use.keys in keys else None
 
 
-def _text(value: Model, found: Said, use: Use) -> str:
+def _text(value: Model, found: Mention, use: Use) -> str:
     if isinstance(value, Standard):
         return f"{value.topic}: {value.value}"
     if isinstance(value, Framework):

@@ -31,35 +31,36 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         yield _page(
             audience,
             addresses.clusters,
-            CLUSTER_TITLES[audience],
-            descriptions.CLUSTERS,
-            "shared/clusters.html",
-            partial(clusters, catalogue, audience),
-            "all clusters list of clusters overview super classes groups",
+            title=CLUSTER_TITLES[audience],
+            description=descriptions.CLUSTERS,
+            template="shared/clusters.html",
+            view=partial(clusters, catalogue, audience),
+            words="all clusters list of clusters overview super classes groups",
         )
         yield _page(
             audience,
             addresses.interventions,
-            INTERVENTION_TITLES[audience],
-            descriptions.INTERVENTIONS,
-            "shared/interventions.html",
-            partial(interventions, catalogue, audience),
-            "all interventions list of treatments kinds of help what is available",
+            title=INTERVENTION_TITLES[audience],
+            description=descriptions.INTERVENTIONS,
+            template="shared/interventions.html",
+            view=partial(interventions, catalogue, audience),
+            words="all interventions list of treatments kinds of help what is available",
         )
         yield _page(
             audience,
             addresses.a_to_z,
-            "A to Z",
-            descriptions.A_TO_Z,
-            "shared/a-z.html",
-            partial(a_to_z, catalogue, audience),
-            "index alphabet list of all pages",
+            title="A to Z",
+            description=descriptions.A_TO_Z,
+            template="shared/a-z.html",
+            view=partial(a_to_z, catalogue, audience),
+            words="index alphabet list of all pages",
         )
 
 
 def _page(
     audience: Audience,
     address: Callable[[Audience], str],
+    *,
     title: str,
     description: str,
     template: str,

@@ -67,7 +67,7 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key, *clusters: 
     title = item.people.title if people else item.title
     found = fitting_lines(catalogue, item.evidence, clusters)
     with_needs = tuple(_with_need(catalogue, audience, need, item, lines) for need, lines in found.added)
-    strengths, strongest = said_of(found.fitting, audience), found.strongest
+    strengths, strongest = strengths_in_words(found.fitting, audience), found.strongest
     nothing = not found.fitting and not found.added
     return PackageLine(
         id=item.id,
@@ -95,9 +95,9 @@ def package_lines(
     return tuple(package_line(catalogue, audience, key, *clusters) for key in keys)
 
 
-def said_of(lines: Iterable[Line], audience: Audience = Audience.PROFESSIONALS) -> tuple[str, ...]:
+def strengths_in_words(lines: Iterable[Line], audience: Audience = Audience.PROFESSIONALS) -> tuple[str, ...]:
     """Each strength once, in the order of the lines; that one of them warns is said last."""
-    said = dict.fromkeys(_said_of_all(line.strength) for line in lines if _shown(line, audience))
+    said = dict.fromkeys(_in_words(line.strength) for line in lines if _shown(line, audience))
     return tuple(sorted(said, key=lambda words: words == WITH_A_DO_NOT))
 
 
@@ -108,7 +108,7 @@ def _with_need(
         name=need.name,
         link=Link(need.name, addresses.need(need.id)),
         evidence=_evidence(catalogue, audience, item, lines),
-        strengths=said_of(lines, audience),
+        strengths=strengths_in_words(lines, audience),
     )
 
 
@@ -140,7 +140,7 @@ def _evidence(
     return shown
 
 
-def _said_of_all(strength: Strength) -> str:
+def _in_words(strength: Strength) -> str:
     """A strength beside a title. A "do not" warns against something near the intervention, never against all of it."""
     return WITH_A_DO_NOT if strength is Strength.DO_NOT else STRENGTH[strength].text
 

@@ -31,7 +31,7 @@ class Measure:
     core: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Watch:
     """What to watch with one intervention."""
 
@@ -115,7 +115,7 @@ def _watch(catalogue: Catalogue, items: Sequence[Intervention], cluster: int) ->
         said = tuple(citation(line).text for line in fitting_lines(catalogue, item.watch, (cluster,)).fitting)
         if said or item.professionals.safety:
             link = Link(item.title, addresses.intervention(VIEW, item.id))
-            yield Watch(link, said, f"#line-{item.id}", item.professionals.safety)
+            yield Watch(link=link, said=said, row=f"#line-{item.id}", points=item.professionals.safety)
 
 
 def _found(catalogue: Catalogue, keys: Sequence[str]) -> tuple[Intervention, ...]:

@@ -16,7 +16,7 @@ from care_pathways.words.capacity import FROM_DEMAND, FROM_STAFF
 VIEW = Audience.COMMISSIONERS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Side:
     """One way round: what it asks, in a heading and a line, its sums, and its example."""
 

@@ -17,7 +17,7 @@ VIEW = Audience.COMMISSIONERS
 TRAIL = (Link("Planning tools", addresses.TOOLS),)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class GapAnalysis:
     """All that the template of one worksheet sees. `measures` are those that an area can bring figures for."""
 
@@ -56,30 +56,31 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         about = Link(f"Pathway: {item.title}", addresses.pathway(item.id))
         make = partial(pathway_sheet, catalogue, item)
         measures = partial(measures_of, catalogue, (item.id,))
-        yield _page(addresses.gap_analysis(item.id), pathway_title(item), make, about, pathway.name, measures)
+        yield _page(pathway_title(item), addresses.gap_analysis(item.id), make, about, measures, subject=pathway.name)
     for number, package in catalogue.packages.items():
         cluster = catalogue.clusters[number].value
         about = Link(f"Cluster {number}: {cluster.short_label}", addresses.cluster(VIEW, cluster.number))
         make = partial(cluster_sheet, catalogue, cluster)
         held = tuple(record.value.id for record in catalogue.pathways.values() if number in record.value.clusters)
         measures = partial(measures_of, catalogue, held)
-        yield _page(addresses.gap_analysis(number), cluster_title(cluster), make, about, package.name, measures)
+        yield _page(cluster_title(cluster), addresses.gap_analysis(number), make, about, measures, subject=package.name)
 
 
 def _page(
-    href: str,
     title: str,
+    href: str,
     make: Callable[[], Sheet],
     about: Link,
-    subject: Name,
     measures: Callable[[], Iterator[Measure]],
+    *,
+    subject: Name,
 ) -> Page:
     return Page(
         address=addresses.address(href),
         title=title,
         description=descriptions.GAP_ANALYSIS.format(title=about.text),
         template="commissioners/gap-analysis.html",
-        view=lambda: GapAnalysis(make(), about, tuple(measures()), addresses.OWN_FIGURES),
+        view=lambda: GapAnalysis(sheet=make(), about=about, measures=tuple(measures()), figures=addresses.OWN_FIGURES),
         audience=VIEW,
         trail=(*TRAIL, Link("Gap analysis", addresses.GAP_ANALYSES)),
         subject=subject,
