@@ -125,14 +125,17 @@ def test_the_slash_begins_a_search_unless_one_types_or_has_it_off(folder: Path) 
 
 def test_results_stand_by_kind_with_all_of_them_within_reach(search: Opened) -> None:
     """The best three, then kinds with five each; a button brings the rest, and the focus goes to the first of these."""
-    count = int(search.text("main [data-part=status]").split()[0])
     assert search.text("main [data-part=status]").endswith("results for hearing voices.")
+    search.type(WORDS, "help")
+    count = int(search.text("main [data-part=status]").split()[0])
     assert search.texts(f"{RESULTS} h2")[0] == "Best matches"
     assert len(search.texts(f"{RESULTS} section:first-child li")) == 3
 
     more = f"{RESULTS} .w-search__more"
+    assert search.texts(more)
     while told := search.texts(more):
         rest = int(told[0].split()[1])
+        assert rest > 1
         section = f"{RESULTS} section:has(.w-search__more)"
         before = search.run(f"return document.querySelector({section!r}).querySelectorAll('li').length;")
         heading = search.texts(f"{section} h2")[0]

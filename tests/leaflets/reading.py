@@ -41,3 +41,20 @@ def tags(raw: bytes) -> Iterator[tuple[str, dict[str, Any]]]:
                 yield str(node["/S"])[1:], dict(node)
             if "/K" in node:
                 waiting.insert(0, node["/K"])
+
+
+def lines_of(raw: bytes) -> list[str]:
+    """The words of a PDF, a line each time that the size or the face of the letters changes."""
+    lines: list[tuple[str, list[str]]] = []
+
+    def read(text: str, _frame: Any, at: Any, font: Any, size: float) -> None:
+        face = str((font or {}).get("/BaseFont", "")).rpartition("-")[2]
+        look = f"{face} {round(size * abs(at[3] or at[1]), 1)}"
+        if text.strip():
+            if not lines or lines[-1][0] != look:
+                lines.append((look, []))
+            lines[-1][1].append(text)
+
+    for page in reader(raw).pages:
+        page.extract_text(visitor_text=read)
+    return [f"{look}: {' '.join(''.join(words).split())}" for look, words in lines]
