@@ -4,7 +4,7 @@ import gc
 
 # Nearly all that loading and building make is kept until the end: to look for waste ever again would find none. It
 # comes before the imports, because they make a good part of it.
-gc.set_threshold(100_000, 50, 1000)
+gc.set_threshold(1_000_000, 50, 1000)
 
 from care_pathways.plugin.plugin import CarePathwaysPlugin  # noqa: E402 - see above
 
