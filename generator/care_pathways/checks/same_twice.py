@@ -16,7 +16,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """Nothing is said twice in one list of a record, however it is spaced or capitalised."""
     for record in catalogue.records():
         for keys, part in record.parts:
-            for name, held in part:
+            for name, held in vars(part).items():
                 if isinstance(held, tuple) and len(held) > 1:
                     yield from _within(record, (*keys, name), held)
         if isinstance(record.value, Package):

@@ -1,7 +1,8 @@
 """The base of every record: frozen, and closed to fields that nobody defined."""
 
+from typing import Any
+
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from care_pathways.model.described import descriptions
@@ -13,7 +14,7 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """The schema with the description of each field."""
         found = handler(core_schema)
         fields = handler.resolve_ref_schema(found)["properties"]

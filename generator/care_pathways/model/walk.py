@@ -65,7 +65,7 @@ def parts(value: Model, keys: Keys = ()) -> Iterator[tuple[Keys, Model]]:
 def texts(value: Model) -> Iterator[tuple[Keys, str]]:
     """Every text in a record, whatever its mark, with the way to it."""
     for keys, part in parts(value):
-        for name, held in part:
+        for name, held in vars(part).items():
             if isinstance(held, str):
                 yield (*keys, name), held
             elif isinstance(held, tuple):

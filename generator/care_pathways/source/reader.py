@@ -11,7 +11,7 @@ import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from care_pathways.diagnostics import Diagnostic, Mark
-from care_pathways.source.composer import MAX_DEPTH, compose, too_deep
+from care_pathways.source.composer import FIELDS, LIST, MAX_DEPTH, NULL, TEXT, compose, too_deep
 from care_pathways.source.file import SourceFile
 from care_pathways.source.marks import mark_at, mark_of
 from care_pathways.source.wording import syntax
@@ -34,9 +34,9 @@ _MERGE_MARK = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: \S.*)?$", re.MULTILINE)
 
 
 _TAGS = {
-    ScalarNode: {"tag:yaml.org,2002:str", "tag:yaml.org,2002:null"},
-    SequenceNode: {"tag:yaml.org,2002:seq"},
-    MappingNode: {"tag:yaml.org,2002:map"},
+    ScalarNode: {TEXT, NULL},
+    SequenceNode: {LIST},
+    MappingNode: {FIELDS},
 }
 
 
@@ -142,7 +142,7 @@ class _Builder:
             self.problems.append(_control_character(mark_of(self.file, node), bad.group()))
         if not node.style:  # the C reader gives "" for plain text
             self._look_for_cut_text(node)
-            if node.tag.endswith(":null"):
+            if node.tag == NULL:
                 return None
         return text
 
