@@ -38,8 +38,8 @@ def served(folder: Path) -> Iterator[str]:
             server.terminate()
 
 
-def edits(folder: Path, file: str, address: str, times: int) -> list[float]:
-    """Seconds from writing each edit until the page with it is served."""
+def edits(folder: Path, file: str, address: str, others: list[str], times: int) -> list[tuple[float, float]]:
+    """Seconds from writing each edit until the page with it is served, and until all others have it as well."""
     path, taken = folder / file, []
     text = path.read_text(encoding="utf-8")
     with served(folder) as base:
@@ -49,7 +49,10 @@ def edits(folder: Path, file: str, address: str, times: int) -> list[float]:
             start = time.perf_counter()
             path.write_text(text.replace(MARKER, words), encoding="utf-8")
             _wait(base + address, words, 120)
-            taken.append(time.perf_counter() - start)
+            shown = time.perf_counter() - start
+            for other in others:
+                _wait(base + other, words, 120)
+            taken.append((shown, time.perf_counter() - start))
             time.sleep(2)  # the rest of the site is printed in this time, as in real work
     path.write_text(text, encoding="utf-8")
     return taken

@@ -14,8 +14,8 @@ from tests import small
 from tests.conftest import PROJECT
 
 DAY = date(2026, 1, 15)
-WORDS = "Plain words on walking"
-"""What stands where the benchmark makes its edits."""
+WORDS = "Plain title of walking"
+"""What the benchmark edits: the name that lists, search and other pages have of an intervention."""
 STOCK = """site_name: Stock
 theme: {{name: material, font: false}}
 plugins: [search]
@@ -28,8 +28,8 @@ CITED = ["ng1/listening", "ng1/guided-help", "ng1/walking", "ng1/no-tablets-firs
 """Statements of the one guideline of the small content."""
 
 
-def ours(folder: Path, pages: int) -> Path:
-    """A project of about that many pages: each intervention makes three."""
+def ours(folder: Path, pages: int, statements: int = 1) -> Path:
+    """A project of about that many pages: each intervention makes three. Its guideline says so many times as much."""
     shutil.rmtree(folder, ignore_errors=True)
     content = small.write(folder)
     # What a term says of the law rests on sources that the small content has not.
@@ -41,6 +41,11 @@ def ours(folder: Path, pages: int) -> Path:
     language = (PROJECT / "content/language.yml").read_text(encoding="utf-8")
     more = language.replace("abbreviations: [", "abbreviations: [START, SCM, SSRI, MANTRA, ")
     (content / "language.yml").write_text(more, encoding="utf-8")
+    guideline = content / "guidance/ng1.yml"
+    said = guideline.read_text(encoding="utf-8")
+    each = said.partition("statements:\n")[2]
+    again = (re.sub(r"(?m)^  - id: (.*)$", rf"  - id: \1-{copy}", each) for copy in range(2, statements + 1))
+    guideline.write_text(said + "".join(again), encoding="utf-8")
     paths = sorted((PROJECT / "content/interventions").glob("*.yml"))
     originals = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths]
     count = max(0, (pages - 98) // 3)

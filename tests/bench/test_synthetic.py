@@ -10,7 +10,7 @@ from tests.test_mistakes import replace
 
 def test_the_synthetic_content_is_clean(tmp_path: Path) -> None:
     """Copies of every real intervention, and the words that the benchmark edits while it serves."""
-    folder = synthetic.ours(tmp_path / "project", 98 + 3 * 115)  # three pages a copy; every original is in some
+    folder = synthetic.ours(tmp_path / "project", 98 + 3 * 115, 5)  # three pages a copy; every original is in some
     replace(folder / "content/interventions/walking.yml", synthetic.WORDS, serving.MARKER)
 
     assert check(folder / "content", synthetic.DAY).diagnostics == ()
