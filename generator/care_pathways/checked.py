@@ -8,7 +8,7 @@ from pathlib import Path
 from care_pathways import checks
 from care_pathways.catalogue import Catalogue
 from care_pathways.diagnostics import Diagnostic, errors, in_order
-from care_pathways.load import Layer, Loaded, load
+from care_pathways.load import Layer, Loaded, Values, load
 from care_pathways.load import Memory as Read
 
 
@@ -32,18 +32,22 @@ class Report:
         return bool(errors(self.diagnostics))
 
 
-@dataclass(frozen=True)
+@dataclass
 class Memory:
-    """What a preview keeps from one edit to the next: what was read of each file, and what was found in it."""
+    """What is kept from one check to the next: what was read of each file, and what was found in it.
+
+    A preview keeps it as it is, a command only the `values` in the files and what was found.
+    """
 
     read: Read = field(default_factory=dict)
+    values: Values | None = None
     found: checks.Memory = field(default_factory=checks.Memory)
 
 
 def check(content: Path | Sequence[Layer], as_of: date, memory: Memory | None = None) -> Report:
     """Read the content and run every check."""
     memory = memory or Memory()
-    return judged(load(content, memory.read), as_of, memory)
+    return judged(load(content, memory.read, memory.values), as_of, memory)
 
 
 def judged(loaded: Loaded, as_of: date, memory: Memory | None = None) -> Report:

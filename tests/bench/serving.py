@@ -12,9 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
 
-MARKER = "Words to edit"
-"""What an edit replaces. It stands in a people's text, so it must be plain words that every check lets through."""
-
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
@@ -38,20 +35,25 @@ def served(folder: Path) -> Iterator[str]:
             server.terminate()
 
 
-def edits(folder: Path, file: str, address: str, others: list[str], times: int) -> list[tuple[float, float]]:
-    """Seconds from writing each edit until the page with it is served, and until all others have it as well."""
+def edits(
+    folder: Path, file: str, words: str, address: str, others: list[str], times: int
+) -> list[tuple[float, float]]:
+    """Seconds from writing each edit until the page with it is served, and until all others have it as well.
+
+    An edit puts a number behind the words, which stay where they are in the alphabet, and so on the same pages.
+    """
     path, taken = folder / file, []
     text = path.read_text(encoding="utf-8")
     with served(folder) as base:
         time.sleep(2)
         for index in range(times):
-            words = f"Edited number {index} just now"
+            edited = f"{words} {index}"
             start = time.perf_counter()
-            path.write_text(text.replace(MARKER, words), encoding="utf-8")
-            _wait(base + address, words, 120)
+            path.write_text(text.replace(words, edited), encoding="utf-8")
+            _wait(base + address, edited, 120)
             shown = time.perf_counter() - start
             for other in others:
-                _wait(base + other, words, 120)
+                _wait(base + other, edited, 120)
             taken.append((shown, time.perf_counter() - start))
             time.sleep(2)  # the rest of the site is printed in this time, as in real work
     path.write_text(text, encoding="utf-8")

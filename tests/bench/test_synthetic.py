@@ -4,14 +4,14 @@ from pathlib import Path
 
 from care_pathways.site import check
 
-from tests.bench import hugo, serving, synthetic
+from tests.bench import hugo, synthetic
 from tests.test_mistakes import replace
 
 
 def test_the_synthetic_content_is_clean(tmp_path: Path) -> None:
     """Copies of every real intervention, and the words that the benchmark edits while it serves."""
     folder = synthetic.ours(tmp_path / "project", 98 + 3 * 115, 5)  # three pages a copy; every original is in some
-    replace(folder / "content/interventions/walking.yml", synthetic.WORDS, serving.MARKER)
+    replace(folder / "content/interventions/walking.yml", synthetic.WORDS, f"{synthetic.WORDS} 0")
 
     assert check(folder / "content", synthetic.DAY).diagnostics == ()
 

@@ -1,47 +1,123 @@
-"""What a preview remembers from one edit to the next changes nothing that it finds."""
+"""What is remembered from one check to the next changes nothing that is found."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
-from care_pathways.site import Memory, check
+import pytest
+from care_pathways.cache import Cache
+from care_pathways.checked import Memory, Report, check
+from care_pathways.load import Layer
+from care_pathways.remembered import remembered
 
 from tests import small
 from tests.conftest import DAY
 from tests.test_mistakes import MISTAKES, make, replace
 
+Again = Callable[[Path], Report]
 
-def test_with_memory_every_mistake_is_found_and_forgotten_again(tmp_path: Path) -> None:
+
+@pytest.fixture(params=["by a preview", "by the command"])
+def again(request: pytest.FixtureRequest, tmp_path: Path) -> Again:
+    """A check by someone who remembers the last one: a preview as it was, the command by what lies in the cache."""
+    if request.param == "by a preview":
+        memory = Memory()
+        return lambda content: check(content, DAY, memory)
+    folder = tmp_path / "cache"
+    folder.mkdir()
+
+    def by_command(content: Path) -> Report:
+        layers = [Layer(folder=content)]
+        with remembered(layers, Cache(folder)) as memory:
+            return check(layers, DAY, memory)
+
+    return by_command
+
+
+def test_with_memory_every_mistake_is_found_and_forgotten_again(tmp_path: Path, again: Again) -> None:
     """Each row of the table of mistakes, made and mended in turn in one folder, as by an author while serving."""
-    memory = Memory()
     content = small.write(tmp_path)
     for mistake in MISTAKES:
         make(content, mistake)
-        assert check(content, DAY, memory).diagnostics == check(content, DAY).diagnostics, mistake.did
+        assert again(content).diagnostics == check(content, DAY).diagnostics, mistake.did
         shutil.rmtree(content)
         small.write(tmp_path)
-        assert check(content, DAY, memory).diagnostics == (), mistake.did
+        assert again(content).diagnostics == (), mistake.did
 
 
-def test_a_word_that_is_newly_avoided_is_found_in_what_did_not_change(content: Path) -> None:
+def test_a_word_that_is_newly_avoided_is_found_in_what_did_not_change(content: Path, again: Again) -> None:
     """The list of words is part of what was held against a record."""
-    memory = Memory()
-    assert check(content, DAY, memory).diagnostics == ()
+    assert again(content).diagnostics == ()
 
     replace(content / "language.yml", "words: [victim, victims]", "words: [victim, victims, walking]")
 
-    assert {found.code for found in check(content, DAY, memory).diagnostics} == {"banned-word"}
+    assert {found.code for found in again(content).diagnostics} == {"banned-word"}
 
 
-def test_only_what_changed_is_looked_at_again(content: Path) -> None:
-    """The problems of a file that did not change are those of before, not found anew."""
-    memory = Memory()
-    replace(content / "interventions/walking.yml", "Plain words on walking.", "Plain words on 20 mg.")
-    before = check(content, DAY, memory)
-    replace(content / "guidance/ng1.yml", "Guideline NG1", "Another title")
+def test_what_another_file_hid_is_looked_at_when_that_is_gone(content: Path, again: Again) -> None:
+    """Of two records with one name the checks see the first. The second was never looked at, though it was there."""
+    walking = content / "interventions/walking.yml"
+    text = walking.read_text(encoding="utf-8").replace("Plain words on walking.", "Plain words on 20 mg.")
+    (content / "interventions/walks.yml").write_text(text, encoding="utf-8")
+    assert {found.code for found in again(content).diagnostics} == {"duplicate-id"}
 
-    after = check(content, DAY, memory)
+    walking.unlink()
 
-    assert [found.code for found in after.diagnostics] == ["stray-dose"]
-    assert (
-        memory.found.records[id(before.catalogue.interventions["walking"])] is after.catalogue.interventions["walking"]
-    )
+    assert "stray-dose" in {found.code for found in again(content).diagnostics}
+
+
+def known(content: Path, cache: Cache) -> int:
+    """A check by the command. Of how many files it knew already what is wrong in them."""
+    layers = [Layer(folder=content)]
+    with remembered(layers, cache) as memory:
+        before = set(memory.found.problems)
+        check(layers, DAY, memory)
+    return len(before & memory.found.problems.keys())
+
+
+def test_only_what_changed_is_looked_at_again(content: Path, tmp_path: Path) -> None:
+    """Nothing is known at first, and all but one file after an edit."""
+    cache = Cache(tmp_path)
+    assert known(content, cache) == 0
+    files = known(content, cache)
+    assert files > 30
+
+    replace(content / "interventions/walking.yml", "Plain words on walking.", "Plain words on walks.")
+
+    assert known(content, cache) == files - 1
+    assert known(content, cache) == files
+
+
+def test_a_file_that_is_known_is_not_looked_at(content: Path, tmp_path: Path) -> None:
+    """What was found in it is taken as it was kept, even when somebody has emptied that: until the file changes."""
+    layers, walking = [Layer(folder=content)], content / "interventions/walking.yml"
+    replace(walking, "Plain words on walking.", "Plain words on 20 mg.")
+    known(content, Cache(tmp_path))
+    with remembered(layers, Cache(tmp_path)) as memory:
+        for problems in memory.found.problems.values():
+            problems.clear()
+        assert check(layers, DAY, memory).diagnostics == ()
+
+    replace(walking, "Plain words on 20 mg.", "Plain words on 30 mg.")
+
+    with remembered(layers, Cache(tmp_path)) as memory:
+        assert [found.code for found in check(layers, DAY, memory).diagnostics] == ["stray-dose"]
+
+
+def test_other_code_knows_nothing(content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check that is new or mended looks at everything."""
+    cache = Cache(tmp_path)
+    known(content, cache)
+    assert known(content, cache)
+
+    monkeypatch.setattr("care_pathways.remembered.digest_of_code", lambda *_: b"another line")
+
+    assert known(content, cache) == 0
+
+
+def test_another_project_has_a_memory_of_its_own(content: Path, tmp_path: Path) -> None:
+    """Two folders with the same files, each with its own."""
+    cache = Cache(tmp_path)
+    known(content, cache)
+
+    assert known(small.write(tmp_path / "other"), cache) == 0

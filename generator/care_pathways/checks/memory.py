@@ -1,8 +1,10 @@
-"""What the checks of single records found before. In a record that did not change they find the same again."""
+"""What the checks of single records found before. In a file that did not change they find the same again."""
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.diagnostics import Diagnostic
@@ -11,33 +13,40 @@ from care_pathways.model.base import Model
 
 @dataclass
 class Memory:
-    """The records seen last, by identity; the words that they were held against; and the problems, by file."""
+    """The words that the records were held against, and the problems of each file as it was then."""
 
-    records: dict[int, Record[Model]] = field(default_factory=dict)
-    words: tuple[object, ...] = ()
+    words: str = ""
     problems: dict[str, list[Diagnostic]] = field(default_factory=dict)
 
 
 def in_records(
     catalogue: Catalogue, checks: Iterable[Callable[[Catalogue], Iterator[Diagnostic]]], memory: Memory
 ) -> Iterator[Diagnostic]:
-    """Every problem in a record. The checks see only the records that are new; all of them when the words changed."""
-    words = (
-        catalogue.language if catalogue.has_language else None,
-        *((term.value.term, term.value.also) for term in catalogue.terms.values()),
-    )
-    if words != memory.words:
-        memory.words, memory.records = words, {}
-    records = {id(record): record for record in catalogue.records()}
-    new = records.keys() - memory.records.keys()
-    part, found = catalogue.only(new), defaultdict(list)
+    """Every problem in a record. The checks see only the files that are new; all of them when the words changed."""
+    words = _words(catalogue)
+    known = memory.problems if words == memory.words else {}
+    files: dict[str, list[Record[Model]]] = defaultdict(list)
+    for record in catalogue.records():
+        files[record.file.name].append(record)
+    states = {name: _state(name, records) for name, records in files.items()}
+    new = {name for name, state in states.items() if state not in known}
+    part = catalogue.only({id(record) for name in new for record in files[name]})
+    found: dict[str, list[Diagnostic]] = defaultdict(list)
     for problem in (problem for check in checks for problem in check(part)):
         found[problem.mark.file].append(problem)
-    # The records of a file are all read anew when it changes, so its problems are all found anew.
-    read = {records[key].file.name for key in new}
-    kept = {name: problems for name, problems in memory.problems.items() if name not in read}
-    names = {record.file.name for record in records.values()}
-    memory.records = records
-    memory.problems = {name: problems for name, problems in (kept | found).items() if name in names}
+    memory.words = words
+    memory.problems = {state: found[name] if name in new else known[state] for name, state in states.items()}
     for problems in memory.problems.values():
         yield from problems
+
+
+def _state(name: str, records: list[Record[Model]]) -> str:
+    """What a file says, and of which records: one that another file has as well is not looked at here."""
+    return json.dumps([name, records[0].file.digest, [str(record.key) for record in records]])
+
+
+def _words(catalogue: Catalogue) -> str:
+    """A digest of the words to avoid and to explain, and of the names of the glossary."""
+    language = catalogue.language.model_dump_json() if catalogue.has_language else None
+    terms = [(term.value.term, term.value.also) for term in catalogue.terms.values()]
+    return blake2b(json.dumps([language, terms]).encode(), digest_size=20).hexdigest()

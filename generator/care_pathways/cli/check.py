@@ -11,6 +11,7 @@ from care_pathways.cli.day import day_option
 from care_pathways.cli.project import project_option
 from care_pathways.diagnostics import by_hand
 from care_pathways.home import Project
+from care_pathways.remembered import remembered
 
 
 @click.command(short_help="Show every problem in the content.")
@@ -30,7 +31,8 @@ def check(project: Project, form: str, day: date, strict: bool) -> None:
       care-pathways check --format github      annotations for a pull request
       care-pathways check --as-of 2027-06-01   what will be overdue by then
     """
-    found = check_content(project.layers, day)
+    with remembered(project.layers) as memory:
+        found = check_content(project.layers, day, memory)
     click.echo(report.FORMATS[form](found.diagnostics, len(found.hidden)))
     if found.failed or (strict and by_hand(found.diagnostics)):
         sys.exit(1)

@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from functools import cached_property, partial
 from hashlib import blake2b
-from importlib.metadata import version
-from pathlib import Path
 from typing import ParamSpec
 
-import care_pathways
 from care_pathways.cache import Cache
+from care_pathways.our_code import digest_of_code
 
 LIBRARIES = ("python-docx", "lxml", "XlsxWriter", "pydantic")
 """What writes the files. Another version may write them otherwise."""
@@ -33,10 +31,7 @@ class Kept:
     @cached_property
     def _means(self) -> bytes:
         """A digest of everything but the words: all code of ours, and the versions of the libraries."""
-        digest = blake2b(" ".join(f"{name} {version(name)}" for name in LIBRARIES).encode(), digest_size=32)
-        for path in sorted(Path(care_pathways.__file__).parent.rglob("*.py")):
-            digest.update(path.name.encode() + b"\0" + path.read_bytes())
-        return digest.digest()
+        return digest_of_code(*LIBRARIES)
 
 
 UNKEPT = Kept()

@@ -2,7 +2,6 @@
 
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
 from care_pathways.catalogue import Catalogue
@@ -10,12 +9,12 @@ from care_pathways.diagnostics import Diagnostic, errors
 from care_pathways.load.files import find
 from care_pathways.load.layers import Layer, layers_of_area
 from care_pathways.load.pictures import read_logo
-from care_pathways.load.records import read_file
+from care_pathways.load.records import Values, read_file
 from care_pathways.load.results import FileRecords
 from care_pathways.model.local.kinds import AREA
-from care_pathways.source import SourceFile
+from care_pathways.source import SourceFile, digest_of
 
-Memory = MutableMapping[str, tuple[bytes, FileRecords, SourceFile]]
+Memory = MutableMapping[str, tuple[str, FileRecords, SourceFile]]
 """What was read before, by file name: the hash of its bytes, its records, its text. Unchanged files stay."""
 
 
@@ -33,7 +32,7 @@ class Loaded:
         return not errors(self.diagnostics)
 
 
-def load(content: Path | Sequence[Layer], memory: Memory | None = None) -> Loaded:
+def load(content: Path | Sequence[Layer], memory: Memory | None = None, values: Values | None = None) -> Loaded:
     """Read every file of the national text in a folder, or of some layers. Never raises for what an author can do."""
     layers = [Layer(folder=content)] if isinstance(content, Path) else content
     memory = {} if memory is None else memory
@@ -44,11 +43,11 @@ def load(content: Path | Sequence[Layer], memory: Memory | None = None) -> Loade
         if isinstance(found, Diagnostic):
             diagnostics.append(found)
             continue
-        digest = blake2b(found.raw).digest()
+        digest = digest_of(found.raw)
         known = memory.get(found.name)
         if not known or known[0] != digest:
             text = found.raw.decode("utf-8", "replace").replace("\r\n", "\n")
-            known = memory[found.name] = (digest, read_file(found, origin), SourceFile(found.name, text))
+            known = memory[found.name] = (digest, read_file(found, origin, values), SourceFile(found.name, text))
         results.append(known[1])
         files[found.name] = known[2]
     if pictures := _logo(layers, results):
@@ -69,4 +68,4 @@ def _logo(layers: Sequence[Layer], results: Sequence[FileRecords]) -> FileRecord
     return read_logo(area, folder) if area and folder else None
 
 
-__all__ = ["Layer", "Loaded", "Memory", "layers_of_area", "load"]
+__all__ = ["Layer", "Loaded", "Memory", "Values", "layers_of_area", "load"]

@@ -1,6 +1,6 @@
 """One content file to its records, or to the problems that keep it from being read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import cast
@@ -17,19 +17,22 @@ from care_pathways.model.base import Model
 from care_pathways.model.kinds import Kind
 from care_pathways.source import Keys, Parsed, SourceFile, Value, read
 
+Values = MutableMapping[str, Value]
+"""The plain values of files that were read before and had no problem, by the digest of their bytes."""
 
-def read_file(found: Found, origin: Origin = Origin.NATIONAL) -> FileRecords:
+
+def read_file(found: Found, origin: Origin = Origin.NATIONAL, values: Values | None = None) -> FileRecords:
     """The records of one file, each with the layer that it comes from."""
-    results = _read_file(found)
+    results = _read_file(found, values)
     if origin is Origin.NATIONAL:
         return results
     return replace(results, records=tuple(replace(record, origin=origin) for record in results.records))
 
 
-def _read_file(found: Found) -> FileRecords:
+def _read_file(found: Found, values: Values | None) -> FileRecords:
     if found.kind is None:
         return read_page(found)
-    parsed, kind = read(found.name, found.raw), found.kind
+    parsed, kind = read(found.name, found.raw, values), found.kind
     if parsed.value is None and parsed.problems:
         return _broken(parsed, kind)
     if not isinstance(parsed.value, dict):

@@ -10,7 +10,7 @@ from care_pathways.load.faults import faults
 from care_pathways.load.files import Found
 from care_pathways.load.results import FileRecords
 from care_pathways.model.written import WrittenPage
-from care_pathways.source import SourceFile, decode, front_matter, read
+from care_pathways.source import SourceFile, decode, digest_of, front_matter, read
 
 BEGIN = "Begin it with a line of ---, then title: and description:, then a line of ---"
 
@@ -33,7 +33,7 @@ def read_page(found: Found) -> FileRecords:
         return broken(*parsed.problems)
     if not isinstance(parsed.value, dict):
         return broken(Diagnostic(Mark(found.name, 2), "wrong-value", "The front matter needs fields", BEGIN))
-    file = SourceFile(found.name, head, body_line)
+    file = SourceFile(found.name, head, body_line, digest_of(found.raw))
     try:
         page = WrittenPage.model_validate({"id": key, "body": body, **parsed.value})
     except ValidationError as problem:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import blake2b
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -13,6 +14,11 @@ Keys = tuple[str | int, ...]
 """The way to a value: names of fields and positions in lists, from the top of the file."""
 
 
+def digest_of(raw: bytes) -> str:
+    """What tells the bytes of a file from any others."""
+    return blake2b(raw, digest_size=20).hexdigest()
+
+
 @dataclass(frozen=True)
 class SourceFile:
     """One content file as text, with the means to find the place of any value in it."""
@@ -21,6 +27,8 @@ class SourceFile:
     text: str
     body_line: int = 0
     """For a hand-written page: the line on which its Markdown begins; `text` is then its front matter only."""
+    digest: str = ""
+    """Of the bytes of the whole file."""
 
     @cached_property
     def _root(self) -> Node | None:

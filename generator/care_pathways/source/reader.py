@@ -5,6 +5,7 @@ Every scalar stays text (an empty one, `~` and `null` become None): the field's 
 """
 
 import re
+from collections.abc import MutableMapping
 from dataclasses import dataclass, field
 
 import yaml
@@ -12,7 +13,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from care_pathways.diagnostics import Diagnostic, Mark
 from care_pathways.source.composer import FIELDS, LIST, MAX_DEPTH, NULL, TEXT, compose, too_deep
-from care_pathways.source.file import SourceFile
+from care_pathways.source.file import SourceFile, digest_of
 from care_pathways.source.marks import mark_at, mark_of
 from care_pathways.source.wording import syntax
 
@@ -78,12 +79,14 @@ def too_large(name: str, size: int) -> Diagnostic:
     return Diagnostic(Mark(name), "too-large", message, "Split it, or look for something pasted in by mistake")
 
 
-def read(name: str, raw: bytes) -> Parsed:
-    """Read the bytes of one YAML file. Never raises for anything that an author can write."""
+def read(name: str, raw: bytes, known: MutableMapping[str, Value] | None = None) -> Parsed:
+    """Read the bytes of one YAML file, unless they are `known`. Never raises for anything that an author can write."""
     text = decode(name, raw)
     if isinstance(text, Diagnostic):
         return Parsed(SourceFile(name, ""), problems=(text,))
-    file = SourceFile(name, text)
+    file = SourceFile(name, text, digest=digest_of(raw))
+    if known is not None and file.digest in known:
+        return Parsed(file, known[file.digest])
     try:
         if (deep := too_deep(text)) is not None:
             message = f"The fields are nested deeper than {MAX_DEPTH} levels"
@@ -99,6 +102,8 @@ def read(name: str, raw: bytes) -> Parsed:
         )
     builder = _Builder(file=file)
     value = builder.build(node)
+    if known is not None and not builder.problems:
+        known[file.digest] = value
     return Parsed(file, None if builder.left_out else value, tuple(builder.problems))
 
 
