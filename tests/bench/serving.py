@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -73,6 +73,6 @@ def _wait(address: str, words: str, seconds: float, server: subprocess.Popen[byt
     raise TimeoutError(f"{address} never held {words!r}")
 
 
-def middle(seconds: list[float]) -> float:
+def middle(seconds: Sequence[float]) -> float:
     """The median."""
     return statistics.median(seconds)

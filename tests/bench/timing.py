@@ -1,6 +1,7 @@
 """Timing whole processes: CPU seconds, wall seconds and peak memory, as the operating system counts them."""
 
 import os
+import shutil
 import statistics
 import subprocess
 import time
@@ -23,15 +24,21 @@ class Run:
     """Most memory of all its processes together, in MiB."""
 
 
-def run(command: Sequence[str], folder: Path, *, everything: bool = False, memory: bool = False) -> Run:
+def run(
+    command: Sequence[str], folder: Path, *, everything: bool = False, memory: bool = False, anew: Path | None = None
+) -> Run:
     """Run a command to its end in a folder. A failure stops the benchmark.
 
     Stock MkDocs prints no leaflets, no pages as Markdown and no downloads, so ours does not either, unless it is
-    `everything`. To watch the `memory` takes time, so it is done in runs that are not timed.
+    `everything`. To watch the `memory` takes time, so it is done in runs that are not timed. A command that works
+    `anew` finds nothing kept: its caches are in that folder, which is emptied before.
     """
-    start = time.perf_counter()
     left_out = {} if everything else {"LEAFLETS": "false", "TWINS": "false", "DOWNLOADS": "false"}
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **left_out}
+    if anew:
+        shutil.rmtree(anew, ignore_errors=True)
+        environment["XDG_CACHE_HOME"] = str(anew)
+    start = time.perf_counter()
     with subprocess.Popen(
         list(command), cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
