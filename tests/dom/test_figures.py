@@ -95,6 +95,10 @@ def test_figures_take_their_places_in_a_pack(folder: Path) -> None:
         cells = [cell.text for table in made.tables for line in table.rows for cell in line.cells]
         assert name.endswith(".docx")
         assert any("1,240" in text for text in cells)
+        paper = made.sections[0]
+        room = (paper.page_width or 0) - (paper.left_margin or 0) - (paper.right_margin or 0)
+        wide = [sum(column.width for column in table.columns) / room for table in made.tables]
+        assert wide == pytest.approx([1] * len(wide), abs=0.05)
         assert any("With figures of the area from ours.csv" in paragraph.text for paragraph in made.paragraphs)
 
 

@@ -55,6 +55,12 @@ MORE = {
 }
 
 
+MEASURE = (
+    "  - {id: mhs998, code: MHS998, name: Second visits, counts: Second visits in time., part: numerator,\n"
+    "     publisher: A body, seen_in: A file, seen_at: 'https://example.org/file', seen: The id, check: text}\n"
+)
+
+
 def add(content: Path) -> Path:
     """Write them beside the complete records; the same folder."""
     for name, text in MORE.items():
@@ -67,4 +73,10 @@ def add(content: Path) -> Path:
         if statement["id"] == "listening":
             statement["only_with"] = ["perinatal"]
     path.write_text(json.dumps(guidance, indent=1), encoding="utf-8")
+    measures = content / "national-measures.yml"
+    measures.write_text(measures.read_text(encoding="utf-8") + MEASURE, encoding="utf-8")
+    path = content / "pathways/mood.yml"
+    pathway = json.loads(path.read_text(encoding="utf-8"))
+    next(one for one in pathway["indicators"] if one.get("national"))["national"].append("mhs998")
+    path.write_text(json.dumps(pathway, indent=1), encoding="utf-8")
     return content

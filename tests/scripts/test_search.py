@@ -87,6 +87,15 @@ def test_a_slip_or_a_beginning_still_finds(small: Search, query: str) -> None:
     assert small.found("people", query)[0] == GUIDED_HELP
 
 
+@pytest.mark.parametrize("query", ["swiming kind", "swiming company"])
+def test_a_word_as_it_was_typed_counts_well_before_one_that_is_only_like_it(small: Search, query: str) -> None:
+    """Both stand in a title. A tie, or nearly one, would let what was not meant come first on the next page."""
+    first, second, *_ = small.answer("people", query)["results"]
+
+    assert [first["address"], second["address"]] == [LISTENING, GUIDED_HELP]
+    assert first["score"] > 1.2 * second["score"]
+
+
 @pytest.mark.parametrize(
     ("query", "leads"),
     [

@@ -1,8 +1,10 @@
 """The capacity sums, worked out by hand."""
 
+from types import ModuleType
 from typing import Any
 
 import pytest
+from care_pathways.pages.tools import capacity_sums, people_sums
 
 from tests.scripts.engine import Scripts
 
@@ -97,3 +99,15 @@ def test_what_is_wrong_is_said(scripts: Scripts, text: str, fault: str) -> None:
 def test_numbers_as_they_are_shown(scripts: Scripts, number: float, text: str) -> None:
     """Two decimals at most, thousands parted, a true minus."""
     assert scripts.call("shown", number) == text
+
+
+@pytest.mark.parametrize(("module", "name"), [(capacity_sums, "answersTo"), (people_sums, "peopleFrom")])
+def test_each_answer_needs_just_the_fields_that_the_page_names(scripts: Scripts, module: ModuleType, name: str) -> None:
+    """With these it is there, and without any one of them it is not."""
+    assert set(scripts.call(name, {})) == {answer.id for answer in module.ANSWERS}
+    for answer in module.ANSWERS:
+        needs = dict.fromkeys(answer.needs, 2)
+        assert scripts.call(name, needs)[answer.id], answer.id
+        for missing in needs:
+            less = {field: number for field, number in needs.items() if field != missing}
+            assert scripts.call(name, less)[answer.id] is None, (answer.id, missing)
