@@ -37,8 +37,11 @@ quick: .venv/test ## every check that needs no browser
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/pytest -m "not browser" --numprocesses 2
 
-fuzz: .venv/test ## the attacked tests with many more cases: kills, floods, bytes by chance (TIMES=20)
-	$(BIN)/pytest --numprocesses 2 --times $(or $(TIMES),20) tests/output tests/load
+SEED ?= $(shell date +%s)
+
+fuzz: .venv/test ## the attacked tests with many more cases, and others each time: kills, floods, bytes, edits (TIMES=20 SEED=1)
+	$(BIN)/pytest --numprocesses 2 --times $(or $(TIMES),20) --seed $(SEED) --hypothesis-seed $(SEED) \
+	  tests/output tests/load tests/logo tests/source
 
 bench: .venv/test .bench/tools/done ## time the build beside stock MkDocs with Material and Hugo, on the same pages
 	$(BIN)/python -m tests.bench

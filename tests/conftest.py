@@ -1,5 +1,6 @@
 """What many tests share: the project's own folder, a small content tree, and the real site built once."""
 
+import random
 from datetime import date
 from pathlib import Path
 from shutil import which
@@ -8,6 +9,7 @@ import pytest
 from care_pathways.cache import FINISHED, own_cache
 from care_pathways.home import Project
 from care_pathways.site import Report, Site, build, check
+from hypothesis import settings
 
 from tests import small
 
@@ -19,17 +21,30 @@ REAL_DAY = date(2026, 11, 30)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """--golden writes golden pages anew; --every-page has axe look at all of them; --times draws more cases."""
+    """--golden writes golden pages anew, --every-page is for the record, --times and --seed are for make fuzz."""
     parser.addoption("--golden", action="store_true", help="Write the golden pages anew; then read the diff.")
     parser.addoption("--every-page", action="store_true", help="axe on every page, not on every shape of mark-up only.")
-    parser.addoption("--times", type=int, default=1, help="How many times as often the attacked tests try: make fuzz.")
+    parser.addoption("--times", type=int, default=1, help="How many times as often the attacked tests try.")
+    parser.addoption(
+        "--seed", default="kept", help="What the attacked tests draw their cases by. Kept: always the same."
+    )
 
 
-def pytest_report_header() -> str | None:
-    """What is not tried here, and what to type: LibreOffice is too large to be installed unasked."""
-    if which("soffice"):
-        return None
-    return "Not tried in LibreOffice, which is not here. Type: sudo apt-get install libreoffice-calc"
+def pytest_configure(config: pytest.Config) -> None:
+    """hypothesis draws the same examples at each run, or as many more as --times says, by the seed."""
+    kept = config.getoption("--seed") == "kept"
+    examples = 100 * config.getoption("--times")
+    settings.register_profile("ours", derandomize=kept, max_examples=examples, database=None, deadline=None)
+    settings.load_profile("ours")
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """How to draw the same cases again; what is not tried here, as LibreOffice is too large to install unasked."""
+    seed = config.getoption("--seed")
+    said = [] if seed == "kept" else [f"Cases are drawn by a seed. Type for the same again: make fuzz SEED={seed}"]
+    if not which("soffice"):
+        said.append("Not tried in LibreOffice, which is not here. Type: sudo apt-get install libreoffice-calc")
+    return said
 
 
 @pytest.hookimpl(trylast=True)
@@ -44,6 +59,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def times(request: pytest.FixtureRequest) -> int:
     """How many times as often a test that draws its cases tries them."""
     return int(request.config.getoption("--times"))
+
+
+@pytest.fixture
+def chance(request: pytest.FixtureRequest) -> random.Random:
+    """The dice of one test."""
+    return random.Random(f"{request.config.getoption('--seed')} {request.node.name}")  # noqa: S311 - no secret
 
 
 @pytest.fixture

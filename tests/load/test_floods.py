@@ -54,9 +54,8 @@ def test_a_text_of_one_piece_again_and_again(content: Path, part: int) -> None:
     assert slow == {}
 
 
-def test_pieces_by_chance(content: Path, times: int) -> None:
+def test_pieces_by_chance(content: Path, chance: random.Random, times: int) -> None:
     """Pieces of two or three kinds, in turn, before and behind each other."""
-    chance = random.Random("pieces")  # noqa: S311 - seeded on purpose
     slow = {}
     for _ in range(12 * times):
         some = chance.sample(PIECES, 3)

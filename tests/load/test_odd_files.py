@@ -125,9 +125,8 @@ def test_what_editors_leave_is_left_alone(content: Path, name: str) -> None:
     assert load(content).diagnostics == ()
 
 
-def test_bytes_by_chance(content: Path, times: int) -> None:
+def test_bytes_by_chance(content: Path, chance: random.Random, times: int) -> None:
     """Random bytes, and a real file with bytes changed, cut and doubled: an answer each time, within bounds."""
-    chance = random.Random("bytes")  # noqa: S311 - seeded on purpose
     path = content / "packages" / "01-first.yml"
     whole = path.read_bytes()
     signs = b"[]{}:,-#&*!|>'\"%@`?~\n \t\\\x00\xff\xc3\xe2\x80\xae<=$0"

@@ -82,9 +82,8 @@ def change(project: Path, number: int) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_killed_at_any_moment(project: Path, sites: list[Files], way: str, times: int) -> None:
+def test_killed_at_any_moment(project: Path, sites: list[Files], way: str, chance: random.Random, times: int) -> None:
     """The moment is drawn anew each time, most of them while the site is written. The next build clears up."""
-    chance = random.Random(f"killed {way}")  # noqa: S311 - seeded on purpose
     for number in range(4 * times):
         change(project, number + 1)
         with begin(project, way) as process:

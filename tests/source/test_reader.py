@@ -2,11 +2,8 @@
 
 import pytest
 from care_pathways.source import read
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-
-settings.register_profile("fixed", derandomize=True, database=None, deadline=None)
-settings.load_profile("fixed")
 
 
 def test_scalars_stay_text() -> None:
