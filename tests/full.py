@@ -4,6 +4,7 @@
 that is added later has one at once; under which heading each must stand is typed by hand, beside the tests.
 """
 
+import re
 from collections.abc import Mapping, Set
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -15,7 +16,7 @@ WORDS = (Text, Title, Prose)
 
 def word(path: str) -> str:
     """The word of a field."""
-    return "canary" + path.replace(".", "").replace("_", "")
+    return "canary" + re.sub(r"[._-]", "", path)
 
 
 def complete(kind: type[BaseModel], given: Mapping[str, Any], at: str = "", kept: Set[str] = frozenset()) -> Any:

@@ -17,7 +17,7 @@ SHOWN: dict[str, dict[str, dict[str, list[str]]]] = yaml.safe_load(
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Placed]:
     """The pages that show the complete records."""
-    site = build(check(write(tmp_path_factory.mktemp("full")), DAY), PROJECT / "theme")
+    site = build(check(write(tmp_path_factory.mktemp("full"), KINDS), DAY), PROJECT / "theme")
     wanted = {address for views in PAGES.values() for address in views.values()}
     return {page.address: placed(site.printer.document(page)) for page in site.pages if page.address in wanted}
 

@@ -92,7 +92,7 @@ def status(catalogue: Catalogue, framework: Framework) -> Status:
             )
             for item in framework.today
         ),
-        looked_on=day(framework.today_looked_on) if framework.today_looked_on else None,
+        looked_on=day(framework.today_looked_on),
         not_found=framework.not_found,
         successor=Link(f"{successor.name} ({successor.short_name})", addresses.framework(successor.id)),
         successor_about=successor.about,

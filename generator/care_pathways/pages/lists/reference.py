@@ -17,10 +17,11 @@ NAMED = 6
 """How many sources a line names before it counts the rest."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Scales:
-    """All that the template of the scales sees."""
+    """All that the template of the scales sees; how many there are is said in words."""
 
+    how_many: str
     rows: tuple[tuple[str, str, str, str, str | None, Word], ...]
     subscales: tuple[tuple[str, str, str, Word], ...]
     credit: str
@@ -80,11 +81,12 @@ def scales(framework: Framework) -> Scales:
     """Scales by number, then the sets that are added up."""
     names = {scale.id: scale.name for scale in framework.scales}
     return Scales(
-        tuple(
+        how_many=in_words(len(framework.scales)),
+        rows=tuple(
             (scale.id, scale.name, scale.period, scale.family, scale.rule, CONFIDENCE[scale.confidence])
             for scale in framework.scales
         ),
-        tuple(
+        subscales=tuple(
             (
                 item.model,
                 item.name,
@@ -93,7 +95,7 @@ def scales(framework: Framework) -> Scales:
             )
             for item in framework.subscales
         ),
-        framework.scales_credit,
+        credit=framework.scales_credit,
     )
 
 
