@@ -81,7 +81,7 @@ def fitting_lines(catalogue: Catalogue, keys: Iterable[str], clusters: Iterable[
                 added.setdefault(need, []).append(line)
         else:
             elsewhere.append(line)
-    in_order = [record.value for key, record in catalogue.populations.items() if key in added]
+    in_order = [record.value for key, record in catalogue.populations.items() if key in added] if added else ()
     return FittingLines(
         fitting=tuple(fitting),
         added=tuple((need, tuple(added[need.id])) for need in in_order),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from care_pathways.catalogue.record import Key, Record
 from care_pathways.model.guidance import Guidance, GuidanceKind
@@ -55,7 +56,7 @@ class Line:
     source: Guidance
     statement: SourceStatement
 
-    @property
+    @cached_property
     def strength(self) -> Strength:
         """The force of it, by the one rule."""
         return strength_of(self.source, self.statement)

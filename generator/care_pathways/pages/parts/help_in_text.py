@@ -33,5 +33,7 @@ def _with_number(catalogue: Catalogue, found: re.Match[str]) -> str:
 
 
 def _named(catalogue: Catalogue, text: str) -> str:
-    text = _HELP_NOW.sub("[Get help now](help)", text)
-    return pattern(catalogue.short_numbers, r"(?:\bNHS\s+)?").sub(lambda found: f"[{found[0]}](tel:{found[1]})", text)
+    text, numbers = _HELP_NOW.sub("[Get help now](help)", text), catalogue.short_numbers
+    if not any(number in text for number in numbers):  # most texts name none, which is seen far faster so
+        return text
+    return pattern(numbers, r"(?:\bNHS\s+)?").sub(lambda found: f"[{found[0]}](tel:{found[1]})", text)
