@@ -14,8 +14,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from care_pathways.checked import Memory, check
+from care_pathways.output import fill
+from care_pathways.plugin.live import Live
+from care_pathways.site import Site, build
 
-from tests.conftest import PROJECT
+from tests.conftest import DAY, PROJECT
 from tests.test_mistakes import replace
 
 QUIET = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
@@ -92,6 +96,35 @@ def test_deleted_and_renamed_pages_go(served: str, project: Path) -> None:
 
     page.with_name("other-name.md").unlink()
     until(lambda: not get(f"{served}people/other-name/"))
+
+
+def test_pages_that_name_what_was_edited_come_before_all_others(content: Path, tmp_path: Path) -> None:
+    """An author looks at them next. All files are written in a while, these first."""
+    folder, memory = tmp_path / "served", Memory()
+
+    def made() -> Site:
+        return build(check(content, DAY, memory), PROJECT / "theme")
+
+    site = made()
+    fill(folder, site.parts(), 1)
+    live = Live(site, folder, made)
+    replace(content / "interventions/walking.yml", "Plain title of walking", "Plain title of walks")
+    edited = time.time_ns()
+
+    live.refresh()
+    until(lambda: min(map(written, folder.rglob("*.html"))) > edited)
+    live.stop()
+
+    pages = {path: path.read_text(encoding="utf-8") for path in folder.rglob("*.html")}
+    saying = [written(path) for path, text in pages.items() if "Plain title of walks" in text]
+    others = [written(path) for path, text in pages.items() if "walking/" not in text]
+    assert min(len(saying), len(others)) > 6
+    assert max(saying) < min(others)
+
+
+def written(path: Path) -> int:
+    """When a file was written."""
+    return path.stat().st_mtime_ns
 
 
 def test_errors_show_in_the_page_which_stays_readable(served: str, project: Path) -> None:

@@ -1,7 +1,7 @@
 """While MkDocs serves: an edit shows at once on the page that it is about, and a moment later everywhere else."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -12,10 +12,13 @@ from mkdocs.livereload import LiveReloadServer
 
 from care_pathways.catalogue import Record
 from care_pathways.model.base import Model
+from care_pathways.page import Page
 from care_pathways.plugin.banner import App, banner, with_banner
 from care_pathways.plugin.edits import Edits
 from care_pathways.site import Report, Site
 
+Subject = tuple[str, str | int] | None
+"""The record that a page is about, by kind and key."""
 SETTLE = 0.02
 """Seconds to wait for an editor to finish writing."""
 REST = 0.3
@@ -39,6 +42,7 @@ class Live:
         self._rebuild = rebuild
         self._banner = banner(site.report.diagnostics, failed=False)
         self._written: dict[str, bytes] = {}
+        self._changed: set[Subject] = set()
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
         self._edits = 0
@@ -58,6 +62,7 @@ class Live:
             for name, raw in self._site.assets.values():  # a page that names a style sheet finds it
                 self._write(name, raw)
             changed = _changed(before, self._site)
+            self._changed |= changed
             for page in self._site.pages:
                 if page.subject in changed:
                     self._write(page.file, self._site.printer.document(page).encode())
@@ -82,14 +87,31 @@ class Live:
         """Print every page, until the next edit: then its own pages come first, and all others after them."""
         with self._lock:
             edits, names = self._edits, set()
-            for name, raw in self._site.files():
+            for name, raw in self._nearest_first():
                 if self._edits != edits:
                     return
                 self._write(name, raw)
                 names.add(name)
+            self._changed.clear()
             for path in sorted(self._folder.rglob("*")):
                 if path.is_file() and path.relative_to(self._folder).as_posix() not in names:
                     self._take_away(path)
+
+    def _nearest_first(self) -> Iterator[tuple[str, bytes]]:
+        """Every file. Pages that lead to what was edited come first: they say something of it, which is old now."""
+        edited = {page.address for page in self._site.pages if page.subject in self._changed}
+        ends = [address.rstrip("/").rpartition("/")[2].encode() for address in edited]
+        near: list[Page] = []
+        far: list[Page] = []
+        for page in self._site.pages:
+            path = self._folder / page.file
+            was = path.read_bytes() if path.exists() else b""
+            (near if not was or any(end in was for end in ends) else far).append(page)
+        for page in near:
+            yield from self._site.page_files(page)
+        yield from self._site.other_files()
+        for page in far:
+            yield from self._site.page_files(page)
 
     def _write(self, name: str, raw: bytes) -> None:
         digest = blake2b(raw).digest()
@@ -127,10 +149,10 @@ class Live:
         server.observer.start()
 
 
-def _changed(before: Site, after: Site) -> set[tuple[str, str | int] | None]:
+def _changed(before: Site, after: Site) -> set[Subject]:
     """Kind and key of each record that is new or reads differently; a package shows on the page of its cluster."""
     old = {record.name: record for record in before.report.catalogue.records()}
-    names: set[tuple[str, str | int] | None] = set()
+    names: set[Subject] = set()
     for record in after.report.catalogue.records():
         if not _same(old.get(record.name), record):
             names.add(record.name)
