@@ -13,8 +13,7 @@ from care_pathways.page import Meaning
 from care_pathways.render import markdown
 from care_pathways.render.icons import icon
 
-_TAG = re.compile(r"(<[^>]+>)")
-_NAME = re.compile(r"</?([a-z0-9]+)")
+_TAG = re.compile(r"(<(/?)([a-z0-9]*)[^>]*>)")
 CLOSED = frozenset(
     {"a", "button", "h1", "h2", "h3", "h4", "dt", "summary", "caption", "th", "blockquote", "title", "svg"}
     | {"label", "template"}
@@ -36,15 +35,13 @@ class Explainer:
         """The body with the first use of each word marked, and the meanings at its end."""
         used: dict[str, Meaning] = {}
         inside = 0
-        parts = _TAG.split(body)
-        for index, part in enumerate(parts):
-            if index % 2:
-                name = _NAME.match(part)
-                if name and name[1] in CLOSED:
-                    inside += -1 if part.startswith("</") else 1
-            elif not inside and part:
-                parts[index] = self._with_buttons(part, used)
-        return Markup("".join(parts) + "".join(map(_popover, used.values())))  # noqa: S704 - words are escaped below
+        first, *parts = _TAG.split(body)
+        marked = [self._with_buttons(first, used)]
+        for tag, end, name, text in zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=True):
+            if name in CLOSED:
+                inside += -1 if end else 1
+            marked += (tag, text if inside or not text or text.isspace() else self._with_buttons(text, used))
+        return Markup("".join((*marked, *map(_popover, used.values()))))  # noqa: S704 - words are escaped below
 
     def _with_buttons(self, text: str, used: dict[str, Meaning]) -> str:
         """A text between two tags, with a button for each word that is not in `used` yet."""
