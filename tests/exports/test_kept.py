@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from care_pathways import our_code
 from care_pathways.cache import Cache
-from care_pathways.exports import Kept, kept
+from care_pathways.exports import Kept
 from care_pathways.site import build, check
 
 from tests.conftest import DAY, PROJECT
@@ -58,7 +59,7 @@ def test_two_kinds_of_file_of_the_same_words_are_two_files(tmp_path: Path) -> No
 def test_another_version_of_a_library_writes_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """So does any change of our code: both are in the digest of the means."""
     Kept(Cache(tmp_path)).made(file_of, Words("a", "b"))
-    monkeypatch.setattr(kept, "version", lambda name: f"{name} of tomorrow")
+    monkeypatch.setattr(our_code, "version", lambda name: f"{name} of tomorrow")
     Kept(Cache(tmp_path)).made(file_of, Words("a", "b"))
 
     assert written == ["a", "a"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from care_pathways.model.audience import Audience
 from care_pathways.page import Page, ResultKind, SearchText
 
-LENGTH = 88
+LENGTH = 76
 """Letters of a summary that are shown with a result."""
 
 
