@@ -30,6 +30,17 @@ def test_help_comes_first_on_every_page(real_pages: dict[str, str]) -> None:
     assert [address for address, html in real_pages.items() if not FIRST.search(html)] == []
 
 
+def test_a_page_belongs_to_the_view_of_its_address(real_site: Site) -> None:
+    """Its menu, its colour and its switch are those of the readers that its address names; the others are for all."""
+    views = ("people", "professionals", "commissioners")
+    wrong = {
+        page.address: page.audience
+        for page in real_site.pages
+        if (begin := page.address.split("/")[0]) in views and page.audience != begin
+    }
+    assert wrong == {}
+
+
 def test_headings_are_in_order_on_every_page(real_pages: dict[str, str]) -> None:
     """One first heading, no level left out, none empty, none with a stray mark."""
     faults = {}

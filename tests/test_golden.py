@@ -17,8 +17,8 @@ from tests.leaflets.reading import lines_of
 
 GOLDEN = PROJECT / "tests" / "golden"
 KEPT = sorted(path.name for path in GOLDEN.iterdir())
-NOT_READ = {"shared/downloads.html", "shared/styleguide.html"}
-"""A list of every file with its size, and every component with all of its examples: other tests read these."""
+NOT_READ = {"shared/downloads.html"}
+"""A list of every file with its size: other tests read it."""
 HASH = re.compile(r"\.[0-9a-f]{8}\.(?=js\b)")
 SEVERAL = {"commissioners/document.html"}
 """Templates whose pages have each a shape of their own."""

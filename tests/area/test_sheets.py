@@ -1,13 +1,14 @@
 """An area as a spreadsheet and back: nothing lost, nothing moved, every mistake by its cell."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+import yaml
 from care_pathways.cli import main
 from click.testing import CliRunner, Result
 from openpyxl import load_workbook
@@ -69,6 +70,30 @@ def test_an_unchanged_sheet_changes_nothing(area: Path) -> None:
 
     assert sheet("in", area).output.startswith("Changed: nothing\n")
     assert texts(area) == before
+
+
+def test_all_that_an_area_wrote_stands_in_its_sheet(area: Path) -> None:
+    """No field of a line, service, partner or offer is left to those who can read its file."""
+    book = load_workbook(area.parent / "area.xlsx")
+    cells = " ".join(str(cell.value) for page in book.worksheets for row in page.rows for cell in row if cell.value)
+    files = [area / f"content/{name}.yml" for name in ("lines", "services", "partners", "offers", "notes")]
+    # Every value as it is written, and none made of it.
+    read = [yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) for file in files]  # noqa: S506
+    written = [text for held in read for text in leaves(held) if text not in ("true", "false")]
+    squeezed = " ".join(cells.split())
+
+    assert [text for text in written if " ".join(text.split()) not in squeezed] == []
+
+
+def leaves(value: Any) -> Iterator[str]:
+    """Every word and number of a file, but for the prints that a command writes."""
+    if isinstance(value, dict):
+        value = [held for name, held in value.items() if name not in ("checked_as", "written_from")]
+    if isinstance(value, list):
+        for held in value:
+            yield from leaves(held)
+    else:
+        yield str(value)
 
 
 def test_edits_come_back_as_just_those_lines(area: Path) -> None:

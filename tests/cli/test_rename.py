@@ -119,6 +119,19 @@ def test_what_is_retired_says_so_at_its_address(content: Path) -> None:
     assert '<a href="../../../professionals/interventions/other/index.html">' in staff, "in the view of the reader"
 
 
+def test_what_is_retired_without_another_in_its_place_leads_nowhere(content: Path) -> None:
+    """Its line in the file says no more than was said."""
+    replace(content / "packages/01-first.yml", "  - walking\n", "  - other\n")
+    other = (content / "interventions/walking.yml").read_text(encoding="utf-8").replace("id: walking", "id: other")
+    (content / "interventions/other.yml").write_text(other, encoding="utf-8")
+    words = ["retire", "intervention", "walking", "--reason", "Nobody offers it.", "--project", str(content.parent)]
+    run(*words, "--on", "2026-01-15")
+
+    assert "instead" not in (content / "retired.yml").read_text(encoding="utf-8")
+    page = files(content)["people/interventions/walking/index.html"]
+    assert "This page was taken away. Nobody offers it." in page
+
+
 def test_every_way_on_from_an_old_address_is_a_file(content: Path) -> None:
     """So that it also leads on from a disk, where no server looks for index.html in a folder."""
     run("rename", "intervention", "walking", "walks", "--project", str(content.parent))

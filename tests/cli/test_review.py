@@ -293,6 +293,14 @@ def test_a_review_by_people_asks_only_for_words_for_people_and_needs_consent(con
     assert "people: 4\nconsent: true\n" in written
 
 
+def test_a_page_for_people_is_asked_about_whole_and_one_for_others_not_at_all(content: Path) -> None:
+    """All of its words are for people, in whatever part they stand."""
+    path = made(content, "page", "people/reviews", "--for", "lived-experience")
+    words = " ".join(str(cell.value) for row in load_workbook(path)["Statements"].rows for cell in row)
+
+    assert "Ask for one" in words
+
+
 def test_what_there_is_not_is_said(content: Path) -> None:
     """An unknown cluster, and a pack without a name."""
     project = ("--project", str(content.parent))

@@ -99,6 +99,10 @@ def test_figures_take_their_places_in_a_pack(folder: Path) -> None:
         room = (paper.page_width or 0) - (paper.left_margin or 0) - (paper.right_margin or 0)
         wide = [sum(column.width for column in table.columns) / room for table in made.tables]
         assert wide == pytest.approx([1] * len(wide), abs=0.05)
+        assert all("tblHeader" in table.rows[0]._tr.xml for table in made.tables), "the head comes again on each page"
+        steps = [f"{place}. {text}" for place, text in enumerate(page.texts("[data-document] ol > li"), 1)]
+        assert steps
+        assert set(steps) <= {" ".join(paragraph.text.split()) for paragraph in made.paragraphs}
         assert any("With figures of the area from ours.csv" in paragraph.text for paragraph in made.paragraphs)
 
 

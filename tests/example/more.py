@@ -70,7 +70,7 @@ def add(content: Path) -> Path:
     path = content / "guidance/ng1.yml"
     guidance = json.loads(path.read_text(encoding="utf-8"))
     for statement in guidance["statements"]:
-        if statement["id"] == "listening":
+        if statement["id"] in ("listening", "feels-better"):
             statement["only_with"] = ["perinatal"]
     path.write_text(json.dumps(guidance, indent=1), encoding="utf-8")
     measures = content / "national-measures.yml"

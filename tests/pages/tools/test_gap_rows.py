@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from care_pathways.pages.tools.sheet import MET, Part, Row, sheet
 from care_pathways.site import build, check
 
 from tests import small
@@ -26,3 +27,11 @@ def test_a_row_says_that_a_line_warns(content: Path) -> None:
     small.reword(content, "guided-help", "do not offer")
 
     assert "with a “do not”" in row(content, title)
+
+
+def test_a_part_without_rows_is_no_part() -> None:
+    """A heading over nothing, and a link to it in the list of parts, would have somebody look for rows."""
+    full = Part(id="full", title="Full", about="", rows=(Row(id="one", title="One"),))
+    empty = Part(id="empty", title="Empty", about="", rows=())
+
+    assert [part.id for part in sheet("id", "Title", "Row", MET, (empty, full)).parts] == ["full"]

@@ -41,8 +41,6 @@ class PackageLine:
     link: Link
     kind: str
     what: str
-    why: str | None
-    """For people: how it may help, in the first of its benefits."""
     delivered_by: tuple[str, ...]
     evidence: tuple[EvidenceLine, ...]
     with_needs: tuple[WithNeed, ...]
@@ -74,7 +72,6 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key, *clusters: 
         link=Link(title, addresses.intervention(audience, key)),
         kind=PEOPLE_KIND[item.kind] if people else KIND[item.kind],
         what=item.people.what if people else item.professionals.what,
-        why=next(iter(item.people.benefits), None) if people else None,
         delivered_by=item.delivered_by,
         evidence=_evidence(catalogue, audience, item, found.fitting),
         with_needs=with_needs,
