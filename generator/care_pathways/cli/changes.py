@@ -43,7 +43,7 @@ def changes(old: Path, new: Path | None, project: Project, form: str) -> None:
 
 def _read(folder: Path) -> Catalogue:
     inside = folder / "content"
-    catalogue = load(inside if inside.is_dir() else folder).catalogue
+    catalogue = load(inside if inside.is_dir() else folder, older=True).catalogue
     if not any(catalogue.records()):
         raise click.UsageError(f"{folder} holds no content.")
     return catalogue

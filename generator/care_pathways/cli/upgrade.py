@@ -46,7 +46,7 @@ def upgrade(old: Path | None, project: Project) -> None:
     if not project.is_area:
         raise click.UsageError("This is no area: there is no area.yml here.")
     with tempfile.TemporaryDirectory() as folder:
-        before = load(_content(old or _fetched(project, Path(folder)), Path(folder))).catalogue
+        before = load(_content(old or _fetched(project, Path(folder)), Path(folder)), older=True).catalogue
         found = check(project.layers, datetime.now(UTC).date())
         click.echo("\n".join(_lines(before, found.catalogue)))
     asked = [problem for problem in found.diagnostics if problem.code in ASKS]

@@ -32,8 +32,17 @@ class Loaded:
         return not errors(self.diagnostics)
 
 
-def load(content: Path | Sequence[Layer], memory: Memory | None = None, values: Values | None = None) -> Loaded:
-    """Read every file of the national text in a folder, or of some layers. Never raises for what an author can do."""
+def load(
+    content: Path | Sequence[Layer],
+    memory: Memory | None = None,
+    values: Values | None = None,
+    *,
+    older: bool = False,
+) -> Loaded:
+    """Read every file of the national text in a folder, or of some layers. Never raises for what an author can do.
+
+    An `older` text is read with today's model: a field that was renamed since is known by its first name too.
+    """
     layers = [Layer(folder=content)] if isinstance(content, Path) else content
     memory = {} if memory is None else memory
     diagnostics: list[Diagnostic] = []
@@ -47,7 +56,11 @@ def load(content: Path | Sequence[Layer], memory: Memory | None = None, values: 
         known = memory.get(found.name)
         if not known or known[0] != digest:
             text = found.raw.decode("utf-8", "replace").replace("\r\n", "\n")
-            known = memory[found.name] = (digest, read_file(found, origin, values), SourceFile(found.name, text))
+            known = memory[found.name] = (
+                digest,
+                read_file(found, origin, values, older=older),
+                SourceFile(found.name, text),
+            )
         results.append(known[1])
         files[found.name] = known[2]
     if pictures := _logo(layers, results):

@@ -14,6 +14,7 @@ from care_pathways.load.files import Found
 from care_pathways.load.results import FileRecords
 from care_pathways.load.written import read_page
 from care_pathways.model.base import Model
+from care_pathways.model.first_names import under_todays_names
 from care_pathways.model.kinds import Kind
 from care_pathways.source import Keys, Parsed, SourceFile, Value, read
 
@@ -21,15 +22,17 @@ Values = MutableMapping[str, Value]
 """The plain values of files that were read before and had no problem, by the digest of their bytes."""
 
 
-def read_file(found: Found, origin: Origin = Origin.NATIONAL, values: Values | None = None) -> FileRecords:
-    """The records of one file, each with the layer that it comes from."""
-    results = _read_file(found, values)
+def read_file(
+    found: Found, origin: Origin = Origin.NATIONAL, values: Values | None = None, *, older: bool = False
+) -> FileRecords:
+    """The records of one file, each with the layer that it comes from. An older text may use first names of fields."""
+    results = _read_file(found, values, older)
     if origin is Origin.NATIONAL:
         return results
     return replace(results, records=tuple(replace(record, origin=origin) for record in results.records))
 
 
-def _read_file(found: Found, values: Values | None) -> FileRecords:
+def _read_file(found: Found, values: Values | None, older: bool) -> FileRecords:
     if found.kind is None:
         return read_page(found)
     parsed, kind = read(found.name, found.raw, values), found.kind
@@ -38,7 +41,7 @@ def _read_file(found: Found, values: Values | None) -> FileRecords:
     if not isinstance(parsed.value, dict):
         shape = Diagnostic(Mark(found.name), "wrong-value", "The file needs fields: a name, a colon and a value", "")
         return _broken(Parsed(parsed.file, None, (*parsed.problems, shape)), kind)
-    results = list(_items(parsed, kind))
+    results = list(_items(parsed, kind, older))
     return FileRecords(
         tuple(item for item in results if isinstance(item, Record)),
         (*parsed.problems, *(item for item in results if isinstance(item, Diagnostic))),
@@ -46,10 +49,14 @@ def _read_file(found: Found, values: Values | None) -> FileRecords:
     )
 
 
-def _items(parsed: Parsed, kind: Kind) -> Iterator[Record[Model] | Diagnostic | tuple[str, Key | None]]:
+def _items(parsed: Parsed, kind: Kind, older: bool) -> Iterator[Record[Model] | Diagnostic | tuple[str, Key | None]]:
     fields = cast(dict[str, Value], parsed.value)
+
+    def todays(item: Value) -> Value:
+        return cast(Value, under_todays_names(item, kind.model)) if older else item
+
     if not kind.list_key:
-        yield from _record(fields, kind, parsed.file, ())
+        yield from _record(todays(fields), kind, parsed.file, ())
         return
     for other in list(fields)[:MOST]:
         if other != kind.list_key:
@@ -62,7 +69,7 @@ def _items(parsed: Parsed, kind: Kind) -> Iterator[Record[Model] | Diagnostic | 
             yield (kind.name, None)
         return
     for index, item in enumerate(items):
-        yield from _record(item, kind, parsed.file, (kind.list_key, index))
+        yield from _record(todays(item), kind, parsed.file, (kind.list_key, index))
 
 
 def _record(
