@@ -54,6 +54,20 @@ def test_a_word_that_is_newly_avoided_is_found_in_what_did_not_change(content: P
     assert {found.code for found in again(content).diagnostics} == {"banned-word"}
 
 
+def test_a_short_number_that_no_line_has_any_more_is_found_in_what_did_not_change(content: Path, again: Again) -> None:
+    """So are the numbers that prose may name, also while a line cannot be read."""
+    replace(content / "interventions/walking.yml", "Plain words on walking.", "Call 999 if you must.")
+    assert again(content).diagnostics == ()
+    helplines = content / "helplines.yml"
+    text = helplines.read_text(encoding="utf-8")
+
+    helplines.write_text(text + "  - id: half\n", encoding="utf-8")
+    assert "unlisted-short-number" not in {found.code for found in again(content).diagnostics}
+    helplines.write_text(text.replace("call: '999'", "call: '112'"), encoding="utf-8")
+
+    assert "unlisted-short-number" in {found.code for found in again(content).diagnostics}
+
+
 def test_what_another_file_hid_is_looked_at_when_that_is_gone(content: Path, again: Again) -> None:
     """Of two records with one name the checks see the first. The second was never looked at, though it was there."""
     walking = content / "interventions/walking.yml"

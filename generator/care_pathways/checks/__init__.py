@@ -103,7 +103,6 @@ CHECKS: tuple[Check, ...] = (
     unknown_theme.check,
     official_label_in_plain_words.check,
     easier_to_read.check,
-    disordered_heading.check,
     picture_in_prose.check,
     unnamed_quotation.check,
     strengths_ratio.check,
@@ -112,7 +111,6 @@ CHECKS: tuple[Check, ...] = (
     offer_outside_package.check,
     older_plain_text.check,
     unfitting_statement.check,
-    unlisted_short_number.check,
     unusable_picture.check,
 )
 """Of each record among the others, as far as they could be read."""
@@ -138,8 +136,10 @@ RECORD_CHECKS: tuple[Check, ...] = (
     same_twice.check,
     unchecked_number.check,
     starting_text.check,
+    disordered_heading.check,
+    unlisted_short_number.check,
 )
-"""Of each record by itself, with the words of language.yml and the names of the glossary, and nothing else."""
+"""Of each record by itself, with the words and numbers that `memory` names, and nothing else."""
 
 WHOLE_CHECKS: tuple[Check, ...] = (missing_record.check, orphan_intervention.check, unlogged_change.check)
 """Of what is missing. What could not be read, or has a wrong name, is not missing."""

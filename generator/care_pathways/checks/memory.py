@@ -46,7 +46,8 @@ def _state(name: str, records: list[Record[Model]]) -> str:
 
 
 def _words(catalogue: Catalogue) -> str:
-    """A digest of the words to avoid and to explain, and of the names of the glossary."""
+    """A digest of what records are held against: words to avoid and to explain, names to explain, short numbers."""
     language = catalogue.language.model_dump_json() if catalogue.has_language else None
     terms = [(term.value.term, term.value.also) for term in catalogue.terms.values()]
-    return blake2b(json.dumps([language, terms]).encode(), digest_size=20).hexdigest()
+    numbers = catalogue.short_numbers, any(kind == "helpline" for kind, _ in catalogue.broken)
+    return blake2b(json.dumps([language, terms, numbers]).encode(), digest_size=20).hexdigest()

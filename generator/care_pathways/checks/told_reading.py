@@ -20,7 +20,7 @@ TOLD = re.compile(
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No people's text of an intervention speaks of the writers' reading."""
-    for record in catalogue.interventions.values():
+    for record in catalogue.records("intervention"):
         for passage in record.passages:
             for sentence in passage.sentences:
                 if TOLD.search(sentence):

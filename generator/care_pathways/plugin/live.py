@@ -100,7 +100,7 @@ class Live:
     def _nearest_first(self) -> Iterator[tuple[str, bytes]]:
         """Every file. Pages that lead to what was edited come first: they say something of it, which is old now."""
         edited = {page.address for page in self._site.pages if page.subject in self._changed}
-        ends = [address.rstrip("/").rpartition("/")[2].encode() for address in edited]
+        ends = [f"{address.rstrip('/').rpartition('/')[2]}/".encode() for address in edited]
         near: list[Page] = []
         far: list[Page] = []
         for page in self._site.pages:
