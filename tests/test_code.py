@@ -195,6 +195,7 @@ def test_a_template_writes_no_address_and_compares_no_state(path: Path) -> None:
     """Addresses come through the view, or by name as `to.help`; what a state means is asked of the view."""
     text = path.read_text(encoding="utf-8")
 
-    assert re.findall(r'(?:href|action|src)="/[^"]*"', text) == []
+    assert re.findall(r'(?:href|action|src)="(?:/|https?:)[^"]*"', text) == []
+    assert re.findall(r"(?:href|action|src)=\"\{\{[^}]*~ *'[./#]", text) == []
     if str(path.relative_to(THEME)) not in BY_KIND:
         assert re.findall(r"\{[%{][^%}]*[!=]= *'[^']*'", text) == []

@@ -2,6 +2,8 @@
 
 from care_pathways.model.guidance import Guidance
 
+LICENCE = "https://www.nice.org.uk/reusing-our-content/nice-uk-open-content-licence"
+"""Where the terms stand under which its text may be used again."""
 NOT_ITS_TOOL = (
     "This is ours, and not NICE's baseline assessment tool. The lines are our summaries of what this site uses of the "
     "guideline: not its wording, not the whole of it, and not checked by NICE. Read the guideline itself."

@@ -23,7 +23,7 @@ from care_pathways.pages.parts.watched import watching
 from care_pathways.words import descriptions
 from care_pathways.words.grammar import opening, partial_date
 from care_pathways.words.marks import CONFIDENCE, GUIDANCE_KIND, STATUS, Word
-from care_pathways.words.nice import nice_statement
+from care_pathways.words.nice import LICENCE, nice_statement
 
 LONG = 24
 """Rows that the tables of uses may have together while they stand open."""
@@ -70,6 +70,8 @@ class GuidancePage:
     baseline: str | None
     """The file of our baseline assessment, for a guideline of NICE in use."""
     statement: str | None
+    licence_of_nice: str
+    """Where its terms stand."""
     """The statement of NICE that goes with whatever rests on it: year, title, address, and its disclaimer."""
     no_number: str
     """What stands where a statement has no number. Empty for a source that numbers nothing: then no column is shown."""
@@ -156,6 +158,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         watched=tuple(Link(w.what, f"{addresses.WATCH}#{w.id}") for w in watching(catalogue, record.key)),
         baseline=baseline_name(item.id) if has_baseline(item) else None,
         statement=nice_statement(item) if item.by_nice else None,
+        licence_of_nice=LICENCE,
         no_number=_no_number(catalogue, item, uses),
     )
 

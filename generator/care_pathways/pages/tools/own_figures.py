@@ -25,9 +25,10 @@ class Next:
 
 @dataclass(frozen=True, kw_only=True)
 class OwnFigures:
-    """All that the template sees. `file` has no ending yet."""
+    """All that the template sees. `workbook` and `csv` are the file to fill in, twice."""
 
-    file: str
+    workbook: str
+    csv: str
     national: tuple[Measure, ...]
     pathways: tuple[tuple[str, tuple[Measure, ...]], ...]
     next: tuple[Next, ...]
@@ -60,7 +61,8 @@ def view(catalogue: Catalogue) -> OwnFigures:
     held = tuple(record.value for record in catalogue.pathways.values())
     own = ((item, tuple(measure(one) for one in found if one.id.startswith(f"{item.id}/"))) for item in held)
     return OwnFigures(
-        file=OWN_FIGURES,
+        workbook=f"{OWN_FIGURES}.xlsx",
+        csv=f"{OWN_FIGURES}.csv",
         national=tuple(measure(one) for one in found if "/" not in one.id),
         pathways=tuple((item.title, measures) for item, measures in own if measures),
         next=tuple(_next(item) for item in held),
