@@ -81,6 +81,7 @@ def test_without_scripts_the_map_offers_no_choice(chromium: Browser, address: st
     page.hover('[data-cluster="14"]')
     expect(page.locator('[data-ends="14 8"]').first).to_have_css("opacity", "1")
     expect(page.locator('[data-ends="3 4"]').first).to_have_css("opacity", "0")
+    page.get_by_role("heading", name="Psychosis", exact=True).click()
     assert page.get_by_role("rowheader", name="14.").first.is_visible()
     context.close()
 

@@ -266,7 +266,7 @@ def test_a_worksheet_without_scripts_is_one_for_paper(chromium: Browser, address
 
     assert page.get_by_text("Without JavaScript this is a worksheet for paper").is_visible()
     assert not page.get_by_role("button", name="Download, to open again").is_visible()
-    assert page.get_by_role("radio").count() == 49 * 4
+    assert page.locator("input[type=radio]").count() == 49 * 4
     context.close()
 
 

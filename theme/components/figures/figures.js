@@ -139,6 +139,8 @@ function fillPack(_root, figures) {
     place.textContent = found.join(". ") || place.dataset.blank;
     place.classList.toggle("w-document__blank", !found.length);
     place.classList.toggle("w-document__own", found.length > 0);
+    // The reader wants to see where a figure went.
+    if (found.length) place.closest("details")?.setAttribute("open", "");
   }
 }
 

@@ -25,7 +25,8 @@ class Found:
 def records(pages: Sequence[Page], audience: Audience) -> Iterator[Found]:
     """Everything that can be found in a view, in the order of its pages.
 
-    People find no source that is out of use: what took its place is found by its number as well.
+    People find no source that is out of use: what took its place is found by its number as well. National measures
+    come with what sources say, after the first answer.
     """
     for page in pages:
         if page.audience not in (audience, None):
@@ -44,6 +45,8 @@ def records(pages: Sequence[Page], audience: Audience) -> Iterator[Found]:
                 subject=subject,
             )
         for part in page.search_parts:
+            if part.search.kind is ResultKind.NATIONAL_MEASURE:
+                continue
             address = f"{page.address}#{part.anchor}"
             yield Found(
                 address=address,

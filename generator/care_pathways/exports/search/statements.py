@@ -1,4 +1,7 @@
-"""What sources say, statement by statement, for the readers who cite them: each leads to a page that rests on it."""
+"""What sources say, statement by statement, for the readers who cite them: each leads to a page that rests on it.
+
+The national measures come with them. Their page stands with planners; for professionals it counts as the same for all.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -42,3 +45,18 @@ def statements(pages: Sequence[Page], catalogue: Catalogue, audience: Audience) 
             ),
             subject=None,
         )
+    yield from _national_measures(pages, audience)
+
+
+def _national_measures(pages: Sequence[Page], audience: Audience) -> Iterator[Found]:
+    for page in pages:
+        for part in page.search_parts:
+            if part.search.kind is ResultKind.NATIONAL_MEASURE:
+                yield Found(
+                    address=f"{page.address}#{part.anchor}",
+                    title=part.title,
+                    audience=page.audience if page.audience is audience else None,
+                    summary=shortened(part.search.summary),
+                    text=part.search,
+                    subject=part.subject,
+                )

@@ -95,8 +95,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def _part(item: NationalMeasure) -> SearchPart:
     """A measure as a result of its own, by its id."""
-    text = SearchText(kind=ResultKind.NATIONAL_MEASURE, references=(item.code,), summary=item.name)
-    return SearchPart(anchor=item.id, title=item.code, search=text)
+    text = SearchText(kind=ResultKind.NATIONAL_MEASURE, references=(item.code,), summary=item.counts)
+    return SearchPart(anchor=item.id, title=f"{item.code}: {item.name}", search=text)
 
 
 def code(catalogue: Catalogue) -> Iterator[str]:
