@@ -26,6 +26,8 @@ WEIGHTS = {
     (Audience.COMMISSIONERS, ResultKind.OLD_GUIDANCE): 0.4,
     (Audience.PROFESSIONALS, ResultKind.STATEMENT): 0.45,
     (Audience.COMMISSIONERS, ResultKind.STATEMENT): 0.4,
+    (Audience.PROFESSIONALS, ResultKind.NATIONAL_MEASURE): 0.5,
+    (Audience.COMMISSIONERS, ResultKind.NATIONAL_MEASURE): 0.5,
     **dict.fromkeys(((audience, ResultKind.ABOUT) for audience in Audience), 0.8),
 }
 """Kinds that a reader of a view is less likely to look for: their scores count for less."""
