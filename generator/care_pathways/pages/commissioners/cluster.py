@@ -14,6 +14,8 @@ from care_pathways.pages.commissioners.planning import Planning, planning
 from care_pathways.pages.commissioners.summary import PlanningSummary, SummaryLines, planning_summary, summary_lines
 from care_pathways.pages.commissioners.workforce import Sector, sectors
 from care_pathways.pages.comparisons.comparison import comparison_links
+from care_pathways.pages.comparisons.nearest import Nearest as MostLike
+from care_pathways.pages.comparisons.nearest import nearest as most_like
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, moves_of_cluster
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.crosswalk import Nearest, nearest
@@ -73,6 +75,7 @@ class ClusterForCommissioners:
     moves: MovesOfCluster
     planning: Planning
     short: PlanningSummary | None
+    most_like: MostLike | None
     """None for a number without a package."""
     lines: SummaryLines
     confidence: Word
@@ -135,6 +138,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForCommissione
         moves=moves,
         planning=found,
         short=planning_summary(catalogue, cluster, package.value, found) if package else None,
+        most_like=most_like(catalogue, package.value, VIEW) if package else None,
         lines=summary_lines(cluster, package.value if package else None, shown.sectors if shown else (), found, moves),
         confidence=CONFIDENCE[cluster.confidence],
         review=review_state(catalogue, record, cluster.review),

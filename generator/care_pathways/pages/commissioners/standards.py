@@ -74,8 +74,9 @@ def lines(catalogue: Catalogue, keys: Iterable[Key]) -> tuple[StandardLine, ...]
 
 
 def of_cluster(catalogue: Catalogue, number: int) -> tuple[StandardLine, ...]:
-    """The standards that concern the people of a cluster."""
-    return tuple(line(catalogue, record) for record in catalogue.standards.values() if number in record.value.clusters)
+    """The standards that concern the people of a cluster: those of few clusters first, those of nearly all last."""
+    found = [record for record in catalogue.standards.values() if number in record.value.clusters]
+    return tuple(line(catalogue, record) for record in sorted(found, key=lambda record: len(record.value.clusters)))
 
 
 def view(catalogue: Catalogue, record: Record[WrittenPage]) -> StandardsInForce:
