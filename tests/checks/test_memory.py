@@ -11,7 +11,9 @@ from care_pathways.load import Layer
 from care_pathways.remembered import remembered
 
 from tests import small
+from tests.area import small_area
 from tests.conftest import DAY
+from tests.logo.test_logo import svg, with_logo
 from tests.test_mistakes import MISTAKES, make, replace
 
 Again = Callable[[Path], Report]
@@ -78,6 +80,14 @@ def test_what_another_file_hid_is_looked_at_when_that_is_gone(content: Path, aga
     walking.unlink()
 
     assert "stray-dose" in {found.code for found in again(content).diagnostics}
+
+
+def test_every_record_tells_the_bytes_of_its_file(tmp_path: Path) -> None:
+    """By them alone a file counts as unchanged: a page written by hand and a logo as well."""
+    records = list(check(small_area.layers(with_logo(tmp_path, "logo.svg", svg())), DAY).catalogue.records())
+
+    assert {"page", "picture", "service", "intervention"} <= {record.kind for record in records}
+    assert [record.name for record in records if not record.file.digest] == []
 
 
 def known(content: Path, cache: Cache) -> int:

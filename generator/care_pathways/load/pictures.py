@@ -11,7 +11,7 @@ from care_pathways.load.results import FileRecords
 from care_pathways.model.base import Model
 from care_pathways.model.local.area import Area
 from care_pathways.model.local.picture import Picture
-from care_pathways.source import SourceFile
+from care_pathways.source import SourceFile, digest_of
 
 
 def read_logo(area: Record[Model], folder: Path) -> FileRecords:
@@ -31,6 +31,6 @@ def read_logo(area: Record[Model], folder: Path) -> FileRecords:
     if isinstance(raw, Diagnostic):
         return FileRecords(diagnostics=(raw,))
     text = raw.decode("utf-8", "replace") if logo.file.endswith(".svg") else ""
-    file = SourceFile(logo.file, text)
+    file = SourceFile(logo.file, text, digest=digest_of(raw))
     record = Record[Model](kind="picture", key=logo.file, value=Picture(raw=raw), file=file, origin=Origin.AREA)
     return FileRecords((record,))
