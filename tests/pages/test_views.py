@@ -62,7 +62,7 @@ def test_every_topic_has_its_twin_in_each_view(small_pages: dict[str, str]) -> N
 def test_paired_pages_share_anchors(small_pages: dict[str, str]) -> None:
     """A person and a professional can look at the same part together."""
     anchors = [
-        set(re.findall(r'<h[23] id="([^"]+)"', small_pages[f"{view}/clusters/1/"]))
+        set(re.findall(r'<(?:h[23]|details|section)\b[^>]*? id="([^"]+)"', small_pages[f"{view}/clusters/1/"]))
         for view in ("people", "professionals")
     ]
 

@@ -7,12 +7,14 @@ from html import unescape
 from io import StringIO
 
 import pytest
+from care_pathways.catalogue import Catalogue
 from care_pathways.pages.commissioners.charts import chart
 from care_pathways.pages.commissioners.figure import Figures, Panel, Row
 from care_pathways.pages.commissioners.figures import all_figures, weeks
 from care_pathways.pages.commissioners.heat import Heat, heat, step
 from care_pathways.pages.diagrams.bars import bar
 from care_pathways.site import Report, Site
+from care_pathways.words.marks import KIND
 
 ADDRESS = "commissioners/charts/"
 
@@ -89,6 +91,17 @@ def test_heat_counts_what_the_packages_name(real_report: Report) -> None:
     assert [step(count) for count in (0, 1, 2, 3, 4, 5, 6, 12)] == [0, 1, 2, 3, 4, 4, 5, 5]
 
 
+def most_of(catalogue: Catalogue, label: str) -> dict[int, int]:
+    """How many interventions of a kind each package names, besides those for everyone."""
+    return {
+        record.value.cluster: sum(
+            KIND[catalogue.interventions[key].value.kind] == label
+            for key in (*record.value.specific, *record.value.choose_together)
+        )
+        for record in catalogue.packages.values()
+    }
+
+
 def test_two_charts_are_pictures_for_a_paper(real_site: Site, real_pages: dict[str, str]) -> None:
     """A bitmap and lines, linked where the chart stands; they say what was found and who counted."""
     files = dict(real_site.other_files())
@@ -98,9 +111,13 @@ def test_two_charts_are_pictures_for_a_paper(real_site: Site, real_pages: dict[s
         for ending in ("png", "svg"):
             assert f'href="../../pictures/{chart_id}.{ending}" download' in real_pages[ADDRESS]
     kinds = next(drawn.picture for drawn in real_site.pictures if drawn.picture.id == "kinds")
-    assert kinds.finding == (
-        "Kinds of help: “Psychological” most in clusters 3 and 4; “Physical health” most in clusters 10, 11, 12 and 13"
-    )
+    told = re.findall(r"“([^”]+)” most in clusters? ([\d, and]+)", kinds.finding)
+    assert kinds.finding.startswith("Kinds of help: ") and told
+    for label, numbers_told in told:
+        counts = most_of(real_site.report.catalogue, label)
+        assert [int(one) for one in re.findall(r"\d+", numbers_told)] == [
+            number for number, count in counts.items() if count == max(counts.values())
+        ]
     assert (kinds.imprint.site, kinds.imprint.page) == ("Waymark", "commissioners/charts")
 
 

@@ -129,7 +129,7 @@ def test_strengths_goals_and_preferences_come_before_problems(real_pages: dict[s
 def test_the_two_pages_for_a_meeting_share_their_parts(real_pages: dict[str, str], number: int) -> None:
     """The people's page is one click away, and the parts that both have go by one name."""
     people, professionals = (
-        set(re.findall(r'<h[23] id="([^"]+)"', real_pages[f"{view}/clusters/{number}/"]))
+        set(re.findall(r'<(?:h[23]|details|section)\b[^>]*? id="([^"]+)"', real_pages[f"{view}/clusters/{number}/"]))
         for view in ("people", "professionals")
     )
     shared = {"strengths", "what-can-help", "recovery", "everyday-life", "carers", "review", "moving-on", "where-from"}

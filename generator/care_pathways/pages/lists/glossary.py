@@ -12,6 +12,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.prose import prose
 from care_pathways.words import descriptions
+from care_pathways.words.grammar import semicolons
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +41,7 @@ class Letter:
     @property
     def named(self) -> str:
         """Every word of it, so that a reader sees which letter to open."""
-        return "; ".join(term.term for term in self.terms)
+        return semicolons(term.term for term in self.terms)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words import descriptions, everywhere
+from care_pathways.words.grammar import semicolons
 
 VIEW = Audience.PEOPLE
 NAMED = 4
@@ -43,7 +44,7 @@ class Part:
     @property
     def named(self) -> str:
         """Some of what people say, one of each of the first pages, so that a reader sees whether to open it."""
-        return "; ".join(f"“{way.sayings[0].words}”" for way in self.ways[:NAMED])
+        return semicolons(f"“{way.sayings[0].words}”" for way in self.ways[:NAMED])
 
 
 @dataclass(frozen=True, kw_only=True)
