@@ -1,5 +1,6 @@
 """A guidance source: a guideline, a standard, a law or a policy that evidence rests on."""
 
+import re
 from enum import StrEnum
 
 from care_pathways.model.base import Model
@@ -139,6 +140,6 @@ class Guidance(Model):
 
     @property
     def heading(self) -> str:
-        """Reference and title; the title alone where it has a reference in words: "Care Act 2014" is said once."""
-        said = " " in self.reference and self.reference.casefold() in self.title.casefold()
-        return self.title if said else f"{self.reference}: {self.title}"
+        """Reference and title; the title alone where every word of the reference is in it: "Care Act 2014" once."""
+        own, other = (set(re.findall(r"\w+", text.casefold())) for text in (self.reference, self.title))
+        return self.title if " " in self.reference and own <= other else f"{self.reference}: {self.title}"
