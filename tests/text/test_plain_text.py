@@ -20,6 +20,7 @@ from care_pathways.text.plain_text import first_sentence, length, long_words, se
         ("Line one\ngoes on. Line two.", ("Line one goes on.", "Line two.")),
         ("# Title\nText.\n\n- One\n- Two\n  goes on\n1. Three", ("Title", "Text.", "One", "Two goes on", "Three")),
         ("| A | B |\n|---|:-:|\n| C d | E. F |", ("A", "B", "C d", "E.", "F")),
+        ("| A | B |\n|---|:-:|\n| C | D |\nAfter it.", ("A", "B", "C", "D", "After it.")),
         ("snake_case stays, 2 * 3 too", ("snake_case stays, 2 * 3 too",)),
         ("", ()),
     ],
