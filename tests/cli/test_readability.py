@@ -55,6 +55,8 @@ def test_json(project: Path) -> None:
     assert [(row["file"], row["flagged"], row["words"]) for row in rows] == [
         ("content/pages/people/reviews.md", True, 60 + 4)
     ]
+    hard = ["psychological", "rehabilitation", "necessitates", "multidisciplinary", "organisation"]
+    assert rows[0]["long_words"] == hard
 
 
 def test_the_real_texts_are_all_graded() -> None:

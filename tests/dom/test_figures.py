@@ -56,8 +56,19 @@ def test_a_chart_is_saved_as_a_drawing_that_stands_alone(own: Opened) -> None:
 
     assert name.startswith("waymark-chart-") and name.endswith(".svg")
     assert "Own figures, from ours.csv. Not checked." in drawing
-    assert "currentColor" not in drawing
+    assert "currentColor" not in drawing and "#000000" in drawing
     assert own.texts(".w-figures__measure h3")[0] in drawing
+
+
+def test_a_long_file_is_taken_and_one_without_end_is_not(own: Opened) -> None:
+    """A year of every ward is some thousand rows."""
+    rows = "".join(f"MHS81,Ward {number},2026,{number}\n" for number in range(3_000))
+    own.choose(INPUT, "long.csv", f"Id,Area,Period,Figure\n{rows}".encode())
+    assert own.text(STATUS).startswith("3000 rows of long.csv, for 1 measure.")
+
+    own.choose(INPUT, "endless.csv", b"Id,Area,Period,Figure\n" + b"MHS81,,,1\n" * 20_001)
+    assert own.text(REFUSAL) != ""
+    assert own.text(STATUS).startswith("3000 rows of long.csv")
 
 
 def test_a_file_that_is_none_is_refused(own: Opened) -> None:

@@ -85,6 +85,7 @@ HOSTILE: tuple[tuple[str, bytes, str], ...] = (
     ("logo.svg", b"<html/>", "1:1 A logo has no element <html>"),
     ("logo.svg", svg(head='<svg xmlns="http://www.w3.org/2000/svg">'), "1:1 The picture does not say its size"),
     ("logo.svg", svg(head=HEAD.replace("0 0 40 20", "0 0 nan inf")), "1:1 The picture does not say its size"),
+    ("logo.svg", svg(head=HEAD.replace("0 0 40 20", "0 0 0.5 2")), "1:1 The picture does not say its size"),
     ("logo.svg", svg(head=HEAD.replace("40 20", "900 20")), "1:1 The picture is more than eight times"),
     ("logo.svg", svg("<g>" * 40 + "</g>" * 40), "1:130 The picture has more than 3,000 shapes"),
     ("logo.svg", svg("<g/>" * 4000), "1:12057 The picture has more than 3,000 shapes"),

@@ -111,3 +111,18 @@ def test_a_form_of_a_small_page_without_symbols_is_refused(content: Path) -> Non
 def test_the_full_page_leads_to_its_easier_one(real_pages: dict[str, str], address: str, topic: str) -> None:
     """Whoever finds the page too hard has the other one step away."""
     assert f"easier/{topic}/" in real_pages[address].split("<main")[1].split("</main>")[0]
+
+
+def test_an_easier_page_is_no_way_in_of_its_own(content: Path) -> None:
+    """It says the same as another page, which people reach by the same words."""
+    said = "words_people_use: [my own sore words]\n"
+    easy = EASY.replace("easier_to_read: true\n", f"easier_to_read: true\n{said}")
+    (content / "pages/people/easy.md").write_text(easy, encoding="utf-8")
+    path = content / "pages/people/reviews.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("audience: people\n", f"audience: people\n{said}"))
+    site = build(check(content, DAY), PROJECT / "theme")
+    html = next(site.printer.document(page) for page in site.pages if page.address == "people/ways-in/")
+    main = html[html.index("<main") : html.index("</main>")]
+
+    assert "people/reviews/" in main
+    assert "people/easy/" not in main
