@@ -19,7 +19,7 @@ GOLDEN = PROJECT / "tests" / "golden"
 KEPT = sorted(path.name for path in GOLDEN.iterdir())
 NOT_READ = {"shared/downloads.html"}
 """A list of every file with its size: other tests read it."""
-HASH = re.compile(r"\.[0-9a-f]{8}\.(?=js\b)")
+HASH = re.compile(r"\.[0-9a-f]{8}\.(?=(?:js|css)\b)")
 SEVERAL = {"commissioners/document.html"}
 """Templates whose pages have each a shape of their own."""
 
@@ -68,7 +68,7 @@ def golden(site: Site, area: Site) -> Iterator[tuple[str, str]]:
 
 
 def main_part(html: str) -> str:
-    """From the beginning of the main part to its end, without empty lines, and without the hashes of scripts."""
+    """From the beginning of the main part to its end, without empty lines and hashes of scripts and styles."""
     part = html[html.index("<main") : html.index("</main>") + len("</main>")]
     return HASH.sub(".", "\n".join(line for line in part.splitlines() if line.strip()) + "\n")
 

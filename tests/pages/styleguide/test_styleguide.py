@@ -144,3 +144,17 @@ def test_each_line_of_what_to_avoid_warns_by_itself(real_pages: dict[str, str]) 
 def test_no_page_has_a_style_of_its_own(real_pages: dict[str, str]) -> None:
     """The policy of the site allows none: drawings take their looks from the style sheet."""
     assert [address for address, html in real_pages.items() if re.search(r"<[^>]+ style=|<style", html)] == []
+
+
+def test_a_column_has_one_of_two_widths() -> None:
+    """They stand in the tokens; a block of a width of its own would be out of line with what is above and below it."""
+    styles = {path.name: path.read_text(encoding="utf-8") for path in THEME.rglob("*.css")}
+    own = {
+        name: found
+        for name, text in styles.items()
+        if (found := re.findall(r"[;{]\s*max-width:\s*(?:4\d|[5-9]\d)(?:\.\d+)?rem", text))
+    }
+
+    assert "--measure" in styles["tokens.css"]
+    assert "--wide" in styles["tokens.css"]
+    assert own == {}
