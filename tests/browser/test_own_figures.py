@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.axe import violations
 from tests.browser.test_privacy import WATCH
+from tests.browser.thin import thin
 
 pytestmark = pytest.mark.browser
 
@@ -187,6 +188,7 @@ def test_nothing_is_sent_or_kept_and_axe_finds_nothing(
     assert reader.evaluate("window.__writes") == [] and context.cookies() == []
     assert reader.url == address + path
     assert reader.evaluate("document.documentElement.scrollWidth") <= width
+    thin(reader)
     assert violations(reader) == []
     reader.reload()
     assert reader.locator(".w-figures__measure, .w-document__own").count() == 0

@@ -36,16 +36,16 @@ def search(page: Page, address: str) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("view", list(QUERIES))
-def test_every_query_finds_its_page_among_the_first_three(page: Page, address: str, view: str) -> None:
-    """The list is written by people who searched; a query that fails somebody is added to it."""
+def test_a_query_finds_its_page_among_the_first_three(page: Page, address: str, view: str) -> None:
+    """Every tenth of the list, typed: all of them are asked in tests/scripts/test_search.py, without a browser."""
     page.goto(f"{address}{view}/search/")
     page.fill("#search-words", "sleep")
     page.wait_for_selector(".w-result__link")
+    some = list(QUERIES[view].items())[::10]
 
-    missed = {
-        words: first for words, wanted in QUERIES[view].items() if f"/{wanted}" not in (first := found(page, words))
-    }
+    missed = {words: first for words, wanted in some if f"/{wanted}" not in (first := found(page, words))}
 
+    assert len(some) > 3
     assert missed == {}
 
 

@@ -38,8 +38,8 @@ PARTS = 6
 """Into how many tests the templates are dealt, so that they spread over the processors."""
 CAN_BE_STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
 EVERY_STOP = f"""() => [...document.querySelectorAll('{CAN_BE_STOPS}')]
-    .filter(element => {{ element.focus(); return element === document.activeElement; }})
-    .map(element => {{ element.focus(); return ({FOCUSED})(); }})"""
+    .map(element => {{ element.focus(); return element === document.activeElement && ({FOCUSED})(); }})
+    .filter(Boolean)"""
 """The focus goes where Tab would set it. The key was pressed before, so it is drawn and scrolled to in the same way."""
 STOPS = f"""() => [...document.querySelectorAll('{CAN_BE_STOPS}')]
     .filter(element => !element.disabled && element.checkVisibility({{visibilityProperty: true}})
