@@ -3,37 +3,27 @@
 import http.server
 import threading
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
-from care_pathways.editor import Desk, Office, Preview, server
-from care_pathways.home import Project
 from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from tests import small
 from tests.browser.axe import EVERY_RULE, RUN, SOURCE
-from tests.conftest import DAY, PROJECT, REAL_DAY
+from tests.conftest import PROJECT, REAL_DAY
+from tests.editor.form import Form
 
 pytestmark = pytest.mark.browser
 WAIT = 30_000
 LONGEST = "13-recurrent-psychosis-high-symptoms"
 
 
-class Served:
-    """A form on a small content of its own, with its address."""
-
-    def __init__(self, folder: Path, day: date = DAY) -> None:
-        self.content = folder / "content"
-        project = Project(folder)
-        self.office = Office(Desk(project, day=lambda: day), Preview(project))
-        self.server = server(self.office, 0)
-        self.root = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+class Served(Form):
+    """A form in a browser."""
 
     def opened(self, page: Page, what: str) -> None:
         """A record opened by its address."""
-        page.goto(f"{self.root}/#key={self.office.token}&open={what}")
+        page.goto(self.address(what))
         expect(page.locator("#work")).to_be_visible(timeout=WAIT)
 
     def text(self, name: str) -> str:
@@ -45,19 +35,15 @@ class Served:
 def served(tmp_path: Path) -> Iterator[Served]:
     """A form."""
     small.write(tmp_path)
-    found = Served(tmp_path)
-    yield found
-    found.server.shutdown()
-    found.server.server_close()
+    with Served(tmp_path) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")
 def real() -> Iterator[Served]:
     """A form on the real content. Nothing may be saved in it."""
-    found = Served(PROJECT, REAL_DAY)
-    yield found
-    found.server.shutdown()
-    found.server.server_close()
+    with Served(PROJECT, REAL_DAY) as found:
+        yield found
 
 
 def field(page: Page, name: str, path: str) -> Locator:
@@ -89,7 +75,7 @@ def tab_to(page: Page, name: str, most: int = 60) -> None:
 
 def test_an_author_with_a_keyboard_only(served: Served, page: Page) -> None:
     """Finds a text, opens a part, types, sees the page change, saves: one line of the file is another."""
-    page.goto(f"{served.root}/#key={served.office.token}")
+    page.goto(served.address())
     expect(page.locator("#find")).to_be_focused(timeout=WAIT)
     before = served.text("interventions/walking.yml")
     page.keyboard.type("walking")

@@ -1,44 +1,31 @@
 """The form of the editor: a text is found, its problems stand at their fields, and nothing that was typed is lost."""
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from care_pathways.editor import Desk, Office, Preview, server
-from care_pathways.home import Project
 
 from tests import small
-from tests.conftest import DAY
 from tests.dom.opened import Opened
+from tests.editor.form import Form
 
 WALKING = "interventions/walking.yml"
 
 
-class Served:
+class Served(Form):
     """A form on a small content of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        project = Project(folder)
-        self.content = folder / "content"
-        self.office = Office(Desk(project, day=lambda: DAY), Preview(project))
-        self.server = server(self.office, 0)
-        self.root = f"http://127.0.0.1:{self.server.server_port}/"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def opened(self, what: str = "") -> Opened:
         """The form, by the address that the command prints."""
-        return Opened(f"{self.root}#key={self.office.token}{what and '&open=' + what}")
+        return Opened(self.address(what))
 
 
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
     """A form."""
     small.write(tmp_path)
-    found = Served(tmp_path)
-    yield found
-    found.server.shutdown()
-    found.server.server_close()
+    with Served(tmp_path) as found:
+        yield found
 
 
 WHAT = '.section [data-path="#/what"] textarea, .section [data-path="#/what"] input:not([type=hidden])'
@@ -65,7 +52,7 @@ def again(page: Opened) -> None:
 def test_the_key_does_not_stay_in_the_address(served: Served) -> None:
     """Nobody who sees the window, or its history, has it; the record stays named."""
     with served.opened("intervention/walking") as page:
-        assert page.address() == f"{served.root}#open=intervention/walking"
+        assert page.address() == f"{served.root}/#open=intervention/walking"
         assert page.text("#title") == "Professional title of walking"
         assert page.text("#file") == "intervention walking, in content/interventions/walking.yml"
         assert page.texts("#start") == []

@@ -2,27 +2,16 @@
 
 import http.client
 import json
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from care_pathways.editor import Desk, Office, Preview, server
-from care_pathways.home import Project
 
-from tests.conftest import DAY
+from tests.editor.form import Form
 
 
-class Served:
-    """A form at a port of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        project = Project(folder)
-        self.office = Office(Desk(project, day=lambda: DAY), Preview(project))
-        self.server = server(self.office, 0)
-        self.port = self.server.server_port
-        self.host = f"127.0.0.1:{self.port}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+class Served(Form):
+    """A form that is asked as other programs ask."""
 
     def headers(self, **other: str | None) -> dict[str, str]:
         """What the page of the form sends; other values, or none, by the name of the header in small letters."""
@@ -37,7 +26,7 @@ class Served:
 
     def ask(self, method: str, path: str, headers: dict[str, str], body: object = None) -> tuple[int, bytes]:
         """The answer."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection(self.host, timeout=30)
         connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
         raw = b"" if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
         for name, value in {"content-length": str(len(raw)), **headers}.items():
@@ -50,10 +39,8 @@ class Served:
 @pytest.fixture
 def served(content: Path) -> Iterator[Served]:
     """A form on the small content."""
-    found = Served(content.parent)
-    yield found
-    found.server.shutdown()
-    found.server.server_close()
+    with Served(content.parent) as found:
+        yield found
 
 
 OPEN = {"kind": "cluster", "key": "1"}
@@ -182,7 +169,7 @@ def test_it_listens_on_this_machine_only(served: Served) -> None:
 
 def test_the_form_runs_only_its_own_scripts(served: Served) -> None:
     """And a page beside it runs none."""
-    connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=30)
+    connection = http.client.HTTPConnection(served.host, timeout=30)
     served.ask("POST", "/api/open", served.headers(), OPEN)
     connection.request("GET", "/", headers=served.headers())
     form = connection.getresponse()
