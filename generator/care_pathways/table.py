@@ -72,6 +72,11 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     topic: str = ""
 
+    @property
+    def records(self) -> list[dict[str, Cell]]:
+        """Each row by the names of its columns."""
+        return [{column.name: cell for column, cell in zip(self.columns, row, strict=True)} for row in self.rows]
+
 
 PAGE = Column("page", "The page that shows the row, by the id at its foot. It is also its address.", shown=False)
 """The last column of every table."""

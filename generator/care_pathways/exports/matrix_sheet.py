@@ -28,7 +28,7 @@ Row = Mapping[str, Cell]
 
 def downloads(tables: Sequence[Table], edition: Edition, kept: Kept = UNKEPT) -> Iterator[Download]:
     """One workbook of one sheet, from the tables of clusters and of the matrix."""
-    held = {table.id: [_named(table, row) for row in table.rows] for table in tables}
+    held = {table.id: table.records for table in tables if table.id in ("clusters", "matrix")}
     if "matrix" in held:
         yield Download(
             name=NAME,
@@ -39,10 +39,6 @@ def downloads(tables: Sequence[Table], edition: Edition, kept: Kept = UNKEPT) ->
             schema="about/downloads/#columns",
             schema_title="What the columns mean",
         )
-
-
-def _named(table: Table, row: Sequence[Cell]) -> Row:
-    return {column.name: cell for column, cell in zip(table.columns, row, strict=True)}
 
 
 def _book(clusters: Sequence[Row], rows: Sequence[Row], edition: Edition) -> bytes:

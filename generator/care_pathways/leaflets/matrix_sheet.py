@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from care_pathways.table import Cell, Table
+from care_pathways.table import Table
 from care_pathways.words.package import LETTERS, MATRIX_NOTE, MATRIX_TITLE, MEANINGS
 
 ONE_SHEET: tuple[Mapping[str, object], ...] = (
@@ -18,7 +18,7 @@ ONE_SHEET: tuple[Mapping[str, object], ...] = (
 
 def matrix_words(tables: Sequence[Table]) -> dict[str, object] | None:
     """What the template prints; None where there is no row yet."""
-    held = {table.id: _named(table) for table in tables}
+    held = {table.id: table.records for table in tables if table.id in ("clusters", "matrix")}
     clusters, rows = held["clusters"], held["matrix"]
     if not rows:
         return None
@@ -35,7 +35,3 @@ def matrix_words(tables: Sequence[Table]) -> dict[str, object] | None:
             (row["kind"], row["intervention"], [LETTERS.get(str(row[name]), "") for name in columns]) for row in rows
         ],
     }
-
-
-def _named(table: Table) -> list[dict[str, Cell]]:
-    return [{column.name: cell for column, cell in zip(table.columns, row, strict=True)} for row in table.rows]

@@ -14,8 +14,7 @@ from care_pathways.pages.commissioners.planning import Planning, planning
 from care_pathways.pages.commissioners.summary import PlanningSummary, SummaryLines, planning_summary, summary_lines
 from care_pathways.pages.commissioners.workforce import Sector, sectors
 from care_pathways.pages.comparisons.comparison import comparison_links
-from care_pathways.pages.comparisons.nearest import Nearest as MostLike
-from care_pathways.pages.comparisons.nearest import nearest as most_like
+from care_pathways.pages.comparisons.most_like import MostLike, most_like
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, moves_of_cluster
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.crosswalk import Nearest, nearest

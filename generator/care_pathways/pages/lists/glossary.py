@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.lists import Term
 from care_pathways.page import Page, Prose, ResultKind, SearchPart, SearchText
 from care_pathways.pages import addresses
+from care_pathways.pages.lists.listing import Letter, by_letter
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.prose import prose
 from care_pathways.words import descriptions
-from care_pathways.words.grammar import semicolons
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,28 +26,10 @@ class GlossaryTerm:
 
 
 @dataclass(frozen=True)
-class Letter:
-    """The words of one letter."""
-
-    letter: str
-    terms: tuple[GlossaryTerm, ...]
-
-    @property
-    def id(self) -> str:
-        """Its place on the page."""
-        return f"letter-{self.letter.lower()}"
-
-    @property
-    def named(self) -> str:
-        """Every word of it, so that a reader sees which letter to open."""
-        return semicolons(term.term for term in self.terms)
-
-
-@dataclass(frozen=True)
 class Glossary:
     """All that the template of the glossary sees."""
 
-    letters: tuple[Letter, ...]
+    letters: tuple[Letter[GlossaryTerm], ...]
     total: int
 
 
@@ -78,12 +59,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 
 def glossary(catalogue: Catalogue) -> Glossary:
     """Terms by the alphabet."""
-    terms = sorted(catalogue.terms.values(), key=lambda record: record.value.term.casefold())
-    letters = groupby(terms, key=lambda record: record.value.term[0].upper())
-    return Glossary(
-        tuple(Letter(letter, tuple(_term(catalogue, record.value) for record in found)) for letter, found in letters),
-        len(terms),
-    )
+    terms = [_term(catalogue, record.value) for record in catalogue.terms.values()]
+    return Glossary(by_letter(terms, lambda term: term.term), len(terms))
 
 
 def _term(catalogue: Catalogue, term: Term) -> GlossaryTerm:

@@ -9,7 +9,7 @@ from care_pathways.model.cluster import Cluster, ClusterUse
 from care_pathways.model.intervention import Intervention, InterventionKind
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
-from care_pathways.pages.lists.listing import Card, Listing, Section
+from care_pathways.pages.lists.listing import Card, Listing, Section, by_letter
 from care_pathways.words import descriptions
 from care_pathways.words.marks import KIND, PEOPLE_KIND
 
@@ -161,12 +161,6 @@ def a_to_z(catalogue: Catalogue, audience: Audience) -> Listing:
         entries.setdefault("Matrix of interventions and clusters", Link("", addresses.matrix(audience)))
     if audience is Audience.COMMISSIONERS:
         entries.setdefault("Charts of evidence, packages, reviews and measures", Link("", addresses.CHARTS))
-    letters: dict[str, list[Card]] = {}
-    for text in sorted(entries, key=str.casefold):
-        first = next((letter for letter in text.upper() if letter.isalnum()), "#")
-        letter = first if first.isalpha() else "0 to 9"
-        letters.setdefault(letter, []).append(Card(link=Link(text, entries[text].href), number=None, text="", note=""))
-    sections = tuple(
-        Section(f"letter-{letter[0].lower()}", letter, tuple(cards)) for letter, cards in sorted(letters.items())
-    )
-    return Listing(sections, len(entries))
+    cards = (Card(link=Link(text, link.href), number=None, text="", note="") for text, link in entries.items())
+    letters = by_letter(cards, lambda card: card.link.text)
+    return Listing(tuple(Section(found.id, found.letter, found.items) for found in letters), len(entries))

@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import groupby
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
+from care_pathways.pages.lists.listing import Letter, by_letter
 from care_pathways.words import descriptions, everywhere
 from care_pathways.words.grammar import commas, first_of, in_words
 from care_pathways.words.marks import CONFIDENCE, Word
 
 NAMED = 6
 """How many sources a line names before it counts the rest."""
+SourceRow = tuple[str, str, str, str | None, str, int]
+"""Id, short name, what, where, how much was seen, number of uses."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,12 +31,9 @@ class Scales:
 
 @dataclass(frozen=True)
 class Sources:
-    """All that the template of the sources sees, by first letter with a line that names those of the letter.
+    """All that the template of the sources sees: by first letter, each with a line that names those of the letter."""
 
-    Of each: id, short name, what, where, how much was seen, number of uses.
-    """
-
-    letters: tuple[tuple[str, str, tuple[tuple[str, str, str, str | None, str, int], ...]], ...]
+    letters: tuple[tuple[Letter[SourceRow], str], ...]
     total: int
 
 
@@ -101,21 +100,16 @@ def scales(framework: Framework) -> Scales:
 
 def source_list(catalogue: Catalogue) -> Sources:
     """Sources by the name under which they are cited."""
-    rows = sorted(
+    rows: list[SourceRow] = [
         (
-            (
-                record.value.id,
-                record.value.short,
-                record.value.what,
-                record.value.where,
-                record.value.seen,
-                len(catalogue.where_used.get(record.name, [])),
-            )
-            for record in catalogue.sources.values()
-        ),
-        key=lambda row: row[1].casefold(),
-    )
-    letters = ((letter, tuple(found)) for letter, found in groupby(rows, key=lambda row: row[1][0].upper()))
-    return Sources(
-        tuple((letter, first_of([row[1] for row in found], NAMED), found) for letter, found in letters), len(rows)
-    )
+            record.value.id,
+            record.value.short,
+            record.value.what,
+            record.value.where,
+            record.value.seen,
+            len(catalogue.where_used.get(record.name, [])),
+        )
+        for record in catalogue.sources.values()
+    ]
+    letters = by_letter(rows, lambda row: row[1])
+    return Sources(tuple((found, first_of(found.names, NAMED)) for found in letters), len(rows))

@@ -12,7 +12,7 @@ from care_pathways.model.provenance import Confidence
 from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.comparisons.comparison import comparison_links
-from care_pathways.pages.comparisons.nearest import Nearest, nearest
+from care_pathways.pages.comparisons.most_like import MostLike, most_like
 from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, moves_of_cluster
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.facts import Fact, fact, sources, supported
@@ -45,7 +45,7 @@ class ClusterForProfessionals:
     diagnoses_note: Fact | None
     summary: ClusterSummary | None
     """None for a number without a package."""
-    most_like: Nearest | None
+    most_like: MostLike | None
     lines: SummaryLines
     package: PackageForProfessionals | None
     review_interval: Fact | None
@@ -99,7 +99,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         diagnoses_mark=CONFIDENCE[diagnoses.confidence],
         diagnoses_note=fact(catalogue, diagnoses.note) if diagnoses.note else None,
         summary=cluster_summary(catalogue, cluster, package.value, shown.cautions) if package and shown else None,
-        most_like=nearest(catalogue, package.value, VIEW) if package else None,
+        most_like=most_like(catalogue, package.value, VIEW) if package else None,
         lines=summary_lines(catalogue, cluster, shown, moves),
         package=shown,
         review_interval=supported(catalogue, f"At least every {interval.text}", interval.confidence, interval.sources)

@@ -15,7 +15,7 @@ NAMED = 6
 
 
 @dataclass(frozen=True, kw_only=True)
-class Nearest:
+class MostLike:
     """`only_here` names what the other package has not, beside what everyone is offered; empty where that is none."""
 
     number: int
@@ -24,7 +24,7 @@ class Nearest:
     side_by_side: Link
 
 
-def nearest(catalogue: Catalogue, package: Package, audience: Audience) -> Nearest | None:
+def most_like(catalogue: Catalogue, package: Package, audience: Audience) -> MostLike | None:
     """Among the clusters that a page sets beside this one, the one whose package is most like it."""
     own = _own(package)
     others = [
@@ -39,7 +39,7 @@ def nearest(catalogue: Catalogue, package: Package, audience: Audience) -> Neare
     found = max(others, key=lambda other: _likeness(own, _own(catalogue.packages[other].value)))
     there = _own(catalogue.packages[found].value)
     pair = sorted((package.cluster, found))
-    return Nearest(
+    return MostLike(
         number=found,
         shared=len(own.keys() & there.keys()),
         only_here=first_of([catalogue.interventions[key].value.title for key in own if key not in there], NAMED),
