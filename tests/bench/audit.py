@@ -4,18 +4,17 @@ A benchmark, not a test: it needs 200 MB that no author needs. html parse errors
 tested in `make test`.
 """
 
-import functools
 import gzip
 import http.server
 import json
 import shutil
 import subprocess
-import threading
 from pathlib import Path
 
 from care_pathways.site import build, check
 
 from tests.conftest import PROJECT, REAL_DAY
+from tests.serving import put, served
 
 WORK = PROJECT / ".bench" / "audit"
 TOOLS = ["vnu-jar@26.9.27", "lighthouse@12.8.2"]
@@ -61,10 +60,7 @@ def write_site(folder: Path) -> None:
     """The real site in a folder, with all of its pages."""
     shutil.rmtree(folder, ignore_errors=True)
     site = build(check(PROJECT / "content", REAL_DAY), PROJECT / "theme", twins=True, downloads=True)
-    for name, raw in site.files():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(raw)
+    put(site.files(), folder)
 
 
 def nu(site: Path) -> None:
@@ -95,11 +91,9 @@ def main() -> None:
     site = WORK / "site"
     write_site(site)
     nu(site)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Packed, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with served(site, Packed) as address:
         for page in PAGES:
-            lighthouse(f"http://127.0.0.1:{server.server_port}/{page}")
-        server.shutdown()
+            lighthouse(f"{address}{page}")
 
 
 if __name__ == "__main__":

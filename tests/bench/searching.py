@@ -1,14 +1,12 @@
 """How soon the search answers on a slow phone, and whether a pasted page holds it up."""
 
-import functools
-import http.server
-import threading
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.bench.serving import middle
-from tests.browser.conftest import ARGUMENTS, Quiet, named
+from tests.browser.conftest import ARGUMENTS, named
+from tests.serving import served
 
 VISITS = 5
 SLOWER = 4
@@ -43,15 +41,12 @@ def visit(browser: Browser, address: str, words: str, slower: int) -> float:
 
 def answers(site: Path) -> tuple[float, float]:
     """Milliseconds of a first answer on a phone, and of one to a pasted page on a desk: the middle of five visits."""
-    handler = functools.partial(Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server, sync_playwright() as playwright:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with served(site) as there, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=named(), args=ARGUMENTS)
-        address = f"http://127.0.0.1:{server.server_port}/people/search/"
+        address = f"{there}people/search/"
         first, pasted = (
             middle([visit(browser, address, words, slower) for _ in range(VISITS)])
             for words, slower in (("hearing voices at night", SLOWER), (PASTED, 1))
         )
         browser.close()
-        server.shutdown()
     return first, pasted

@@ -63,6 +63,11 @@ def context_with_axe(browser: Browser) -> BrowserContext:
     return context
 
 
+def unfold(page: Page) -> None:
+    """Open all that folds."""
+    page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })")
+
+
 def violations(page: Page, rules: dict[str, object] = EVERY_RULE) -> list[str]:
     """What axe finds on the page as it stands now."""
     if not page.evaluate("'axe' in window"):

@@ -1,10 +1,7 @@
 """A real browser on the real site, built once and served on this machine only."""
 
-import functools
-import http.server
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +11,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from tests.browser.engines import missing
 from tests.browser.shapes import LOADED, cover
+from tests.serving import put, served
 
 collect_ignore = ["test_engines.py"] if missing("firefox") and missing("webkit") else []
 """Two engines more are wanted where they can be had, and install.sh says when they cannot; Chromium has to be there."""
@@ -29,35 +27,10 @@ ARGUMENTS = [
 ]
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A file server that says nothing, and shows 404.html for what is not there."""
-
-    def log_message(self, *_: object) -> None:
-        """Nothing: the tests have their own words."""
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Our own page for what is not there."""
-        page = Path(self.directory, "404.html")
-        if code != 404 or not page.exists():
-            super().send_error(code, message, explain)
-            return
-        body = page.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
 @pytest.fixture(scope="session")
 def site_folder(real_site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, written to a folder of its own."""
-    folder = tmp_path_factory.mktemp("site")
-    for name, raw in real_site.files():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(raw)
-    return folder
+    return put(real_site.files(), tmp_path_factory.mktemp("site"))
 
 
 @pytest.fixture(scope="session")
@@ -72,8 +45,13 @@ def longest_pages(real_site: Site, real_pages: dict[str, str]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def covering_pages(real_site: Site, real_pages: dict[str, str]) -> list[str]:
-    """Pages that together show each template, each set of scripts and styles, and every shape of mark-up."""
+def pages_to_see(real_site: Site, real_pages: dict[str, str], request: pytest.FixtureRequest) -> list[str]:
+    """Pages that together show each template, each set of scripts and styles, and every shape of mark-up.
+
+    With --every-page, as for the record of a release: every page there is.
+    """
+    if request.config.getoption("--every-page"):
+        return list(real_pages)
     wanted = {page.address: {page.template, str(LOADED.findall(real_pages[page.address]))} for page in real_site.pages}
     return cover(real_pages, wanted)
 
@@ -81,11 +59,8 @@ def covering_pages(real_site: Site, real_pages: dict[str, str]) -> list[str]:
 @pytest.fixture(scope="session")
 def address(site_folder: Path) -> Iterator[str]:
     """Where the site is served."""
-    handler = functools.partial(Quiet, directory=str(site_folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with served(site_folder) as there:
+        yield there
 
 
 @pytest.fixture(scope="session")

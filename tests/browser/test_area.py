@@ -1,17 +1,14 @@
 """The site of an area, as its readers use it: with a keyboard, on a narrow screen, without scripts, in the search."""
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import context_with_axe, in_every_setting
-from tests.browser.conftest import Quiet
+from tests.browser.axe import context_with_axe, in_every_setting, unfold
 from tests.browser.thin import thin
+from tests.serving import put, served
 
 pytestmark = pytest.mark.browser
 
@@ -31,15 +28,8 @@ PAGES = (
 @pytest.fixture(scope="module")
 def area(example_files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the site of the invented area is served."""
-    folder = tmp_path_factory.mktemp("area")
-    for name, raw in example_files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(raw)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with served(put(example_files.items(), tmp_path_factory.mktemp("area"))) as there:
+        yield there
 
 
 def test_local_pages_are_free_of_barriers(chromium: Browser, area: str) -> None:
@@ -50,7 +40,7 @@ def test_local_pages_are_free_of_barriers(chromium: Browser, area: str) -> None:
         for path in PAGES:
             page.goto(area + path)
             thin(page)
-            page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })")
+            unfold(page)
             if faults := in_every_setting(page):
                 found[path] = faults
 
@@ -64,7 +54,7 @@ def test_nothing_runs_out_of_a_narrow_page(page: Page, area: str, width: int) ->
     wide = []
     for path in PAGES:
         page.goto(area + path)
-        page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })")
+        unfold(page)
         if page.evaluate("() => document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"):
             wide.append(path)
 

@@ -8,7 +8,7 @@ import pytest
 from care_pathways.site import Site
 from playwright.sync_api import Browser, Page
 
-from tests.browser.axe import SETTINGS, context_with_axe, in_every_setting, violations
+from tests.browser.axe import SETTINGS, context_with_axe, in_every_setting, unfold, violations
 from tests.browser.shapes import shapes
 from tests.browser.thin import thin
 
@@ -18,11 +18,6 @@ PARTS = 12
 """Into how many tests the pages are dealt, so that they spread over the processors."""
 ONCE = SETTINGS[:1]
 """Folded, a page shows less than unfolded: one setting is enough to see how it stands at first."""
-
-
-def unfold(page: Page) -> None:
-    """Open all that folds."""
-    page.evaluate("() => document.querySelectorAll('details').forEach(part => { part.open = true; })")
 
 
 def look(
@@ -53,20 +48,18 @@ def look(
 def test_every_shape_of_mark_up(
     chromium: Browser,
     address: str,
-    covering_pages: list[str],
+    pages_to_see: list[str],
     request: pytest.FixtureRequest,
-    real_pages: dict[str, str],
     part: int,
     record_property: Callable[[str, object], None],
 ) -> None:
     """Pages that together show each template and every shape of the site, at 320 and 1280 pixels, light and dark.
 
-    With --every-page, as for the record of a release: every page there is, and all that is on it.
+    With --every-page all that is on them, else without what they repeat.
     """
     whole = bool(request.config.getoption("--every-page"))
-    paths = list(real_pages) if whole else covering_pages
 
-    assert look(chromium, address, paths[part::PARTS], whole=whole, say=record_property) == {}
+    assert look(chromium, address, pages_to_see[part::PARTS], whole=whole, say=record_property) == {}
 
 
 def test_what_a_page_repeats_is_looked_at_once(page: Page, address: str) -> None:

@@ -1,14 +1,12 @@
 """The form beside the page, as an author meets it: with a keyboard, with mistakes, and with somebody else about."""
 
-import http.server
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
-from tests import small
+from tests import serving, small
 from tests.browser.axe import EVERY_RULE, RUN, SOURCE
 from tests.conftest import PROJECT, REAL_DAY
 from tests.editor.form import Form
@@ -273,17 +271,8 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("elsewhere")
     (folder / "index.html").write_text("<!doctype html><title>Elsewhere</title><p>Hello")
 
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def __init__(self, *given: object, **named: object) -> None:
-            super().__init__(*given, directory=str(folder), **named)  # type: ignore[arg-type] # as the library calls it
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Quiet) as there:
-        threading.Thread(target=there.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{there.server_port}/"
-        there.shutdown()
+    with serving.served(folder) as there:
+        yield there
 
 
 ATTACKS = """async ({root, token}) => {

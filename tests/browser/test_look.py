@@ -6,6 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import unfold
+
 pytestmark = pytest.mark.browser
 
 
@@ -52,7 +54,7 @@ def test_arrowheads_fade_with_their_lines(page: Page, address: str) -> None:
 def test_a_meaning_opens_beside_its_word_and_has_a_close_button(phone: Page, address: str) -> None:
     """The word stays in sight, and a finger can close what it opened."""
     phone.goto(address + "people/clusters/8/")
-    phone.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
+    unfold(phone)
     word = phone.locator(".w-term").first
     word.evaluate("word => word.scrollIntoView({block: 'center'})")
     word.tap()
@@ -143,7 +145,7 @@ def test_no_word_in_a_table_breaks(page: Page, address: str, path: str, width: i
     """A column is as wide as its longest word; a table that needs more room scrolls."""
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(address + path)
-    page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
+    unfold(page)
     broken = page.evaluate("""() => [...document.querySelectorAll('main .w-table :is(td, th)')].flatMap(cell => {
         const found = [];
         const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
@@ -184,7 +186,7 @@ def test_no_word_breaks_in_a_heading_a_name_or_a_verb(phone: Page, address: str,
     for width in (320, 390):
         phone.set_viewport_size({"width": width, "height": 844})
         phone.goto(address + path)
-        phone.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
+        unfold(phone)
         assert phone.evaluate(BROKEN) == []
         assert phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 

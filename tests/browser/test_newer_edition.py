@@ -1,9 +1,6 @@
 """An older edition in a folder of its name says that a newer one stands above it, and asks nobody else."""
 
-import functools
-import http.server
 import json
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
@@ -13,8 +10,8 @@ from care_pathways.site import build, check
 from playwright.sync_api import Page
 
 from tests import small
-from tests.browser.conftest import Quiet
 from tests.conftest import DAY, PROJECT
+from tests.serving import put, served
 from tests.test_mistakes import replace
 
 pytestmark = pytest.mark.browser
@@ -27,17 +24,11 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]
     """A host with edition 2026.9 at its root and once more in a folder of that name; and the folder that it serves."""
     content = small.write(tmp_path_factory.mktemp("content"))
     replace(content / "framework.yml", "edition: '1'", f"edition: '{OWN}'")
-    folder = tmp_path_factory.mktemp("host")
-    for name, raw in build(check(content, DAY), PROJECT / "theme").files():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(raw)
+    folder = put(build(check(content, DAY), PROJECT / "theme").files(), tmp_path_factory.mktemp("host"))
     copytree(folder, folder.parent / "copy", dirs_exist_ok=True)
     (folder.parent / "copy").rename(folder / OWN)
-    handler = functools.partial(Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/", folder
-        server.shutdown()
+    with served(folder) as there:
+        yield there, folder
 
 
 def above(host: tuple[str, Path], said: object) -> None:

@@ -27,19 +27,12 @@ for (const [owner, method] of [[IDBFactory.prototype, 'open'], [CacheStorage.pro
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_a_crawl_stores_nothing_and_calls_nobody(
-    chromium: Browser,
-    address: str,
-    covering_pages: list[str],
-    request: pytest.FixtureRequest,
-    real_pages: dict[str, str],
-    part: int,
+    chromium: Browser, address: str, pages_to_see: list[str], part: int
 ) -> None:
     """No cookie, no storage, no request to another origin, no violation of the policy, no script error.
 
-    On pages that together show every template, set of scripts and shape of mark-up; with --every-page, on all.
     What no page may hold at all: tests/test_every_page_private.py.
     """
-    paths = list(real_pages) if request.config.getoption("--every-page") else covering_pages
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
     context.add_init_script(WATCH)
     page = context.new_page()
@@ -54,7 +47,7 @@ def test_a_crawl_stores_nothing_and_calls_nobody(
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     writes: list[str] = []
-    for path in paths[part::PARTS]:
+    for path in pages_to_see[part::PARTS]:
         page.goto(address + path)
         writes += page.evaluate("window.__writes")
 
