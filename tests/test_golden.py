@@ -1,88 +1,87 @@
-"""Golden files: a page of each template, each document, table and leaflet, to be read as code when they change."""
+"""Golden files: pages of each template, documents, tables and leaflets, to be read as code when they change."""
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+import yaml
 from care_pathways.cache import FINISHED, own_cache
+from care_pathways.exports import sheets
 from care_pathways.load import Layer
 from care_pathways.site import Site, build, check
 
+from tests import golden_files
 from tests.area import small_area
 from tests.conftest import DAY, PROJECT
+from tests.example import several
 from tests.example.more import add
 from tests.example.site import write
-from tests.leaflets.reading import lines_of
 
 GOLDEN = PROJECT / "tests" / "golden"
 KEPT = sorted(path.name for path in GOLDEN.iterdir())
-NOT_READ = {"shared/downloads.html"}
-"""A list of every file with its size: other tests read it."""
-HASH = re.compile(r"\.[0-9a-f]{8}\.(?=(?:js|css)\b)")
-SEVERAL = {"commissioners/document.html"}
-"""Templates whose pages have each a shape of their own."""
-
-
-AREA = "people/clusters/1/"
+CLUSTER = "people/clusters/1/"
 """The page of a cluster, with what an area says on it."""
+FRAMES = ("", "get-help-now/", CLUSTER, "professionals/search/", "commissioners/pathways/mood/")
+"""One of no view, one without a bar of help, and one of each view: with a way in, with the search itself, deeper."""
+COPIES = (CLUSTER, "professionals/clusters/1/", "commissioners/clusters/1/", "get-help-now/")
+AMONG_SEVERAL = (
+    *(f"{view}/compare/{numbers}/" for view in ("people", "professionals") for numbers in ("1-2", "2-3", "1-2-3")),
+    *("people/compare/", "people/clusters/", "people/pathways/", "people/clusters/2/"),
+    *("professionals/compare/", "professionals/clusters/2/", "professionals/matrix/"),
+    *("commissioners/clusters/", "commissioners/clusters/2/", "commissioners/pathways/"),
+)
+"""What shows more than one cluster."""
+BETWEEN = ("people/clusters/2/", "professionals/clusters/2/")
+"""Pages with a neighbour on either side."""
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The small content with one complete record of each main kind, and what these leave out."""
-    return finished(add(write(tmp_path_factory.mktemp("golden"))))
-
-
-@pytest.fixture(scope="module")
-def area(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The small area on the small content."""
-    return finished(small_area.layers(small_area.write(tmp_path_factory.mktemp("area"))))
-
-
-def finished(content: Path | Sequence[Layer]) -> Site:
-    """A site with all of its files."""
-    return build(check(content, DAY), PROJECT / "theme", finished=own_cache(FINISHED), downloads=True)
-
-
-def golden(site: Site, area: Site) -> Iterator[tuple[str, str]]:
-    """Each golden file: the longest page of a template, without the frame round it, which is tested elsewhere."""
-    pages: dict[str, list[tuple[str, str]]] = {}
-    for page in site.pages:
-        if page.template not in NOT_READ:
-            main = main_part(site.printer.document(page))
-            pages.setdefault(page.template, []).append((page.address, main))
-    for template, found in pages.items():
-        longest = sorted(found, key=lambda one: (-len(one[1]), one[0]))
-        for address, main in longest if template in SEVERAL else longest[:1]:
-            yield f"{address.strip('/').removesuffix('.html').replace('/', '-') or 'home'}.html", main
-    for page in area.pages:
-        if page.template.startswith("area/") or page.address == AREA:
-            yield f"area-{page.address.strip('/').replace('/', '-')}.html", main_part(area.printer.document(page))
-    for begin, files in (("", site.files()), ("area-", area.files())):
-        for name, raw in files:
-            if name.startswith("downloads/") and name.endswith(".csv") and not begin:
-                yield name.replace("downloads/", "table-"), raw.decode("utf-8-sig").replace("\r\n", "\n")
-            elif name.endswith(".pdf"):
-                yield f"{begin}{name.removesuffix('.pdf').replace('/', '-')}.txt", "\n".join(lines_of(raw)) + "\n"
-
-
-def main_part(html: str) -> str:
-    """From the beginning of the main part to its end, without empty lines and hashes of scripts and styles."""
-    part = html[html.index("<main") : html.index("</main>") + len("</main>")]
-    return HASH.sub(".", "\n".join(line for line in part.splitlines() if line.strip()) + "\n")
-
-
-@pytest.fixture(scope="module")
-def found(site: Site, area: Site, request: pytest.FixtureRequest) -> dict[str, str]:
+def found(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> dict[str, str]:
     """Every golden file as it would be now; written with --golden."""
-    found = dict(golden(site, area))
+    found = dict(golden(tmp_path_factory))
     if request.config.getoption("--golden"):
         for path in GOLDEN.iterdir():
             path.unlink()
         for name, text in found.items():
             (GOLDEN / name).write_text(text, encoding="utf-8", newline="")
     return found
+
+
+def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
+    """Of complete records, of an area, and of clusters that have something to do with each other."""
+    site = finished(add(write(folders.mktemp("golden"))))
+    yield from golden_files.longest_pages(site)
+    yield from golden_files.frames_at(site, FRAMES)
+    yield from golden_files.copies_at(site, COPIES)
+    yield from golden_files.files(site)
+    folder = small_area.write(folders.mktemp("area"))
+    area = finished(small_area.layers(folder))
+    yield from begun_with("area-", of_area(area, folder))
+    many = finished(several.write(folders.mktemp("several")))
+    yield from begun_with("several-", golden_files.pages_at(many, AMONG_SEVERAL))
+    yield from begun_with("several-", golden_files.frames_at(many, BETWEEN))
+
+
+def of_area(area: Site, folder: Path) -> Iterator[tuple[str, str]]:
+    """Its pages, leaflets, and its sheet to fill in."""
+    own = [page.address for page in area.pages if page.template.startswith("area/")]
+    yield from golden_files.pages_at(area, (*own, CLUSTER))
+    yield from golden_files.frames_at(area, (CLUSTER,))
+    own_files = ("leaflets", "downloads-baseline", "downloads-matrix-a3.txt")
+    yield from (file for file in golden_files.files(area) if file[0].startswith(own_files))
+    held = {path.name: yaml.load(path.read_bytes(), yaml.BaseLoader) for path in folder.glob("content/*.yml")}  # noqa: S506
+    yield "sheet.txt", "\n".join(golden_files.workbook(sheets.workbook(area.report.catalogue, held))) + "\n"
+
+
+def begun_with(begin: str, files: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The files, with a beginning of their names."""
+    return ((begin + name, text) for name, text in files)
+
+
+def finished(content: Path | Sequence[Layer]) -> Site:
+    """A site with all of its files."""
+    cache = own_cache(FINISHED)
+    return build(check(content, DAY), PROJECT / "theme", finished=cache, twins=True, downloads=True)
 
 
 @pytest.mark.parametrize("name", KEPT)
