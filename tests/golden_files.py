@@ -1,5 +1,6 @@
 """What golden files show: pages of each template in each view, the frame round a page, documents, tables, leaflets."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -7,7 +8,7 @@ from typing import Any
 
 import docx
 import openpyxl
-from care_pathways.page import Page
+from care_pathways.page import Page, SearchText
 from care_pathways.site import Site
 from docx.table import Table
 
@@ -18,6 +19,12 @@ NOT_READ = {"shared/downloads.html", "downloads/tables.xlsx"}
 HASH = re.compile(r"\.[0-9a-f]{8}\.(?=(?:js|css|svg)\b)")
 SHAPES_OF_THEIR_OWN = {"commissioners/document.html", "people/compare.html", "shared/compare.html"}
 """Templates whose pages have each a shape of their own."""
+FOR_PROGRAMS = {
+    *("feed.atom", "llms.txt", "_headers", "edition.json", "area.json", "quality.json"),
+    *("data/v1/index.json", "data/v1/roles.json", "data/v1/pages.json", "data/fhir/r4/bundle.json"),
+}
+"""Of what is alike, one: every list of records has the frame of the roles."""
+COLUMNS = ".csv-metadata.json"
 
 
 def name_of(address: str) -> str:
@@ -62,14 +69,44 @@ def page_at(site: Site, address: str) -> Page:
     return next(page for page in site.pages if page.address == address)
 
 
+def said_of(pages: Iterable[Page]) -> Iterator[str]:
+    """What is said of each page elsewhere: in lists, in the head, in the way back, to the search."""
+    for page in pages:
+        yield f"{page.address or '/'} | {page.title} | {page.audience or 'all'} | {page.subject} | {page.place.section}"
+        yield f"  {page.description}"
+        also = {view.value: address for view, address in page.counterparts.items()}
+        yield f"  under {[link.text for link in page.trail]}, also {also}"
+        marks = ("show_contents", "is_search", "is_document", "listed", "for_staff", "for_people", "says_status")
+        yield f"  {', '.join(mark for mark in marks if getattr(page, mark))}"
+        if page.search:
+            yield f"  found: {found_by(page.search)}"
+        yield from (f"  part: #{part.anchor} {part.title} {found_by(part.search)}" for part in page.search_parts)
+
+
+def found_by(text: SearchText) -> str:
+    """What the search knows, in one line."""
+    parts = (text.kind.value, text.group, ", ".join(text.references), text.words, text.summary, text.body)
+    return " | ".join(" ".join(part.split()) for part in parts)
+
+
+def columns(raw: bytes) -> Iterator[str]:
+    """What is said of the columns of a table."""
+    table = json.loads(raw)
+    yield f"# {table['url']}: {table['dc:title']}. {table['dc:description']}"
+    for column in table["tableSchema"]["columns"]:
+        yield f"{column['name']} ({column['datatype']}): {column['dc:description']}"
+
+
 def files(site: Site) -> Iterator[tuple[str, str]]:
     """Tables as they are, the words of leaflets and documents, and workbooks cell by cell."""
-    for name, raw in site.files():
-        if name in NOT_READ:
-            continue
+    made = [(name, raw) for name, raw in site.files() if name not in NOT_READ]
+    yield "columns.txt", "\n".join(line for name, raw in made if name.endswith(COLUMNS) for line in columns(raw)) + "\n"
+    for name, raw in made:
         begin = name.replace("/", "-")
         if name.startswith("downloads/") and name.endswith(".csv"):
             yield begin.replace("downloads", "table", 1), raw.decode("utf-8-sig").replace("\r\n", "\n")
+        elif name in FOR_PROGRAMS:
+            yield begin, raw.decode()
         elif name.endswith(".pdf"):
             yield begin.removesuffix(".pdf") + ".txt", "\n".join(lines_of(raw)) + "\n"
         elif name.endswith(".docx"):

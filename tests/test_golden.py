@@ -54,6 +54,10 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     yield from golden_files.frames_at(site, FRAMES)
     yield from golden_files.copies_at(site, COPIES)
     yield from golden_files.files(site)
+    yield (
+        "pages.txt",
+        "\n".join(golden_files.said_of(page for page in site.pages if page.number in (None, 0, 1))) + "\n",
+    )
     folder = small_area.write(folders.mktemp("area"))
     area = finished(small_area.layers(folder))
     yield from begun_with("area-", of_area(area, folder))
@@ -64,10 +68,11 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
 
 def of_area(area: Site, folder: Path) -> Iterator[tuple[str, str]]:
     """Its pages, leaflets, and its sheet to fill in."""
-    own = [page.address for page in area.pages if page.template.startswith("area/")]
-    yield from golden_files.pages_at(area, (*own, CLUSTER))
+    own = [page for page in area.pages if page.template.startswith("area/")]
+    yield "pages.txt", "\n".join(golden_files.said_of(own)) + "\n"
+    yield from golden_files.pages_at(area, (*(page.address for page in own), CLUSTER))
     yield from golden_files.frames_at(area, (CLUSTER,))
-    own_files = ("leaflets", "downloads-baseline", "downloads-matrix-a3.txt")
+    own_files = ("leaflets", "downloads-baseline", "downloads-matrix-a3.txt", "area.json")
     yield from (file for file in golden_files.files(area) if file[0].startswith(own_files))
     held = {path.name: yaml.load(path.read_bytes(), yaml.BaseLoader) for path in folder.glob("content/*.yml")}  # noqa: S506
     yield "sheet.txt", "\n".join(golden_files.workbook(sheets.workbook(area.report.catalogue, held))) + "\n"

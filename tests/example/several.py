@@ -9,17 +9,18 @@ SUBGROUP = (
 )
 OFFERS = {
     2: "for_everyone:\n  - listening\nspecific:\n  - walking\nchoose_together:\n  - guided-help\n",
-    3: "for_everyone:\n  - listening\nspecific:\n  - guided-help\nchoose_together:\n  - talking\n",
+    3: "for_everyone:\n  - listening\nspecific:\n  - guided-help\nchoose_together:\n  - talking\n  - drawing\n",
 }
-"""The first two share all, at other places; guided help is in all three, and talking in the last alone."""
+"""The first two share all, at other places; guided help is in all three, and two in the last alone."""
 
 
 def write(project: Path) -> Path:
     """The small content with them; its folder."""
     content = small.write(project)
     small.write_planning(content)
-    talking = small.INTERVENTION.format(id="talking").replace("ng1/talking", "ng1/walking")
-    (content / "interventions/talking.yml").write_text(talking + small.REVIEW, encoding="utf-8")
+    for key in ("talking", "drawing"):
+        more = small.INTERVENTION.format(id=key).replace(f"ng1/{key}", "ng1/walking")
+        (content / f"interventions/{key}.yml").write_text(more + small.REVIEW, encoding="utf-8")
     for name in ("framework.yml", "populations.yml"):
         path = content / name
         text = path.read_text(encoding="utf-8").replace("subgroups: []\n", SUBGROUP)
