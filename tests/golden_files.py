@@ -1,24 +1,21 @@
-"""What golden files show: pages of each template in each view, the frame round a page, documents, tables, leaflets."""
+"""Golden files of what is taken away: tables, leaflets, pictures, documents, workbooks, files for programs."""
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
 import docx
 import openpyxl
-from care_pathways.page import Page, SearchText
 from care_pathways.site import Site
 from docx.table import Table
 
-from tests.leaflets.reading import lines_of
+from tests.leaflets.reading import colours_of, lines_of
 
-NOT_READ = {"shared/downloads.html", "downloads/tables.xlsx"}
-"""A list of every file with its size, and the tables once more: other tests read both."""
-HASH = re.compile(r"\.[0-9a-f]{8}\.(?=(?:js|css|svg)\b)")
-SHAPES_OF_THEIR_OWN = {"commissioners/document.html", "people/compare.html", "shared/compare.html"}
-"""Templates whose pages have each a shape of their own."""
+NOT_READ = {"downloads/tables.xlsx"}
+"""The tables once more: other tests read it."""
 FOR_PROGRAMS = {
     *("feed.atom", "llms.txt", "_headers", "edition.json", "area.json", "quality.json"),
     *("data/v1/index.json", "data/v1/roles.json", "data/v1/pages.json", "data/fhir/r4/bundle.json"),
@@ -27,74 +24,27 @@ FOR_PROGRAMS = {
 COLUMNS = ".csv-metadata.json"
 
 
-def name_of(address: str) -> str:
-    """The name of the golden file of an address, without its ending."""
-    return address.strip("/").removesuffix(".html").replace("/", "-") or "home"
-
-
-def longest_pages(site: Site) -> Iterator[tuple[str, str]]:
-    """The longest page of a template in each view that it has, without the frame round it."""
-    pages: dict[tuple[str, object], list[tuple[str, str]]] = {}
-    for page in site.pages:
-        if page.template not in NOT_READ:
-            main = main_part(site.printer.document(page))
-            pages.setdefault((page.template, page.audience), []).append((page.address, main))
-    for (template, _), found in pages.items():
-        longest = sorted(found, key=lambda one: (-len(one[1]), one[0]))
-        for address, main in longest if template in SHAPES_OF_THEIR_OWN else longest[:1]:
-            yield f"{name_of(address)}.html", main
-
-
-def pages_at(site: Site, addresses: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """These pages."""
-    for address in addresses:
-        yield f"{name_of(address)}.html", main_part(site.printer.document(page_at(site, address)))
-
-
-def frames_at(site: Site, addresses: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """What stands round these pages: head, menu, search, views, way back, neighbours, footer."""
-    for address in addresses:
-        html = site.printer.document(page_at(site, address))
-        yield f"frame-{name_of(address)}.html", tidy(html[: html.index("<main")] + html[html.index("</main>") :])
-
-
-def copies_at(site: Site, addresses: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """These pages as Markdown."""
-    for address in addresses:
-        yield f"{name_of(address)}.md", site.printer.with_twin(page_at(site, address))[1]
-
-
-def page_at(site: Site, address: str) -> Page:
-    """The page of an address."""
-    return next(page for page in site.pages if page.address == address)
-
-
-def said_of(pages: Iterable[Page]) -> Iterator[str]:
-    """What is said of each page elsewhere: in lists, in the head, in the way back, to the search."""
-    for page in pages:
-        yield f"{page.address or '/'} | {page.title} | {page.audience or 'all'} | {page.subject} | {page.place.section}"
-        yield f"  {page.description}"
-        also = {view.value: address for view, address in page.counterparts.items()}
-        yield f"  under {[link.text for link in page.trail]}, also {also}"
-        marks = ("show_contents", "is_search", "is_document", "listed", "for_staff", "for_people", "says_status")
-        yield f"  {', '.join(mark for mark in marks if getattr(page, mark))}"
-        if page.search:
-            yield f"  found: {found_by(page.search)}"
-        yield from (f"  part: #{part.anchor} {part.title} {found_by(part.search)}" for part in page.search_parts)
-
-
-def found_by(text: SearchText) -> str:
-    """What the search knows, in one line."""
-    parts = (text.kind.value, text.group, ", ".join(text.references), text.words, text.summary, text.body)
-    return " | ".join(" ".join(part.split()) for part in parts)
-
-
 def columns(raw: bytes) -> Iterator[str]:
     """What is said of the columns of a table."""
     table = json.loads(raw)
     yield f"# {table['url']}: {table['dc:title']}. {table['dc:description']}"
     for column in table["tableSchema"]["columns"]:
         yield f"{column['name']} ({column['datatype']}): {column['dc:description']}"
+
+
+def pictures(site: Site) -> Iterator[str]:
+    """The words of each picture, which it has as shapes, and how often it has a colour."""
+    for drawn in site.pictures:
+        shown = drawn.picture
+        yield f"# {shown.file}, {shown.form}: {shown.finding}"
+        yield f"{shown.subject} | {shown.groups} | {shown.columns}"
+        for row in shown.rows:
+            yield f"{row.group} | {row.name} | {', '.join(f'{mark.text} ({mark.weight:g})' for mark in row.marks)}"
+        yield shown.note
+        svg = drawn.svg.decode()
+        size = re.findall(r'(?:width|height)="(\d+)', svg[:300])
+        fills = Counter(re.findall(r'fill="(#[0-9a-f]+)"', svg))
+        yield f"{' x '.join(size)}, colours: {', '.join(f'{colour} {count}' for colour, count in fills.items())}"
 
 
 def files(site: Site) -> Iterator[tuple[str, str]]:
@@ -108,7 +58,7 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
         elif name in FOR_PROGRAMS:
             yield begin, raw.decode()
         elif name.endswith(".pdf"):
-            yield begin.removesuffix(".pdf") + ".txt", "\n".join(lines_of(raw)) + "\n"
+            yield begin.removesuffix(".pdf") + ".txt", "\n".join((*lines_of(raw), colours_of(raw))) + "\n"
         elif name.endswith(".docx"):
             yield f"{begin}.txt", "\n".join(document(raw)) + "\n"
         elif name.endswith(".xlsx"):
@@ -140,13 +90,3 @@ def cell_text(cell: Any) -> str:
     """What a cell holds, quoted where it is text, with a star where it may be filled in."""
     value = "" if cell.value is None else repr(cell.value)
     return value + ("" if cell.protection.locked else "*")
-
-
-def main_part(html: str) -> str:
-    """From the beginning of the main part to its end."""
-    return tidy(html[html.index("<main") : html.index("</main>") + len("</main>")])
-
-
-def tidy(html: str) -> str:
-    """Without empty lines and hashes of scripts, styles and pictures."""
-    return HASH.sub(".", "\n".join(line for line in html.splitlines() if line.strip()) + "\n")

@@ -10,7 +10,7 @@ from care_pathways.exports import sheets
 from care_pathways.load import Layer
 from care_pathways.site import Site, build, check
 
-from tests import golden_files
+from tests import golden_files, golden_pages
 from tests.area import small_area
 from tests.conftest import DAY, PROJECT
 from tests.example import several
@@ -50,28 +50,29 @@ def found(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReque
 def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     """Of complete records, of an area, and of clusters that have something to do with each other."""
     site = finished(add(write(folders.mktemp("golden"))))
-    yield from golden_files.longest_pages(site)
-    yield from golden_files.frames_at(site, FRAMES)
-    yield from golden_files.copies_at(site, COPIES)
+    yield from golden_pages.longest_pages(site)
+    yield from golden_pages.frames_at(site, FRAMES)
+    yield from golden_pages.copies_at(site, COPIES)
     yield from golden_files.files(site)
     yield (
         "pages.txt",
-        "\n".join(golden_files.said_of(page for page in site.pages if page.number in (None, 0, 1))) + "\n",
+        "\n".join(golden_pages.said_of(page for page in site.pages if page.number in (None, 0, 1))) + "\n",
     )
+    yield "pictures.txt", "\n".join(golden_files.pictures(site)) + "\n"
     folder = small_area.write(folders.mktemp("area"))
     area = finished(small_area.layers(folder))
     yield from begun_with("area-", of_area(area, folder))
     many = finished(several.write(folders.mktemp("several")))
-    yield from begun_with("several-", golden_files.pages_at(many, AMONG_SEVERAL))
-    yield from begun_with("several-", golden_files.frames_at(many, BETWEEN))
+    yield from begun_with("several-", golden_pages.pages_at(many, AMONG_SEVERAL))
+    yield from begun_with("several-", golden_pages.frames_at(many, BETWEEN))
 
 
 def of_area(area: Site, folder: Path) -> Iterator[tuple[str, str]]:
     """Its pages, leaflets, and its sheet to fill in."""
     own = [page for page in area.pages if page.template.startswith("area/")]
-    yield "pages.txt", "\n".join(golden_files.said_of(own)) + "\n"
-    yield from golden_files.pages_at(area, (*(page.address for page in own), CLUSTER))
-    yield from golden_files.frames_at(area, (CLUSTER,))
+    yield "pages.txt", "\n".join(golden_pages.said_of(own)) + "\n"
+    yield from golden_pages.pages_at(area, (*(page.address for page in own), CLUSTER))
+    yield from golden_pages.frames_at(area, (CLUSTER,))
     own_files = ("leaflets", "downloads-baseline", "downloads-matrix-a3.txt", "area.json")
     yield from (file for file in golden_files.files(area) if file[0].startswith(own_files))
     held = {path.name: yaml.load(path.read_bytes(), yaml.BaseLoader) for path in folder.glob("content/*.yml")}  # noqa: S506

@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -58,3 +59,15 @@ def lines_of(raw: bytes) -> list[str]:
     for page in reader(raw).pages:
         page.extract_text(visitor_text=read)
     return [f"{look}: {' '.join(''.join(words).split())}" for look, words in lines]
+
+
+def colours_of(raw: bytes) -> str:
+    """How often each side turns to a colour, for letters, fields and lines, in the order in which they come."""
+    pages = []
+    for page in reader(raw).pages:
+        contents = page.get_contents()
+        drawn = contents.get_data().decode("latin-1") if contents is not None else ""
+        parts = re.findall(r"([\d.]+) ([\d.]+) ([\d.]+) (?:scn|SCN|rg|RG)\b", drawn)
+        found = Counter("#" + "".join(f"{round(float(part) * 255):02x}" for part in colour) for colour in parts)
+        pages.append(", ".join(f"{colour} {count}" for colour, count in found.items()))
+    return f"Colours: {'; '.join(pages)}"
