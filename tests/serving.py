@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+ENDS_WITHIN = 0.02
+"""Seconds after which a server that is told to end has seen it. Left alone, each of them takes half a second."""
+
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """A file server that says nothing, and shows 404.html for what is not there."""
@@ -41,6 +44,6 @@ def put(files: Iterable[tuple[str, bytes]], folder: Path) -> Path:
 def served(folder: Path, handler: type[http.server.SimpleHTTPRequestHandler] = Quiet) -> Iterator[str]:
     """The address of the folder, with a slash at its end, while the block lasts."""
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(ENDS_WITHIN,), daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()

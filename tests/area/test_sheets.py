@@ -13,17 +13,34 @@ from care_pathways.cli import main
 from click.testing import CliRunner, Result
 from openpyxl import load_workbook
 
+from tests.area import small_area
 from tests.conftest import PROJECT
 
 Edit = Callable[[Any], None]
 
 
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example with its spreadsheet, in a folder that nobody changes."""
+    folder = tmp_path_factory.mktemp("sheets")
+    shutil.copytree(PROJECT / "areas/example", folder / "area", ignore=shutil.ignore_patterns("schema", "site"))
+    assert sheet("out", folder / "area").exit_code == 0
+    return folder
+
+
 @pytest.fixture
-def area(tmp_path: Path) -> Path:
-    """A copy of the example, with its spreadsheet."""
-    shutil.copytree(PROJECT / "areas/example", tmp_path / "area", ignore=shutil.ignore_patterns("schema", "site"))
-    assert sheet("out", tmp_path / "area").exit_code == 0
-    return tmp_path / "area"
+def area(written: Path, tmp_path: Path) -> Path:
+    """A copy of the two."""
+    return shutil.copytree(written, tmp_path / "copy") / "area"
+
+
+@pytest.fixture
+def small_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small area on the small content, with its spreadsheet: for what is refused whatever else is there."""
+    area = small_area.write(tmp_path)
+    monkeypatch.setattr("care_pathways.home.NATIONAL", tmp_path / "national")
+    assert sheet("out", area).exit_code == 0
+    return area
 
 
 def sheet(way: str, area: Path) -> Result:
@@ -165,7 +182,7 @@ MISTAKES: tuple[tuple[str, Edit, str], ...] = (
     ),
     (
         "a formula",
-        lambda book: setattr(cell(book["Partners"], "lantern", "Name"), "value", "=1+1"),
+        lambda book: setattr(cell(book["Partners"], "choir", "Name"), "value", "=1+1"),
         "Partners!B2: a formula or an error; type the words themselves",
     ),
     (
@@ -175,7 +192,7 @@ MISTAKES: tuple[tuple[str, Edit, str], ...] = (
     ),
     (
         "neither yes nor nothing",
-        lambda book: setattr(cell(book["Partners"], "lantern", "On leaflets"), "value", "maybe"),
+        lambda book: setattr(cell(book["Partners"], "choir", "On leaflets"), "value", "maybe"),
         '"maybe" is neither yes nor nothing',
     ),
     (
@@ -185,7 +202,7 @@ MISTAKES: tuple[tuple[str, Edit, str], ...] = (
     ),
     (
         "a field that must be there",
-        lambda book: setattr(cell(book["Partners"], "lantern", "Source"), "value", None),
+        lambda book: setattr(cell(book["Partners"], "choir", "Source"), "value", None),
         '"source" is missing',
     ),
     ("a sheet that is gone", lambda book: book.remove(book["Offers"]), "Offers: this sheet is missing"),
@@ -206,15 +223,15 @@ MISTAKES: tuple[tuple[str, Edit, str], ...] = (
 
 
 @pytest.mark.parametrize(("did", "edit", "sees"), MISTAKES, ids=[row[0] for row in MISTAKES])
-def test_a_mistake_is_told_by_its_cell_and_nothing_is_written(area: Path, did: str, edit: Edit, sees: str) -> None:
+def test_a_mistake_is_told_by_its_cell_and_nothing_is_written(small_one: Path, did: str, edit: Edit, sees: str) -> None:
     """All or nothing."""
-    before = texts(area)
+    before = texts(small_one)
 
-    done = edited(area, edit)
+    done = edited(small_one, edit)
 
     assert done.exit_code == 1, did
     assert sees in done.output
-    assert texts(area) == before
+    assert texts(small_one) == before
 
 
 def rewritten(area: Path, part: str, change: Callable[[bytes], bytes | None]) -> None:
@@ -246,11 +263,11 @@ BROKEN: tuple[tuple[str, Callable[[bytes], bytes | None]], ...] = (
 
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize(("part", "change"), BROKEN, ids=[f"{number} {row[0]}" for number, row in enumerate(BROKEN)])
-def test_a_broken_workbook_is_refused(area: Path, part: str, change: Callable[[bytes], bytes | None]) -> None:
+def test_a_broken_workbook_is_refused(small_one: Path, part: str, change: Callable[[bytes], bytes | None]) -> None:
     """Whatever is broken in it, without a traceback, and before it fills the memory."""
-    rewritten(area, part, change)
+    rewritten(small_one, part, change)
 
-    done = sheet("in", area)
+    done = sheet("in", small_one)
 
     assert (done.exit_code, isinstance(done.exception, SystemExit)) == (1, True)
     assert "The file: it is no workbook (.xlsx) that can be read" in done.output
@@ -259,11 +276,11 @@ def test_a_broken_workbook_is_refused(area: Path, part: str, change: Callable[[b
 @pytest.mark.parametrize(
     "raw", [b"", b"no", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)], ids=["empty", "text", "old"]
 )
-def test_what_is_no_workbook_is_refused(area: Path, raw: bytes) -> None:
+def test_what_is_no_workbook_is_refused(small_one: Path, raw: bytes) -> None:
     """Without a traceback: an empty file, a text, a workbook of the older form or one with a password."""
-    (area.parent / "area.xlsx").write_bytes(raw)
+    (small_one.parent / "area.xlsx").write_bytes(raw)
 
-    done = sheet("in", area)
+    done = sheet("in", small_one)
 
     assert done.exit_code == 1
     assert "The file: it is no workbook (.xlsx) that can be read" in done.output

@@ -9,6 +9,7 @@ from care_pathways.editor import Desk, Office, Preview, server
 from care_pathways.home import Project
 
 from tests.conftest import DAY
+from tests.serving import ENDS_WITHIN
 
 
 class Form:
@@ -23,7 +24,7 @@ class Form:
         self.root = f"http://{self.host}"
 
     def __enter__(self) -> Self:
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(ENDS_WITHIN,), daemon=True).start()
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -9,20 +9,23 @@ from care_pathways.model.audience import Audience
 from care_pathways.pages.comparisons.comparison import comparisons
 from care_pathways.site import Report
 from care_pathways.words.grammar import listed
+from lxml import html as lxml_html
 
 ADDRESS = re.compile(r"^(\w+)/compare/([\d-]+)/$")
 
 
-def links(html: str, section: str) -> list[list[str]]:
-    """The last part of the address of each link in a section, one list for each inner section or table."""
-    tree = html5lib.parse(html, namespaceHTMLElements=False)
-    for part in tree.iter("section"):
+def links(html: str) -> dict[str, list[list[str]]]:
+    """By section the last part of the address of each link, one list for each inner section or table."""
+    found = {}
+    for part in lxml_html.document_fromstring(html).iter("section"):
         heading = part.find("h2")
-        if heading is not None and heading.get("id") == section:
+        if heading is not None and "id" in heading.attrib:
             inner = part.findall(".//section") or [part]
             pages = [[link for link in block.iter("a") if "download" not in link.attrib] for block in inner]
-            return [[link.get("href", "").rstrip("/").split("/")[-1] for link in block] for block in pages]
-    return []
+            found[heading.get("id")] = [
+                [link.get("href", "").rstrip("/").split("/")[-1] for link in block] for block in pages
+            ]
+    return found
 
 
 def test_which_comparisons_there_are(real_report: Report) -> None:
@@ -57,7 +60,7 @@ def test_a_comparison_says_what_the_packages_say(real_report: Report, real_pages
     """Every intervention of either package stands in the one place where it belongs."""
     packages = real_report.catalogue.packages
     for numbers in comparisons(real_report.catalogue):
-        html = real_pages[f"{view}/compare/{'-'.join(map(str, numbers))}/"]
+        parts = links(real_pages[f"{view}/compare/{'-'.join(map(str, numbers))}/"])
         named = [
             {*package.specific, *package.choose_together, *package.for_everyone}
             for package in (packages[number].value for number in numbers)
@@ -65,11 +68,11 @@ def test_a_comparison_says_what_the_packages_say(real_report: Report, real_pages
         common = set.intersection(*named)
         once = [own - set().union(*(other for other in named if other is not own)) for own in named]
 
-        everyone = set(links(html, "for-everyone")[0])
-        shared = set(links(html, "shared")[0])
+        everyone = set(parts["for-everyone"][0])
+        shared = set(parts["shared"][0])
         assert everyone | shared == common and not everyone & shared, numbers
-        assert [set(part) for part in links(html, "only")] == once, numbers
-        some = set(links(html, "some")[0]) if len(numbers) > 2 else set()
+        assert [set(part) for part in parts["only"]] == once, numbers
+        some = set(parts["some"][0]) if len(numbers) > 2 else set()
         assert some == set().union(*named) - common - set().union(*once), numbers
 
 

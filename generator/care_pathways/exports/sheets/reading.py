@@ -85,9 +85,9 @@ def _rows(page: Any, sheet: Sheet, old: list[dict[str, Value]], problems: list[C
     titles = {str(cell.value): cell.column for cell in page[1] if cell.value}
     known = {_name(item): item for item in old}
     taken: set[str] = set()
-    for number in range(2, page.max_row + 1):
-        cells = [cell for cell in page[number] if cell.value not in (None, "")]
-        if not cells or (sheet.kind == "offer" and not _filled(page, number, titles)):
+    for number, values in enumerate(page.iter_rows(min_row=2, values_only=True), start=2):
+        blank = all(value in (None, "") for value in values)
+        if blank or (sheet.kind == "offer" and not _filled(page, number, titles)):
             continue
         id_ = str(page.cell(number, 1).value or "").strip()
         item = deepcopy(known.get(id_, {"id": id_} if id_ else {}))
