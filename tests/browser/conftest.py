@@ -16,6 +16,16 @@ from tests.serving import put, served
 collect_ignore = ["test_engines.py"] if missing("firefox") and missing("webkit") else []
 """Two engines more are wanted where they can be had, and install.sh says when they cannot; Chromium has to be there."""
 
+FOR_NOBODY = "WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess"
+"""What Chromium makes ready for each fresh window though nobody sees it: the list under its address bar, as two pages
+of its own, and a process for the next site. They cost as much as a page of ours."""
+BY_PLAYWRIGHT = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync,DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,"
+    "LensOverlay,MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,AvoidCorsURLLoaderRestartOnRedirect,"
+    "TcpPortRandomizationWin,OptimizationHints,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch,"
+    "msForceBrowserSignIn,msEdgeUpdateLaunchServicesPreferredVersion"
+)
+"""What Playwright leaves out. Chromium heeds the last list only, which is ours; test_starts.py holds it to theirs."""
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -24,6 +34,7 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={BY_PLAYWRIGHT},{FOR_NOBODY}",
 ]
 
 

@@ -7,13 +7,16 @@ that depend on words are held for every page without a browser, in tests/test_ev
 
 import re
 from collections.abc import Iterator, Mapping, Set
+from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from lxml import etree
 from lxml import html as lxml_html
 
 TELLING = ("role", "type", "aria-current", "aria-expanded", "aria-live", "data-part", "open", "hidden", "popover")
 """Attributes that a style or a rule can hang on, besides the classes."""
+HELD = frozenset(("class", *TELLING))
 
 LOADED = re.compile(r'<(?:script|link|img)\b[^>]*?(?:src|href)="([^"]+\.(?:js|css|svg|woff2|png))"')
 """What a page has the browser load."""
@@ -30,16 +33,22 @@ def shapes(page: str) -> frozenset[Shape]:
 
 
 def _pairs(root: Element) -> Iterator[Shape]:
-    for element in root.iter():
-        parent = element.getparent()
-        if isinstance(element.tag, str) and parent is not None:
-            yield _told(parent), _told(element)
+    told = {root: _told(root)}
+    for parent in root.iter(etree.Element):
+        for element in parent.iterchildren(etree.Element):
+            told[element] = _told(element)
+            yield told[parent], told[element]
 
 
 def _told(element: Element) -> str:
-    classes = ".".join(sorted(set(element.get("class", "").split())))
-    said = ",".join(f"{name}={element.get(name)}" for name in TELLING if element.get(name) is not None)
-    return f"{element.tag}.{classes}[{said}]"
+    return _written(element.tag, tuple(pair for pair in element.items() if pair[0] in HELD))
+
+
+@cache
+def _written(tag: str, held: tuple[tuple[str, str], ...]) -> str:
+    said = dict(held)
+    classes = ".".join(sorted(set(said.get("class", "").split())))
+    return f"{tag}.{classes}[{','.join(f'{name}={said[name]}' for name in TELLING if name in said)}]"
 
 
 def cover(pages: Mapping[str, str], besides: Mapping[str, Set[str]] = MappingProxyType({})) -> list[str]:
