@@ -19,32 +19,41 @@ from tests.test_mistakes import MISTAKES, make, replace
 Again = Callable[[Path], Report]
 
 
-@pytest.fixture(params=["by a preview", "by the command"])
-def again(request: pytest.FixtureRequest, tmp_path: Path) -> Again:
-    """A check by someone who remembers the last one: a preview as it was, the command by what lies in the cache."""
-    if request.param == "by a preview":
-        memory = Memory()
-        return lambda content: check(content, DAY, memory)
-    folder = tmp_path / "cache"
+def by_a_preview() -> Again:
+    """A preview checks again with what it remembers."""
+    memory = Memory()
+    return lambda content: check(content, DAY, memory)
+
+
+def by_the_command(folder: Path) -> Again:
+    """The command checks again with what lies in the cache."""
     folder.mkdir()
 
-    def by_command(content: Path) -> Report:
+    def check_again(content: Path) -> Report:
         layers = [Layer(folder=content)]
         with remembered(layers, Cache(folder)) as memory:
             return check(layers, DAY, memory)
 
-    return by_command
+    return check_again
 
 
-def test_with_memory_every_mistake_is_found_and_forgotten_again(tmp_path: Path, again: Again) -> None:
+@pytest.fixture(params=["by a preview", "by the command"])
+def again(request: pytest.FixtureRequest, tmp_path: Path) -> Again:
+    """A check by someone who remembers the last one."""
+    return by_a_preview() if request.param == "by a preview" else by_the_command(tmp_path / "cache")
+
+
+def test_with_memory_every_mistake_is_found_and_forgotten_again(tmp_path: Path) -> None:
     """Each row of the table of mistakes, made and mended in turn in one folder, as by an author while serving."""
     content = small.write(tmp_path)
+    ways = (by_a_preview(), by_the_command(tmp_path / "cache"))
     for mistake in MISTAKES:
         make(content, mistake)
-        assert again(content).diagnostics == check(content, DAY).diagnostics, mistake.did
+        expected = check(content, DAY).diagnostics
+        assert [again(content).diagnostics for again in ways] == [expected] * 2, mistake.did
         shutil.rmtree(content)
         small.write(tmp_path)
-        assert again(content).diagnostics == (), mistake.did
+        assert [again(content).diagnostics for again in ways] == [()] * 2, mistake.did
 
 
 def test_a_word_that_is_newly_avoided_is_found_in_what_did_not_change(content: Path, again: Again) -> None:
