@@ -1,6 +1,6 @@
 """The pipeline: content in, a checked site out. No clock, no network; only caches are written."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,7 @@ from care_pathways.pages.place import placed
 from care_pathways.pages.professionals.one_sheet import sheets
 from care_pathways.pages.registry import all_pages
 from care_pathways.picture import Drawn
-from care_pathways.render import Printer, assets, printer
+from care_pathways.render import KeptPages, Printer, assets, printer
 from care_pathways.to_take_away import ToTakeAway, made
 
 
@@ -42,6 +42,8 @@ class Site:
     report: Report
     pages: tuple[Page, ...]
     printer: Printer
+    kept: KeptPages | None
+    """Has what was printed before; without it every page is printed."""
     assets: dict[str, tuple[str, bytes]]
     url: str
     leaflets: tuple[Printed, ...] = ()
@@ -57,14 +59,9 @@ class Site:
         """The same in parts that can be made in any order, by any process: the longest first."""
         return (self.other_files, *(partial(self.page_files, page) for page in self.pages))
 
-    def page_files(self, page: Page) -> Iterator[tuple[str, bytes]]:
+    def page_files(self, page: Page) -> Iterable[tuple[str, bytes]]:
         """A page, and its twin in Markdown where it has one."""
-        if not (self.printer.chrome.twins and page.twin):
-            yield page.file, self.printer.document(page).encode()
-            return
-        html, text = self.printer.with_twin(page)
-        yield page.file, html.encode()
-        yield page.twin, text.encode()
+        return (self.kept or self.printer).files(page)
 
     def other_files(self) -> Iterator[tuple[str, bytes]]:
         """Every file that is not a page."""
@@ -101,8 +98,9 @@ def build(
 ) -> Site:
     """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site.
 
-    `finished` keeps finished files between builds; without one there are no leaflets. `twins` puts each page beside it
-    as Markdown; `downloads` adds the files to take away and the pages about them, from `begun` where a fork makes them.
+    `finished` keeps finished files and pages between builds; without one there are no leaflets, and every page is
+    printed. `twins` puts each page beside it as Markdown; `downloads` adds the files to take away and the pages about
+    them, from `begun` where a fork makes them.
     """
     if report.failed:
         raise ValueError("content with errors has no site")
@@ -136,6 +134,7 @@ def build(
         report=report,
         pages=pages,
         printer=printer(theme, around),
+        kept=KeptPages(theme, around, finished) if finished else None,
         assets=found,
         url=url,
         leaflets=printed,

@@ -78,10 +78,13 @@ def test_a_site_from_the_cache_has_the_same_files(tmp_path: Path) -> None:
     report, cache = check(write(tmp_path), DAY), Cache(tmp_path)
 
     first = build(report, PROJECT / "theme", finished=cache, downloads=True)
+    pages = [first.page_files(page) for page in first.pages]
     names = {path.name for path in tmp_path.iterdir()}
     again = build(report, PROJECT / "theme", finished=cache, downloads=True)
 
     endings = {Path(file.name).suffix for file in first.downloads}
     assert endings >= {".docx", ".xlsx", ".pdf", ".csv", ".json"}
     assert {file.name: file.raw for file in again.downloads} == {file.name: file.raw for file in first.downloads}
+    assert [again.page_files(page) for page in again.pages] == pages
     assert {path.name for path in tmp_path.iterdir()} == names
+    assert len([name for name in names if name.startswith("page-")]) == len(pages)

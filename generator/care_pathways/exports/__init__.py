@@ -99,7 +99,7 @@ def downloads(
         quality.schema(),
         *fhir.downloads(catalogue, edition),
     )
-    return (*found, *archive.downloads(found, edition))
+    return (*found, *archive.downloads(found, edition, kept))
 
 
 def paper_imprint(catalogue: Catalogue, name: str, url: str) -> PaperImprint:

@@ -1,10 +1,12 @@
 """Everything in one zip, with a list of all files, their sizes and their checksums."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from hashlib import sha256
 
 from care_pathways.download import Download, Group
 from care_pathways.exports.edition import Edition
+from care_pathways.exports.kept import UNKEPT, Kept
 from care_pathways.exports.packed import packed
 from care_pathways.exports.schema_file import schema_file
 from care_pathways.model.base import Model
@@ -38,7 +40,7 @@ class Manifest(Edition):
     """Every file but this list and the zip."""
 
 
-def downloads(files: Sequence[Download], edition: Edition) -> Iterator[Download]:
+def downloads(files: Sequence[Download], edition: Edition, kept: Kept = UNKEPT) -> Iterator[Download]:
     """The list, its schema, and the zip of everything."""
     described = Download(
         name=SCHEMA, title="Schema of manifest.json", group=Group.SCHEMAS, raw=schema_file(Manifest, "manifest.json")
@@ -54,14 +56,14 @@ def downloads(files: Sequence[Download], edition: Edition) -> Iterator[Download]
         schema=SCHEMA,
     )
     everything = (*files, described, manifest)
-    packing = packed(((file.name, file.raw) for file in everything), edition.edition_date)
+    packing = partial(packed, [(file.name, file.raw) for file in everything], edition.edition_date)
     yield described
     yield manifest
     yield Download(
         name=ARCHIVE,
         title="Everything in one zip",
         group=Group.TOGETHER,
-        raw=packing,
+        raw=kept.made_from(raw, packing),  # the manifest has the checksum of all the rest
         rows=len(everything),
         schema=MANIFEST,
     )

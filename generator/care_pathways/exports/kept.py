@@ -25,8 +25,13 @@ class Kept:
         if self._cache is None:
             return make(*args, **kwargs)
         words = f"{make.__module__}.{make.__qualname__}{args!r}{kwargs!r}"
-        key = blake2b(words.encode(errors="surrogatepass"), key=self._means, digest_size=20).hexdigest()
-        return self._cache.made(key, partial(make, *args, **kwargs))
+        return self.made_from(words.encode(errors="surrogatepass"), partial(make, *args, **kwargs))
+
+    def made_from(self, names: bytes, make: Callable[[], bytes]) -> bytes:
+        """What `make` returns, which must depend on nothing but what `names` tells apart, such as checksums."""
+        if self._cache is None:
+            return make()
+        return self._cache.made(blake2b(names, key=self._means, digest_size=20).hexdigest(), make)
 
     @cached_property
     def _means(self) -> bytes:

@@ -25,6 +25,8 @@ from care_pathways.render.metadata import json_ld
 from care_pathways.render.whole_words import whole_words
 from care_pathways.words import everywhere
 
+File = tuple[str, bytes]
+"""A file of the site: its name and its bytes."""
 _HEADING = re.compile(r'<h2 id="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _LEAD = re.compile(r'\s*<p class="w-lead">.*?</p>\n?', re.DOTALL)
@@ -39,6 +41,16 @@ class Printer:
         self.chrome = chrome
         self._explainer = Explainer(chrome.meanings)
         self._parts: dict[tuple[str, str], Markup] = {}
+
+    def names(self, page: Page) -> tuple[str, ...]:
+        """The files of a page: its own, and that of its twin in Markdown where it has one."""
+        return (page.file, page.twin) if self.chrome.twins and page.twin else (page.file,)
+
+    def files(self, page: Page) -> tuple[File, ...]:
+        """What stands in them."""
+        names = self.names(page)
+        texts = self.with_twin(page) if len(names) > 1 else (self.document(page),)
+        return tuple((name, text.encode()) for name, text in zip(names, texts, strict=True))
 
     def document(self, page: Page) -> str:
         """The finished HTML of a page."""
