@@ -8,6 +8,7 @@ from pathlib import Path
 from care_pathways import exports
 from care_pathways.address import with_slash
 from care_pathways.cache import Cache
+from care_pathways.catalogue import Catalogue
 from care_pathways.checked import Memory, Report, check
 from care_pathways.download import Download
 from care_pathways.leaflet import FOR_PEOPLE, AnyLeaflet, Printed
@@ -109,12 +110,7 @@ def build(
     logo = report.catalogue.local.logo
     accent = (area.value.body.accent or "") if area else ""
     found = assets(theme, accent, {logo.asset: logo.raw} if logo else {})
-    to_print: tuple[AnyLeaflet, ...] = (
-        *with_local_part(leaflets(catalogue, NAME, url), report.catalogue),
-        *sheets(catalogue, NAME, url),
-    )
-    printed = print_all(to_print, theme / "leaflets", finished) if finished else ()
-    drawn = draw_all(pictures(catalogue, NAME, url), theme / "leaflets", finished) if finished else ()
+    printed, drawn = _printed(report.catalogue, theme, url, finished) if finished else ((), ())
     names = {name: address for name, (address, _) in found.items()}
     begun = begun or partial(made, catalogue, theme, url, finished)
     taken = begun() if downloads else ToTakeAway()
@@ -141,6 +137,18 @@ def build(
         pictures=drawn,
         downloads=files,
     )
+
+
+def _printed(
+    catalogue: Catalogue, theme: Path, url: str, finished: Cache
+) -> tuple[tuple[Printed, ...], tuple[Drawn, ...]]:
+    """Leaflets for people, with what the area says, the sheets for professionals, and the charts as pictures."""
+    national, folder = catalogue.national, theme / "leaflets"
+    to_print: tuple[AnyLeaflet, ...] = (
+        *with_local_part(leaflets(national, NAME, url), catalogue),
+        *sheets(national, NAME, url),
+    )
+    return print_all(to_print, folder, finished), draw_all(pictures(national, NAME, url), folder, finished)
 
 
 __all__ = ["Memory", "Report", "Site", "build", "check"]
