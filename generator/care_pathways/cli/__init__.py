@@ -7,11 +7,10 @@ from importlib import import_module
 import click
 
 from care_pathways import __version__
+from care_pathways.waste import looked_for_seldom
 
-# As in the plugin: nearly all that a command makes is kept until it ends, and at the end nobody need look through it
-# for what can go first. Together that was a sixth of `check`.
-gc.set_threshold(1_000_000, 50, 1000)
-atexit.register(gc.freeze)
+looked_for_seldom()
+atexit.register(gc.freeze)  # at the end nobody need look through it for what can go first: a sixth of `check` with it
 
 COMMANDS = (
     "check",

@@ -1,11 +1,9 @@
 """The way in from MkDocs. The only package that knows it: another engine needs another one of these, and no more."""
 
-import gc
+from care_pathways.waste import looked_for_seldom
 
-# Nearly all that loading and building make is kept until the end: to look for waste ever again would find none. It
-# comes before the imports, because they make a good part of it.
-gc.set_threshold(1_000_000, 50, 1000)
+looked_for_seldom()
 
-from care_pathways.plugin.plugin import CarePathwaysPlugin  # noqa: E402 - see above
+from care_pathways.plugin.plugin import CarePathwaysPlugin  # noqa: E402 - its imports make a good part of all objects
 
 __all__ = ["CarePathwaysPlugin"]
