@@ -1,16 +1,18 @@
-"""How long the pages of the clusters are, folded as a reader meets them, and how near help is."""
+"""How long the pages of the clusters are, folded as a reader meets them and on paper, and how near help is."""
 
 import pytest
 from care_pathways.site import Site
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from tests.browser.paper import sides_of, words
 
 pytestmark = pytest.mark.browser
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 900}
 NUMBERS = [*range(1, 9), *range(10, 22)]
-AIMS = {"people": (7, 7, 700), "professionals": (14, 8, 1500), "commissioners": (14, 8, 1500)}
-"""Screens of a phone, screens of a desk, words in sight: docs/decisions/components-and-diagrams.md."""
+AIMS = {"people": (7, 7, 700, 4), "professionals": (14, 8, 1500, 8), "commissioners": (14, 8, 1500, 5)}
+"""Screens of a phone, of a desk, words in sight, sides of paper: docs/decisions/components-and-diagrams.md."""
 LONG, NOT_READ = 14, "styleguide"
 """Screens of a phone that the longest page of a kind may have, folded; the style guide is no reader's page."""
 NEAR = """[...document.querySelectorAll('a[href*="get-help-now"], a[href^="tel:"]')].some(link => {
@@ -19,12 +21,15 @@ NEAR = """[...document.querySelectorAll('a[href*="get-help-now"], a[href^="tel:"
 })"""
 
 
+@pytest.mark.parametrize("half", range(2))
 @pytest.mark.parametrize("view", AIMS)
-def test_a_cluster_page_is_short(chromium: Browser, address: str, view: str) -> None:
-    """Every cluster: screens on a phone and on a desk, words in sight, and the heading within 160 pixels."""
-    page = chromium.new_page()
+def test_a_cluster_page_is_short(page: Page, address: str, view: str, half: int) -> None:
+    """Every cluster: screens on a phone and on a desk, words in sight, the heading within 160 pixels; sides of paper.
+
+    On paper all that is folded is open; a side says which it is and of how many.
+    """
     found = {}
-    for number in NUMBERS:
+    for number in NUMBERS[half::2]:
         page.set_viewport_size(PHONE)
         page.goto(f"{address}{view}/clusters/{number}/")
         small = page.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
@@ -32,13 +37,14 @@ def test_a_cluster_page_is_short(chromium: Browser, address: str, view: str) -> 
         head = page.evaluate("document.querySelector('h1').getBoundingClientRect().top")
         page.set_viewport_size(DESK)
         large = page.evaluate("document.documentElement.scrollHeight") / DESK["height"]
-        found[number] = (small, large, count, head)
-    page.close()
-    print(view, "worst:", [round(max(row[place] for row in found.values()), 1) for place in range(4)])
+        sides = sides_of(page)
+        found[number] = (small, large, count, len(sides), head)
+    print(view, "worst:", [round(max(row[place] for row in found.values()), 1) for place in range(5)])
 
     most = (*AIMS[view], 160)
     over = {number: row for number, row in found.items() if any(a > b for a, b in zip(row, most, strict=True))}
     assert over == {}
+    assert f"2/{len(sides)}" in words(sides[1])
 
 
 @pytest.mark.parametrize("path", ["clusters/8/", "clusters/20/", "interventions/clozapine/", "interventions/ect/"])
@@ -56,23 +62,46 @@ def test_help_is_in_sight_wherever_one_has_scrolled_to(chromium: Browser, addres
     assert far == []
 
 
-def test_the_longest_page_of_each_kind_is_not_endless(
+TOGETHER = 8
+"""How many pages load at the same time: each waits half a second for more to come."""
+SHIFTS = """
+    window.__shift = 0;
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.__shift += entry.value;
+    }).observe({type: 'layout-shift', buffered: true});
+"""
+
+
+def test_the_longest_page_of_each_kind_is_not_endless_and_nothing_jumps(
     chromium: Browser, address: str, real_site: Site, real_pages: dict[str, str]
 ) -> None:
-    """Of each template and view the page with most words: what is long folds, and nobody scrolls for minutes."""
+    """Of each template and view the page with most words: what is long folds, and nobody scrolls for minutes.
+
+    While it loads nothing moves.
+    """
     kinds: dict[tuple[str, object], str] = {}
     for page in real_site.pages:
         longest = kinds.setdefault((page.template, page.audience), page.address)
         if len(real_pages[page.address]) > len(real_pages[longest]):
             kinds[page.template, page.audience] = page.address
-    phone = chromium.new_page(viewport=PHONE)
-    long = {}
-    for path in kinds.values():
-        phone.goto(f"{address}{path}", wait_until="load")
-        screens = phone.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
-        if screens > LONG and NOT_READ not in path:
-            long[path] = round(screens, 1)
-    phone.close()
+    context = chromium.new_context(viewport=PHONE)
+    context.add_init_script(SHIFTS)
+    phones = [context.new_page() for _ in range(TOGETHER)]
+    long, shifts = {}, {}
+    paths = list(kinds.values())
+    for first in range(0, len(paths), TOGETHER):
+        opened = list(zip(paths[first : first + TOGETHER], phones, strict=False))
+        for path, phone in opened:
+            phone.goto(address + path, wait_until="commit")
+        for path, phone in opened:
+            phone.wait_for_load_state("networkidle")
+            screens = phone.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
+            if screens > LONG and NOT_READ not in path:
+                long[path] = round(screens, 1)
+            if shift := phone.evaluate("window.__shift"):
+                shifts[path] = shift
+    context.close()
 
     assert len(kinds) > 60
     assert long == {}
+    assert shifts == {}

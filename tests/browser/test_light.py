@@ -1,4 +1,4 @@
-"""What a first visit transfers, and that nothing jumps."""
+"""What a first visit transfers."""
 
 import gzip
 from urllib.parse import urljoin
@@ -9,9 +9,6 @@ from playwright.sync_api import Browser, Page, Response
 from tests.browser.shapes import LOADED
 
 pytestmark = pytest.mark.browser
-
-TOGETHER = 8
-"""How many pages load at the same time: each waits half a second for more to come."""
 
 
 def packed(response: Response) -> int:
@@ -52,27 +49,3 @@ def test_a_first_visit_brings_what_the_page_names(chromium: Browser, address: st
 
     assert len(kinds) > 5
     assert more == {}
-
-
-def test_nothing_jumps(chromium: Browser, address: str, longest_pages: list[str]) -> None:
-    """No layout shift while a page loads, on any template."""
-    context = chromium.new_context(viewport={"width": 390, "height": 800})
-    context.add_init_script("""
-        window.__shift = 0;
-        new PerformanceObserver(list => {
-            for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.__shift += entry.value;
-        }).observe({type: 'layout-shift', buffered: true});
-    """)
-    pages = [context.new_page() for _ in range(TOGETHER)]
-    shifts = {}
-    for first in range(0, len(longest_pages), TOGETHER):
-        opened = list(zip(longest_pages[first : first + TOGETHER], pages, strict=False))
-        for path, page in opened:
-            page.goto(address + path, wait_until="commit")
-        for path, page in opened:
-            page.wait_for_load_state("networkidle")
-            if shift := page.evaluate("window.__shift"):
-                shifts[path] = shift
-    context.close()
-
-    assert shifts == {}

@@ -1,11 +1,10 @@
 """Paper, as a real browser prints it: questions on one sheet with room to write, and nothing left folded."""
 
-import io
-
 import pytest
 from care_pathways.site import Report
 from playwright.sync_api import Page
-from pypdf import PageObject, PdfReader
+
+from tests.browser.paper import sides_of, words
 
 pytestmark = pytest.mark.browser
 
@@ -14,20 +13,10 @@ SOME = [1, 5, 10, 16, 18, 21]
 BRAN = ("Benefits:", "Risks:", "Alternatives:", "Nothing:")
 
 
-def on_paper(page: Page, address: str) -> list[PageObject]:
-    """The sides of the sheets."""
-    page.goto(address)
-    return list(PdfReader(io.BytesIO(page.pdf(format="A4"))).pages)
-
-
-def words(side: PageObject) -> str:
-    """The words of a side, without white space: a PDF breaks lines where it likes."""
-    return "".join(side.extract_text().split())
-
-
 def printed(page: Page, address: str) -> list[str]:
     """The words of each side."""
-    return [words(side) for side in on_paper(page, address)]
+    page.goto(address)
+    return [words(side) for side in sides_of(page)]
 
 
 @pytest.mark.parametrize("number", SOME)
@@ -90,17 +79,3 @@ def test_easier_words_are_large(page: Page, address: str) -> None:
     assert line.evaluate("line => getComputedStyle(line).fontSize") == "24px"
     box = page.locator(".w-symbol-line__symbol svg").first.bounding_box()
     assert box and min(box["width"], box["height"]) >= 48
-
-
-@pytest.mark.parametrize(("view", "sides"), [("people", 4), ("professionals", 8), ("commissioners", 5)])
-def test_a_cluster_page_is_short_on_paper(page: Page, address: str, view: str, sides: int) -> None:
-    """Every cluster, with all that is folded open; a side says which it is and of how many."""
-    over = {}
-    pages: list[PageObject] = []
-    for number in (*range(1, 9), *range(10, 22)):
-        pages = on_paper(page, f"{address}{view}/clusters/{number}/")
-        if len(pages) > sides:
-            over[number] = len(pages)
-
-    assert over == {}
-    assert f"2/{len(pages)}" in words(pages[1])
