@@ -11,6 +11,8 @@ import docx
 import openpyxl
 from care_pathways.site import Site
 from docx.table import Table
+from docx.text.hyperlink import Hyperlink
+from docx.text.paragraph import Paragraph
 
 from tests.leaflets.reading import colours_of, lines_of
 
@@ -69,9 +71,23 @@ def document(raw: bytes) -> Iterator[str]:
     """The paragraphs of a document with the style of each, and its tables row by row."""
     for part in docx.Document(BytesIO(raw)).iter_inner_content():
         if isinstance(part, Table):
-            yield from ("| " + " | ".join(cell.text for cell in row.cells) for row in part.rows)
+            for row in part.rows:
+                cells = (" / ".join(written(paragraph) for paragraph in cell.paragraphs) for cell in row.cells)
+                yield f"| {' | '.join(cells)}"
         else:
-            yield f"{part.style.name if part.style else ''}: {part.text}"
+            yield f"{part.style.name if part.style else ''}: {written(part)}"
+
+
+def written(paragraph: Paragraph) -> str:
+    """The words of a paragraph, with stars at those that are bold and with the address of each link."""
+    return "".join(
+        f"[{part.text}]({part.address})"
+        if isinstance(part, Hyperlink)
+        else f"*{part.text}*"
+        if part.bold
+        else part.text
+        for part in paragraph.iter_inner_content()
+    )
 
 
 def workbook(raw: bytes) -> Iterator[str]:

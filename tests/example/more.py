@@ -45,6 +45,10 @@ MORE = {
         "situations:\n  - id: low\n    words: I am low\n    doors:\n"
         "      - {line: emergency, when: if you may act on it.}\n    say: [I need help.]\n    checked_on: 2026-01-02\n"
     ),
+    "synonyms.yml": (
+        "synonyms:\n  - {id: hurting, words: [hurt myself], leads_to: [help], crisis: true}\n"
+        "  - {id: walks, words: [strolling], means: [walking], leads_to: ['intervention:walking']}\n"
+    ),
     "self-assessments/ten.yml": (
         "id: ten\ntitle: Ten challenges\nshort: How far\nowner: Owner\ncredit: They belong to Owner.\n"
         "official: https://www.example.org/ten\nguidance: ng1\nabout: What it is.\nseen: How it was seen.\nparts:\n"
