@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from docx import Document
@@ -69,6 +70,18 @@ def test_a_long_file_is_taken_and_one_without_end_is_not(own: Opened) -> None:
     own.choose(INPUT, "endless.csv", b"Id,Area,Period,Figure\n" + b"MHS81,,,1\n" * 20_001)
     assert own.text(REFUSAL) != ""
     assert own.text(STATUS).startswith("3000 rows of long.csv")
+
+
+def test_a_file_that_would_fill_the_memory_is_refused(own: Opened) -> None:
+    """By its size, and by what it unpacks to; what was opened before stays."""
+    own.choose(INPUT, "large.csv", b" " * 5_000_001)
+    assert "too large" in own.text(REFUSAL)
+    raw = io.BytesIO()
+    with ZipFile(raw, "w", ZIP_DEFLATED) as packed:
+        packed.writestr("xl/worksheets/sheet1.xml", b" " * 50_000_001)
+    own.choose(INPUT, "packed.xlsx", raw.getvalue())
+    assert own.text(REFUSAL) == "This file is no workbook of a spreadsheet. Nothing was changed."
+    assert own.text(STATUS).startswith("3 rows of ours.csv")
 
 
 def test_a_file_that_is_none_is_refused(own: Opened) -> None:
