@@ -37,3 +37,12 @@ def test_the_page_of_a_source_leads_to_what_may_change_it(real_pages: dict[str, 
     for source in ("ta59", "valproate-mhra", "uksc-2026-16"):
         assert "/about/what-may-change/#" in real_pages[f"guidance/{source}/"].replace("../../", "/")
     assert "what-may-change/#" not in real_pages["guidance/ng222/"]
+
+
+def test_what_is_looked_at_each_month_says_so(real_pages: dict[str, str]) -> None:
+    """In the line that stands when its part is folded, and nowhere else."""
+    watches = load(PROJECT / "content").catalogue.watches.values()
+    monthly = [record for record in watches if record.value.each_month]
+
+    assert monthly
+    assert real_pages["about/what-may-change/"].count(", then each month</span>") == len(monthly)
