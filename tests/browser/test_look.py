@@ -218,3 +218,28 @@ def test_one_button_opens_all_parts_and_closes_them(page: Page, address: str, vi
     expect(closed).to_have_count(0)
     page.get_by_role("button", name="Close all parts").click()
     expect(page.locator(".w-fold[open]")).to_have_count(0)
+
+
+def test_the_arrow_up_stands_beside_the_first_line_of_a_long_name(phone: Page, address: str) -> None:
+    """The name goes on below itself, not below the arrow."""
+    phone.goto(address + "people/clusters/19/appointment/")
+    step = phone.locator(".w-breadcrumbs li:visible")
+    item, link = step.bounding_box(), step.locator("a").bounding_box()
+
+    assert item and link
+    assert link["height"] > 40, "the name is too short to go on in a second line"
+    assert link["y"] == item["y"]
+    assert link["x"] > item["x"]
+
+
+def test_a_point_stands_beside_the_first_line_of_its_item(phone: Page, address: str) -> None:
+    """A link that can be hit with a finger is a block, and a block has its last line as its base."""
+    phone.goto(address + "people/compare/12-14/")
+    low = phone.evaluate("""() => [...document.querySelectorAll('main li')].filter(item => {
+        const style = getComputedStyle(item);
+        const first = item.firstElementChild && getComputedStyle(item.firstElementChild);
+        return style.display === 'list-item' && style.listStyleType !== 'none' && first?.display === 'inline-block';
+    }).map(item => getComputedStyle(item.firstElementChild).verticalAlign)""")
+
+    assert len(low) > 10
+    assert {*low} == {"top"}
