@@ -6,7 +6,7 @@ BIN := .venv/bin
 FOLDER := $(if $(AREA),areas/$(AREA),.)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test quick fuzz bench audit accessibility-record release-papers lock clean
+.PHONY: help serve site check test quick code written fuzz bench audit accessibility-record release-papers lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 22
@@ -29,13 +29,19 @@ test: .venv/test ## install all that the checks need, the browser included, and 
 	sh tests/browser/run.sh
 
 quick: .venv/test ## every check that needs no browser
+	$(MAKE) --no-print-directory --jobs 2 code written
+	$(BIN)/pytest -m "not browser" --numprocesses 2
+
+# The two at the same time, as each uses one processor.
+code:
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+written:
 	$(BIN)/care-pathways check --strict
 	$(BIN)/mkdocs build --strict --quiet
-	$(BIN)/pytest -m "not browser" --numprocesses 2
 
 SEED ?= $(shell date +%s)
 

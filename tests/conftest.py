@@ -1,6 +1,8 @@
 """What many tests share: the project's own folder, a small content tree, and the real site built once."""
 
+import os
 import random
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from shutil import which
@@ -8,6 +10,7 @@ from shutil import which
 import pytest
 from care_pathways.cache import FINISHED, own_cache
 from care_pathways.home import Project
+from care_pathways.output.lock import locked
 from care_pathways.site import Report, Site, build, check
 from hypothesis import settings
 
@@ -18,6 +21,8 @@ DAY = date(2026, 1, 15)
 """The day of tests on the small content."""
 REAL_DAY = date(2026, 11, 30)
 """The day of tests on the real content: no earlier than the last day on which something in it was read."""
+Shared = Callable[[str, Callable[[Path], object]], Path]
+"""Gives the folder of that name, filled once in a run."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -71,6 +76,24 @@ def chance(request: pytest.FixtureRequest) -> random.Random:
 def content(tmp_path: Path) -> Path:
     """A small content tree of its own."""
     return small.write(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Shared:
+    """Folders that all processes of a run share: the first that wants one fills it while the others wait."""
+    own = tmp_path_factory.getbasetemp()
+    run = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def made(name: str, fill: Callable[[Path], object]) -> Path:
+        folder, half = run / name, run / f"{name}-half"
+        with locked(folder, lambda _: None, patience=600):
+            if not folder.is_dir():
+                half.mkdir(exist_ok=True)
+                fill(half)
+                half.rename(folder)
+        return folder
+
+    return made
 
 
 @pytest.fixture(scope="session")

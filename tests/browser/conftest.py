@@ -1,5 +1,6 @@
 """A real browser on the real site, built once and served on this machine only."""
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 from tests.browser.engines import missing
 from tests.browser.shapes import LOADED, cover
+from tests.conftest import Shared
 from tests.serving import put, served
 
 collect_ignore = ["test_engines.py"] if missing("firefox") and missing("webkit") else []
@@ -39,9 +41,15 @@ ARGUMENTS = [
 
 
 @pytest.fixture(scope="session")
-def site_folder(real_site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real site, written to a folder of its own."""
-    return put(real_site.files(), tmp_path_factory.mktemp("site"))
+def site_folder(real_site: Site, shared: Shared) -> Path:
+    """The real site, written to a folder that nobody changes."""
+    return shared("site", lambda folder: put(real_site.files(), folder))
+
+
+@pytest.fixture(scope="session")
+def real_pages(real_site: Site, site_folder: Path) -> dict[str, str]:
+    """Every page of the real site as it was written there, by address."""
+    return {page.address: (site_folder / page.file).read_text(encoding="utf-8") for page in real_site.pages}
 
 
 @pytest.fixture(scope="session")
@@ -56,15 +64,23 @@ def longest_pages(real_site: Site, real_pages: dict[str, str]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def pages_to_see(real_site: Site, real_pages: dict[str, str], request: pytest.FixtureRequest) -> list[str]:
+def pages_to_see(
+    real_site: Site, real_pages: dict[str, str], shared: Shared, request: pytest.FixtureRequest
+) -> list[str]:
     """Pages that together show each template, each set of scripts and styles, and every shape of mark-up.
 
     With --every-page, as for the record of a release: every page there is.
     """
     if request.config.getoption("--every-page"):
         return list(real_pages)
-    wanted = {page.address: {page.template, str(LOADED.findall(real_pages[page.address]))} for page in real_site.pages}
-    return cover(real_pages, wanted)
+
+    def write(folder: Path) -> None:
+        loaded = {address: str(LOADED.findall(html)) for address, html in real_pages.items()}
+        wanted = {page.address: {page.template, loaded[page.address]} for page in real_site.pages}
+        (folder / "pages.json").write_text(json.dumps(cover(real_pages, wanted)))
+
+    found: list[str] = json.loads((shared("seen", write) / "pages.json").read_text())
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import context_with_axe, in_every_setting, unfold
 from tests.browser.thin import thin
+from tests.conftest import Shared
 from tests.serving import put, served
 
 pytestmark = pytest.mark.browser
@@ -26,9 +27,15 @@ PAGES = (
 
 
 @pytest.fixture(scope="module")
-def area(example_files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the site of the invented area is served."""
-    with served(put(example_files.items(), tmp_path_factory.mktemp("area"))) as there:
+def folder(shared: Shared, request: pytest.FixtureRequest) -> Path:
+    """The site of the invented area, written to a folder that nobody changes."""
+    return shared("area", lambda place: put(request.getfixturevalue("example_files").items(), place))
+
+
+@pytest.fixture(scope="module")
+def area(folder: Path) -> Iterator[str]:
+    """Where it is served."""
+    with served(folder) as there:
         yield there
 
 
@@ -155,10 +162,10 @@ def test_nothing_of_an_area_is_refused_by_the_policy(page: Page, area: str) -> N
     assert problems == []
 
 
-def test_a_drawing_opened_by_itself_runs_nothing(page: Page, area: str, example_files: dict[str, bytes]) -> None:
+def test_a_drawing_opened_by_itself_runs_nothing(page: Page, area: str, folder: Path) -> None:
     """Its address is known, so somebody may open it without the page."""
-    (name,) = (name for name in example_files if name.startswith("assets/area/"))
+    (drawing,) = (folder / "assets/area").iterdir()
 
-    page.goto(area + Path(name).as_posix())
+    page.goto(area + drawing.relative_to(folder).as_posix())
 
     assert page.evaluate("() => document.querySelectorAll('script, a, image, foreignObject').length") == 0

@@ -124,7 +124,7 @@ def test_mkdocs_builds_it_too(installed: Path, tmp_path: Path) -> None:
     """The plugin is found by its name, and needs no content or theme of the project."""
     (tmp_path / "docs").mkdir()
     (tmp_path / "mkdocs.yml").write_text(
-        "site_name: Waymark\nplugins:\n  - care-pathways:\n      leaflets: false\n      downloads: false\n"
+        "site_name: Waymark\nplugins:\n  - care-pathways: {leaflets: false, downloads: false, twins: false}\n"
     )
 
     run(installed / "python", "-m", "mkdocs", "build", "--strict", folder=tmp_path)

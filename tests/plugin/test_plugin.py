@@ -15,6 +15,7 @@ import pytest
 from care_pathways.cli import main
 from click.testing import CliRunner
 
+from tests import small
 from tests.conftest import PROJECT
 from tests.test_mistakes import replace
 
@@ -22,12 +23,26 @@ MKDOCS = [sys.executable, "-m", "mkdocs"]
 QUIET = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 
 
-@pytest.fixture
-def project(content: Path) -> Path:
-    """A project of its own: the small content, the real theme and mkdocs.yml."""
+def a_project(content: Path) -> Path:
+    """The small content, the real theme and mkdocs.yml in one folder."""
     shutil.copytree(PROJECT / "theme", content.parent / "theme")
     shutil.copy(PROJECT / "mkdocs.yml", content.parent)
     return content.parent
+
+
+@pytest.fixture
+def project(content: Path) -> Path:
+    """A project of its own."""
+    return a_project(content)
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Such a project with the site that mkdocs wrote, in a folder that nobody changes."""
+    project = a_project(small.write(tmp_path_factory.mktemp("written")))
+    built = mkdocs_build(project)
+    assert built.returncode == 0, built.stderr
+    return project
 
 
 def mkdocs_build(project: Path) -> subprocess.CompletedProcess[str]:
@@ -42,29 +57,22 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_mkdocs_and_our_own_command_write_the_same_site(project: Path) -> None:
+def test_mkdocs_and_our_own_command_write_the_same_site(written: Path, project: Path) -> None:
     """Byte for byte: MkDocs is a way in, and nothing of the site depends on it."""
-    built = mkdocs_build(project)
-    assert built.returncode == 0, built.stderr
-    with_mkdocs = files(project / "site")
-    shutil.rmtree(project / "site")
-
     CliRunner().invoke(main, ["build", "--project", str(project)])
 
-    assert files(project / "site") == with_mkdocs
+    assert files(project / "site") == files(written / "site")
 
 
-def test_nothing_of_the_theme_comes_along(project: Path) -> None:
+def test_nothing_of_the_theme_comes_along(written: Path) -> None:
     """No script, style or source map but our own."""
-    mkdocs_build(project)
-
-    names = files(project / "site")
+    names = files(written / "site")
     assert not [name for name in names if name.endswith(".map") or "material" in name or "javascripts" in name]
 
 
-def test_errors_stop_mkdocs_before_it_empties_the_site(project: Path) -> None:
+def test_errors_stop_mkdocs_before_it_empties_the_site(written: Path, tmp_path: Path) -> None:
     """The message names file and line, there is no traceback, and the old site is as it was."""
-    mkdocs_build(project)
+    project = shutil.copytree(written, tmp_path / "project")
     before = files(project / "site")
     replace(project / "content/packages/01-first.yml", "  - guided-help", "  - guided-halp")
 
