@@ -26,7 +26,7 @@ from care_pathways.pages.chrome import NAME, POLICY, chrome, with_files
 from care_pathways.pages.commissioners.pictures import pictures
 from care_pathways.pages.moved_addresses import old_addresses
 from care_pathways.pages.overdue import with_overdue
-from care_pathways.pages.people.leaflet import leaflets
+from care_pathways.pages.people.leaflet import leaflets as for_people
 from care_pathways.pages.people.take_away import take_away
 from care_pathways.pages.place import placed
 from care_pathways.pages.professionals.one_sheet import sheets
@@ -93,13 +93,14 @@ def build(
     policy: str = POLICY,
     finished: Cache | None = None,
     *,
+    leaflets: bool = True,
     twins: bool = False,
     downloads: bool = False,
     begun: Callable[[], ToTakeAway] | None = None,
 ) -> Site:
     """The site of content that passed its checks. Ask `report.failed` first: a failed report has no site.
 
-    `finished` keeps finished files and pages between builds; without one there are no leaflets, and every page is
+    `finished` keeps finished files and pages between builds; without one there are no `leaflets`, and every page is
     printed. `twins` puts each page beside it as Markdown; `downloads` adds the files to take away and the pages about
     them, from `begun` where a fork makes them.
     """
@@ -110,7 +111,7 @@ def build(
     logo = report.catalogue.local.logo
     accent = (area.value.body.accent or "") if area else ""
     found = assets(theme, accent, {logo.asset: logo.raw} if logo else {})
-    printed, drawn = _printed(report.catalogue, theme, url, finished) if finished else ((), ())
+    printed, drawn = _printed(report.catalogue, theme, url, finished) if finished and leaflets else ((), ())
     names = {name: address for name, (address, _) in found.items()}
     begun = begun or partial(made, catalogue, theme, url, finished)
     taken = begun() if downloads else ToTakeAway()
@@ -145,7 +146,7 @@ def _printed(
     """Leaflets for people, with what the area says, the sheets for professionals, and the charts as pictures."""
     national, folder = catalogue.national, theme / "leaflets"
     to_print: tuple[AnyLeaflet, ...] = (
-        *with_local_part(leaflets(national, NAME, url), catalogue),
+        *with_local_part(for_people(national, NAME, url), catalogue),
         *sheets(national, NAME, url),
     )
     return print_all(to_print, folder, finished), draw_all(pictures(national, NAME, url), folder, finished)

@@ -88,3 +88,15 @@ def test_a_site_from_the_cache_has_the_same_files(tmp_path: Path) -> None:
     assert [again.page_files(page) for page in again.pages] == pages
     assert {path.name for path in tmp_path.iterdir()} == names
     assert len([name for name in names if name.startswith("page-")]) == len(pages)
+
+
+def test_a_preview_keeps_its_pages_and_prints_no_leaflets(tmp_path: Path) -> None:
+    """It begins sooner the next time."""
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    site = build(check(write(tmp_path), DAY), PROJECT / "theme", finished=Cache(cache), leaflets=False)
+    made = [site.page_files(page) for page in site.pages]
+
+    assert made == [site.printer.files(page) for page in site.pages]
+    assert (site.leaflets, site.pictures) == ((), ())
+    assert [path.name[:5] for path in cache.iterdir()] == ["page-"] * len(made)

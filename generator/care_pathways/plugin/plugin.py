@@ -166,7 +166,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         project = _project(config)
         read = load(project.layers, self.memory.read)
         files = self.config.downloads and not self.serving
-        finished = own_cache(FINISHED) if self.config.leaflets and not self.serving else None
+        finished = own_cache(FINISHED) if self.config.leaflets else None
         begun = to_take_away.begun(read.catalogue, project.theme, config.site_url or "", finished) if files else None
         found = judged(read, datetime.now(UTC).date(), self.memory)
         if self.serving:
@@ -187,6 +187,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
             config.site_url or "",
             policy,
             finished,
+            leaflets=not self.serving,
             twins=self.config.twins and not self.serving,
             downloads=files,
             begun=begun,

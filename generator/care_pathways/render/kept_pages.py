@@ -9,6 +9,7 @@ import json
 import pickle
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
@@ -32,10 +33,16 @@ class KeptPages:
         self._cache = cache
         self._sizes = _Asked(chrome.sizes)
         self._printer = printer(theme, replace(chrome, sizes=self._sizes))
-        around = pickle.dumps((replace(chrome, sizes={}), bool(chrome.sizes)))
-        self._means = blake2b(around + _templates(theme) + digest_of_code(*LIBRARIES), digest_size=_SIZE).digest()
+        self._theme = theme
         # Two sites, or two ways to build one, do not take the place of each other.
         self._whose = repr((str(theme.resolve()), chrome.url, chrome.policy, chrome.twins, chrome.area))
+
+    @cached_property
+    def _means(self) -> bytes:
+        """A digest of all that many pages rest on."""
+        chrome = self._printer.chrome
+        around = pickle.dumps((replace(chrome, sizes={}), bool(chrome.sizes)))
+        return blake2b(around + _templates(self._theme) + digest_of_code(*LIBRARIES), digest_size=_SIZE).digest()
 
     def files(self, page: Page) -> tuple[File, ...]:
         """The page, and its twin in Markdown where it has one: as the printer gives them."""
