@@ -15,8 +15,11 @@ const away = [...document.querySelectorAll("main [hidden]:not([data-part], td)")
   (node) => `hidden ${node.localName} ${state(node)}: ${node.textContent.replace(/\s+/g, " ").trim().slice(0, 80)}`,
 );
 const faults = [...document.querySelectorAll('main [id$="-fault"]')].filter((node) => node.textContent).map((node) => `fault ${node.id}: ${node.textContent}`);
+const controls = [...document.querySelectorAll("[aria-expanded], [aria-selected], [aria-controls], [aria-pressed]")].map(
+  (node) => `${node.localName} ${node.id}: ${[...node.attributes].filter(({ name }) => /^(aria-|role)/.test(name)).map(({ name, value }) => `${name}=${value}`).join(" ")}`,
+);
 const boxes = [...document.querySelectorAll("main input:checked, main button:disabled, main svg rect[width]")].map(
   (node) => `${node.localName} ${node.name || node.dataset.do || ""} ${node.getAttribute("value") || node.getAttribute("width") || ""}`,
 );
 const focus = document.activeElement;
-return [`at ${location.pathname}${location.hash}, focus on ${focus?.localName} ${focus?.id}`, ...parts, ...away, ...faults, ...boxes];
+return [`at ${location.pathname}${location.hash}, focus on ${focus?.localName} ${focus?.id}`, ...parts, ...away, ...faults, ...controls, ...boxes];

@@ -102,6 +102,16 @@ def test_a_problem_stands_at_its_field_and_in_the_list(served: Served) -> None:
         assert page.text("#said") == "No problem found"
 
 
+def test_an_emptied_field_is_told_as_empty(served: Served) -> None:
+    """What is empty is no field that was never there: the line stays, and says what to do."""
+    with served.opened("intervention/walking") as page:
+        page.type('[data-path="#/title"] input', "")
+        page.run("document.querySelector('[data-path=\"#/title\"] input').dispatchEvent(new Event('change'));")
+
+        assert page.text("#lines").endswith("-title: Professional title of walking +title: ''")
+        assert page.text("#problems") == 'To mendTitle: "title" is empty. Fill it in, or delete the line'
+
+
 def test_what_was_typed_is_kept_until_it_is_saved(served: Served) -> None:
     """Asked before another text is opened; taken up again with one button; saved as two lines of the file."""
     with served.opened("intervention/walking") as page:

@@ -28,6 +28,7 @@ CSV = (
     'MHS999,Our board,August 2026,29%,\r\nmood/own,Our board,Q2,"1,240",\r\nX1,,,3,\r\n'
 )
 TODAY = re.compile(r"(?:(?<=-)|(?<=As of )|(?<=put in on ))20\d\d-\d\d-\d\d(?=\.)")
+SENT = """`${one.className}: ${!one.dispatchEvent(new SubmitEvent('submit', {bubbles: true, cancelable: true}))}`"""
 Steps = Callable[[Opened], Iterator[str]]
 
 
@@ -191,6 +192,8 @@ def told(page: Opened, steps: Steps) -> Iterator[str]:
         yield f"\n# {step}"
         yield from (line for line in ndiff(before, now) if line.startswith(("+", "-")))
         before = now
+    yield "\n# each form sent off: does the page keep it?"
+    yield from page.each("form", SENT)
 
 
 @pytest.mark.parametrize("name", TRIED)
