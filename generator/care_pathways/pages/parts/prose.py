@@ -4,11 +4,14 @@ import re
 
 from care_pathways.analysis.told import told
 from care_pathways.catalogue import Catalogue
+from care_pathways.model import text as model_text
 from care_pathways.model.audience import Audience
+from care_pathways.model.base import Model
 from care_pathways.page import Prose
 from care_pathways.pages.parts.help_in_text import within_reach
 from care_pathways.pages.parts.named_links import resolve
 
+MAY_BE_LEFT_OUT = model_text.Prose | None
 LINK = re.compile(r"\]\(\s*<?([a-z-]+(?:[:#][^)\s>]+)?)")
 
 
@@ -26,6 +29,12 @@ def prose(catalogue: Catalogue, audience: Audience | None, text: str) -> Prose:
         if found := resolve(catalogue, audience, target):
             links[target] = found.href
     return Prose(text, links)
+
+
+def texts(catalogue: Catalogue, audience: Audience, words: Model) -> dict[str, Prose | None]:
+    """Each text that may be left out, by the name of its field. Which of them is shown, and where, a template says."""
+    names = [name for name, field in type(words).model_fields.items() if field.annotation == MAY_BE_LEFT_OUT]
+    return {name: prose(catalogue, audience, text) if (text := getattr(words, name)) else None for name in names}
 
 
 def proses(catalogue: Catalogue, audience: Audience | None, items: tuple[str, ...]) -> tuple[Prose, ...]:

@@ -1,6 +1,6 @@
 """The people's page of an intervention: what it is, how it may help, what may be hard, and the choices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,7 +13,7 @@ from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.help_box import names_danger
-from care_pathways.pages.parts.prose import prose
+from care_pathways.pages.parts.prose import prose, texts
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.used_in import clusters_using
 from care_pathways.pages.people.how_sure import HowSure, how_sure
@@ -43,18 +43,12 @@ class InterventionForPeople:
     what: Prose
     benefits: Answer
     risks: Answer
-    get_help_if: Prose | None
-    """Signs that need help at once."""
     how_to_get: tuple[Prose, ...]
     if_refused: Prose
-    how_it_works: Prose | None
-    choosing_not_to: Prose | None
-    everyday_life: Prose | None
-    may_not_suit: Prose | None
+    texts: Mapping[str, Prose | None]
+    """What the record says besides, by the names of its fields."""
     other_choices: tuple[Link, ...]
-    other_choices_note: Prose | None
     questions: tuple[str, ...]
-    what_guidance_says: Prose | None
     how_sure: HowSure
     roles: tuple[tuple[str, str], ...]
     sources: tuple[Link, ...]
@@ -90,9 +84,6 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
     item, plain = record.value, record.value.people
     told = partial(prose, catalogue, VIEW)
 
-    def maybe(text: str | None) -> Prose | None:
-        return told(text) if text else None
-
     benefits, risks = ([told(text) for text in texts] for texts in (plain.benefits, plain.risks))
     helped, harmed = ([told(figure.text) for figure in plain.figures if figure.of is of] for of in FigureOf)
     routes = [catalogue.referral_routes[key].value for key in plain.routes]
@@ -104,20 +95,14 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         what=told(plain.what),
         benefits=_answer([*helped, *benefits], FIRST),
         risks=_answer([*risks[:1], *harmed, *risks[1:]], max(FIRST, 1 + len(harmed))),
-        get_help_if=maybe(plain.get_help_if),
         how_to_get=tuple(map(told, filter(None, [*(route.how for route in routes), plain.how_to_get]))),
         if_refused=told(plain.if_refused or routes[0].if_refused),
-        how_it_works=maybe(plain.how_it_works),
-        choosing_not_to=maybe(plain.choosing_not_to),
-        everyday_life=maybe(plain.everyday_life),
-        may_not_suit=maybe(plain.may_not_suit),
+        texts=texts(catalogue, VIEW, plain),
         other_choices=tuple(
             Link(catalogue.interventions[key].value.people.title, addresses.intervention(VIEW, key))
             for key in plain.other_choices
         ),
-        other_choices_note=maybe(plain.other_choices_note),
         questions=plain.questions,
-        what_guidance_says=maybe(plain.how_sure),
         how_sure=how_sure(catalogue, record),
         roles=tuple((role.name, role.people) for role in roles),
         sources=tuple(

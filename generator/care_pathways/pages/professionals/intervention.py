@@ -1,6 +1,6 @@
 """The professionals' page of an intervention: what it is, the evidence line by line, delivery and measures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,7 +14,7 @@ from care_pathways.page import Link, Page, Prose
 from care_pathways.pages import addresses
 from care_pathways.pages.parts import search_texts
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
-from care_pathways.pages.parts.prose import prose
+from care_pathways.pages.parts.prose import texts
 from care_pathways.pages.parts.reviews import ReviewState, review_state, reviewed
 from care_pathways.pages.parts.source_points import SourcePoint, source_points
 from care_pathways.pages.parts.used_in import InCluster, in_clusters
@@ -36,10 +36,10 @@ class InterventionForProfessionals:
     settings: tuple[str, ...]
     course: tuple[SourcePoint, ...]
     evidence: tuple[EvidenceLine, ...]
-    may_not_suit: Prose | None
+    plain: Mapping[str, Prose | None]
+    """The words for people, by the names of their fields."""
     why_no_may_not_suit: str | None
     """Why the people's page has no such part."""
-    how_sure: Prose | None
     watch: tuple[SourcePoint, ...]
     """What sources say to watch."""
     safety: tuple[str, ...]
@@ -89,11 +89,10 @@ def view(catalogue: Catalogue, record: Record[Intervention]) -> InterventionForP
         settings=item.settings,
         course=source_points(catalogue, item.course),
         evidence=tuple(evidence_line(catalogue, line) for line in catalogue.lines(item.evidence)),
-        may_not_suit=prose(catalogue, VIEW, item.people.may_not_suit) if item.people.may_not_suit else None,
+        plain=texts(catalogue, VIEW, item.people),
         why_no_may_not_suit=next(
             (absent.reason for absent in item.people.left_out if absent.part is PlainPart.MAY_NOT_SUIT), None
         ),
-        how_sure=prose(catalogue, VIEW, item.people.how_sure) if item.people.how_sure else None,
         watch=source_points(catalogue, item.watch),
         safety=item.professionals.safety,
         recovery=tuple(RECOVERY[domain] for domain in item.recovery),
