@@ -14,6 +14,9 @@ from care_pathways.exports.sheets.cells import CellProblem, put, take_cell
 from care_pathways.exports.sheets.columns import Sheet, sheets
 from care_pathways.source import Value
 
+WHICH_LINE = (("cluster",), ("intervention",))
+"""The fields that say which line of a package an offer is of. The first column holds the id of a record, hidden."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -87,7 +90,7 @@ def _rows(page: Any, sheet: Sheet, old: list[dict[str, Value]], problems: list[C
     taken: set[str] = set()
     for number, values in enumerate(page.iter_rows(min_row=2, values_only=True), start=2):
         blank = all(value in (None, "") for value in values)
-        if blank or (sheet.kind == "offer" and not _filled(page, number, titles)):
+        if blank or (sheet.kind == "offer" and not _filled(page, number, sheet, titles)):
             continue
         id_ = str(page.cell(number, 1).value or "").strip()
         item = deepcopy(known.get(id_, {"id": id_} if id_ else {}))
@@ -106,13 +109,10 @@ def _rows(page: Any, sheet: Sheet, old: list[dict[str, Value]], problems: list[C
         yield Row(sheet, number, item, titles)
 
 
-def _filled(page: Any, number: int, titles: Mapping[str, int]) -> bool:
+def _filled(page: Any, number: int, sheet: Sheet, titles: Mapping[str, int]) -> bool:
     """Does a row of the offers say more than which line it is?"""
-    return any(
-        page.cell(number, at).value not in (None, "")
-        for title, at in titles.items()
-        if title not in ("id", "Cluster", "Intervention")
-    )
+    naming = {1, *(titles.get(column.title) for column in sheet.columns if column.keys in WHICH_LINE)}
+    return any(page.cell(number, at).value not in (None, "") for at in titles.values() if at not in naming)
 
 
 def _clear(item: dict[str, Value], sheet: Sheet, page: Any, number: int, titles: Mapping[str, int]) -> None:
