@@ -22,6 +22,8 @@ from care_pathways.words.grammar import semicolons
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
+FIGURE = "Figure"
+"""The column whose cells hold numbers."""
 COLUMNS = (
     ("Id", 30, "How the page knows what the figure is of."),
     ("Name", 44, "What it is called."),
@@ -31,7 +33,7 @@ COLUMNS = (
     ("Where it is published", 30, "The address of the publication, where one was found."),
     ("Area", 24, "To fill in: the area of the figure."),
     ("Period", 18, "To fill in: its month, quarter or year."),
-    ("Figure", 12, "To fill in."),
+    (FIGURE, 12, "To fill in."),
     ("Note", 36, "To fill in: what to know of it."),
 )
 TO_FILL = 4
@@ -127,7 +129,7 @@ def _figures(book: "Workbook", found: Sequence[Countable]) -> None:
         for column, cell in enumerate(_cells(item)[:first]):
             sheet.write_string(row, column, cell, quoted if looks_like_a_formula(cell) else plain)
         for column in range(first, len(COLUMNS)):
-            sheet.write_blank(row, column, None, figure if COLUMNS[column][0] == "Figure" else fill)
+            sheet.write_blank(row, column, None, figure if COLUMNS[column][0] == FIGURE else fill)
 
 
 def _how(book: "Workbook", edition: Edition) -> None:
