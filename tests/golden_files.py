@@ -9,12 +9,14 @@ from typing import Any
 
 import docx
 import openpyxl
+from care_pathways.analysis.review_scope import scope
+from care_pathways.catalogue import Catalogue
 from care_pathways.site import Site
 from docx.table import Table
 from docx.text.hyperlink import Hyperlink
 from docx.text.paragraph import Paragraph
 
-from tests.leaflets.reading import colours_of, lines_of
+from tests.leaflets.reading import colours_of, lines_of, said_of
 
 NOT_READ = {"downloads/tables.xlsx"}
 """The tables once more: other tests read it."""
@@ -32,6 +34,15 @@ def columns(raw: bytes) -> Iterator[str]:
     yield f"# {table['url']}: {table['dc:title']}. {table['dc:description']}"
     for column in table["tableSchema"]["columns"]:
         yield f"{column['name']} ({column['datatype']}): {column['dc:description']}"
+
+
+def review_packs(catalogue: Catalogue) -> Iterator[str]:
+    """What each review pack asks about, line by line."""
+    asked = (("cluster", "1"), ("intervention", "guided-help"), ("pathway", "mood"), ("page", "people/easy"))
+    for what, key in (*asked, ("leaflet", "1"), ("medicines", ""), ("law", ""), ("help", "")):
+        found = scope(catalogue, what, key)
+        yield f"# {found.name}, {found.kind}: {found.title}"
+        yield from (f"{line.of} | {line.part} | {line.heading} | {line.words}" for line in found.lines)
 
 
 def pictures(site: Site) -> Iterator[str]:
@@ -60,7 +71,7 @@ def files(site: Site) -> Iterator[tuple[str, str]]:
         elif name in FOR_PROGRAMS:
             yield begin, raw.decode()
         elif name.endswith(".pdf"):
-            yield begin.removesuffix(".pdf") + ".txt", "\n".join((*lines_of(raw), colours_of(raw))) + "\n"
+            yield begin.removesuffix(".pdf") + ".txt", "\n".join((said_of(raw), *lines_of(raw), colours_of(raw))) + "\n"
         elif name.endswith(".docx"):
             yield f"{begin}.txt", "\n".join(document(raw)) + "\n"
         elif name.endswith(".xlsx"):

@@ -58,6 +58,7 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
         "pages.txt",
         "\n".join(golden_pages.said_of(page for page in site.pages if page.number in (None, 0, 1))) + "\n",
     )
+    yield "review-packs.txt", "\n".join(golden_files.review_packs(site.report.catalogue.national)) + "\n"
     yield "pictures.txt", "\n".join(golden_files.pictures(site)) + "\n"
     folder = small_area.write(folders.mktemp("area"))
     area = finished(small_area.layers(folder))

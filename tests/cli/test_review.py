@@ -250,6 +250,18 @@ def test_a_pack_that_does_not_fit_is_refused_whole(
     assert not (content / "reviews").exists()
 
 
+@pytest.mark.parametrize("column", [CHANGE, REMARK])
+def test_a_change_is_said_in_either_column(content: Path, column: str) -> None:
+    """The new words, or a remark on what is wrong."""
+
+    def change(book: Workbook) -> None:
+        book["Statements"][f"{ANSWER}3"], book["Statements"][f"{column}3"] = "Change to", "Say it shorter"
+
+    result = take(content, filled(made(content), change))
+
+    assert result.exit_code == 0, result.output
+
+
 def test_words_without_an_answer_are_refused(content: Path) -> None:
     """Somebody wrote a remark and chose nothing."""
 

@@ -12,7 +12,20 @@ MORE = {
         "---\ntitle: Easy\ndescription: An easier page.\naudience: people\neasier_to_read: true\n---\n\n"
         "## A part\n\n- ![](symbol:phone) [Get help](help) & rest.\n"
     ),
-    "pages/people/for-everyone.md": PAGE.format(title="What everyone gets", more="audience: people\n"),
+    "pages/people/for-everyone.md": (
+        PAGE.format(title="What everyone gets", more="audience: people\n") + "\nSee [the act](guidance:act).\n"
+    ),
+    "guidance/act.yml": (
+        small.GUIDANCE.format(id="act", reference="An act", status="current", more="")
+        .replace("kind: guideline", "kind: law")
+        .replace("publisher: NICE", "publisher: Parliament")
+        .replace("https://www.nice.org.uk/guidance/act", "https://www.example.org/act")
+        + "statements:\n"
+        + small.STATEMENT.format(id="duty", number="1", verb="must", text="A duty of the law").replace(
+            "https://www.nice.org.uk/guidance/ng1", "https://www.example.org/act"
+        )
+        + "    law: {force: in-force, as_of: 2025-12-01}\n"
+    ),
     "pages/about/corrections.md": PAGE.format(title="Corrections", more="audience: all\n"),
     "pages/about/accessibility.md": PAGE.format(title="Accessibility", more="audience: all\n"),
     "pages/commissioners/standards-in-force.md": PAGE.format(title="Standards", more="audience: commissioners\n"),

@@ -71,3 +71,14 @@ def colours_of(raw: bytes) -> str:
         found = Counter("#" + "".join(f"{round(float(part) * 255):02x}" for part in colour) for colour in parts)
         pages.append(", ".join(f"{colour} {count}" for colour, count in found.items()))
     return f"Colours: {'; '.join(pages)}"
+
+
+def said_of(raw: bytes) -> str:
+    """What a PDF says of itself: its title, its language, and that a screen reader can follow it (PDF/UA)."""
+    whole, itself = reader(raw), root(raw)
+    marked = "marked" if itself["/MarkInfo"]["/Marked"] else "not marked"
+    shown = "title shown" if itself["/ViewerPreferences"]["/DisplayDocTitle"] else "title not shown"
+    standard = re.findall(rb"pdfuaid:part>(\d)<", itself["/Metadata"].get_data())
+    universal = f"PDF/UA {standard[0].decode()}" if standard else "not PDF/UA"
+    title, author = (whole.metadata.title, whole.metadata.author) if whole.metadata else (None, None)
+    return f"{title} | {author} | {itself['/Lang']} | {marked}, {shown}, {universal} | sides: {len(whole.pages)}"
