@@ -1368,13 +1368,6 @@ MISTAKES = (
         b"synonyms:\n  - id: a\n    words: [meds]\n    means: [x]\n  - id: b\n    words: [Meds]\n    means: [y]\n",
         'content/synonyms.yml:6:13: error [repeated-synonym] "Meds" already stands at content/synonyms.yml:3:13',
     ),
-    Mistake(
-        "led a synonym to a page that is not there",
-        "synonyms.yml",
-        "",
-        b"synonyms:\n  - id: a\n    words: [strolling]\n    leads_to: ['intervention:walkin']\n",
-        'content/synonyms.yml:4:16: error [unknown-synonym-page] No intervention is called "walkin"',
-    ),
     # Worksheets
     Mistake(
         "added prompts to a theme that the worksheet does not have",
@@ -1406,6 +1399,18 @@ MISTAKES = (
         "content/suppressions.yml:6:12: due [expired-suppression] This suppression ended on 2025-06-01",
     ),
 )
+
+
+BELOW_FILE = Path(__file__).parent / "mistakes.txt"
+
+
+def read_below(text: str) -> dict[str, str]:
+    """What stands below the first line of each mistake, by what was done."""
+    blocks = (block.partition("\n") for block in text.removeprefix("# ").removesuffix("\n\n").split("\n\n# "))
+    return {did: below for did, _, below in blocks}
+
+
+BELOW = read_below(BELOW_FILE.read_text(encoding="utf-8"))
 
 
 def first_line(content: Path) -> str:
@@ -1443,11 +1448,27 @@ def test_the_small_content_is_clean(content: Path) -> None:
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.did)
-def test_author_sees(content: Path, mistake: Mistake) -> None:
-    """Each mistake is reported at its line and column, in the author's words."""
-    make(content, mistake)
+def test_author_sees(content: Path, mistake: Mistake, request: pytest.FixtureRequest) -> None:
+    """Each mistake is reported at its line and column, in the author's words; then the line, and what to do.
 
-    assert first_line(content) == mistake.sees
+    What stands below the first line is a golden file: pytest tests/test_mistakes.py --golden writes it anew.
+    """
+    make(content, mistake)
+    found = check(content, DAY)
+    first, *below = report.text(found.diagnostics, len(found.hidden)).split("\n\n")[0].split("\n")
+    if request.config.getoption("--golden"):
+        BELOW[mistake.did] = "\n".join(below)
+        BELOW_FILE.write_text(
+            "".join(f"# {did}\n{text}\n\n" for did, text in BELOW.items()), encoding="utf-8", newline=""
+        )
+
+    assert first == mistake.sees
+    assert "\n".join(below) == BELOW[mistake.did]
+
+
+def test_nothing_stays_that_no_mistake_is_held_against() -> None:
+    """In the golden file."""
+    assert BELOW.keys() == {mistake.did for mistake in MISTAKES}
 
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
             later.at(field),
             "duplicate-id",
             f'Another {later.kind} already has the {field} "{later.key}": {first.at(field)}',
-            f"Give this one a {field} of its own, or delete it",
+            f"Give this one another {field}, or delete it",
         )
     for source in catalogue.guidance.values():
         yield from _within(source, "statements", [item.id for item in source.value.statements])
