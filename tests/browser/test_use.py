@@ -95,10 +95,11 @@ def test_each_template_on_a_narrow_screen(chromium: Browser, address: str, longe
     for path in [*longest_pages, *PAGES][part::PARTS]:
         page.goto(address + path)
         small[path] = page.evaluate(SMALL)
-        for width in (256, 320):
+        for width in (320, 256):
             page.set_viewport_size({"width": width, "height": 900})
             if page.evaluate(SIDEWAYS):
                 wide.append((path, width))
+        page.set_viewport_size({"width": 320, "height": 900})
         each_stop_is_seen(page, path, 320)
         page.evaluate(SPACED)
         if page.evaluate(SIDEWAYS):
