@@ -66,6 +66,8 @@ def search(page: Opened) -> Iterator[str]:
 
 def suggestions(page: Opened) -> Iterator[str]:
     """In the head of a page."""
+    page.run("document.querySelector('#site-search').focus();")
+    yield "the focus"
     for words in ("walking", "hurt myself", ""):
         page.type("#site-search", words)
         yield f"typed: {words or 'nothing'}"

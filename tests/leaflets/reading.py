@@ -76,9 +76,9 @@ def colours_of(raw: bytes) -> str:
 def said_of(raw: bytes) -> str:
     """What a PDF says of itself: its title, its language, and that a screen reader can follow it (PDF/UA)."""
     whole, itself = reader(raw), root(raw)
-    marked = "marked" if itself["/MarkInfo"]["/Marked"] else "not marked"
-    shown = "title shown" if itself["/ViewerPreferences"]["/DisplayDocTitle"] else "title not shown"
+    marked = "marked" if itself.get("/MarkInfo", {}).get("/Marked") else "not marked"
+    shown = "title shown" if itself.get("/ViewerPreferences", {}).get("/DisplayDocTitle") else "title not shown"
     standard = re.findall(rb"pdfuaid:part>(\d)<", itself["/Metadata"].get_data())
     universal = f"PDF/UA {standard[0].decode()}" if standard else "not PDF/UA"
     title, author = (whole.metadata.title, whole.metadata.author) if whole.metadata else (None, None)
-    return f"{title} | {author} | {itself['/Lang']} | {marked}, {shown}, {universal} | sides: {len(whole.pages)}"
+    return f"{title} | {author} | {itself.get('/Lang')} | {marked}, {shown}, {universal} | sides: {len(whole.pages)}"
