@@ -10,15 +10,13 @@ import time
 from functools import partial
 from pathlib import Path
 
-import platformdirs
 from care_pathways import cli  # noqa: F401 - this process looks for waste as seldom as the command
-from care_pathways.cache import FINISHED
 from care_pathways.home import Project
 from care_pathways.remembered import remembered
 from care_pathways.site import Site, check
 
 from tests.bench import hugo, same, searching, serving, synthetic
-from tests.bench.timing import Run, line, median, paired, ratios, run
+from tests.bench.timing import Run, forget_pages, line, median, paired, ratios, run
 from tests.conftest import PROJECT, REAL_DAY
 
 MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
@@ -62,8 +60,7 @@ def real_site() -> None:
 
 def printed_anew(build: list[str]) -> Run:
     """A build that finds leaflets and documents in the cache, and no page."""
-    for path in (platformdirs.user_cache_path("care-pathways", appauthor=False) / FINISHED).glob("page-*"):
-        path.unlink()
+    forget_pages()
     return run(build, PROJECT, everything=True)
 
 

@@ -9,6 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import platformdirs
+from care_pathways.cache import FINISHED
+
 from tests.bench.memory import Watch
 
 
@@ -51,6 +54,12 @@ def run(
         raise SystemExit(f"{' '.join(command)} in {folder} ended with {process.returncode}")
     peak = watch.stop() if watch else usage.ru_maxrss / 1024
     return Run(usage.ru_utime + usage.ru_stime, time.perf_counter() - start, peak)
+
+
+def forget_pages() -> None:
+    """The next build prints every page. Leaflets and documents stay in the cache."""
+    for path in (platformdirs.user_cache_path("care-pathways", appauthor=False) / FINISHED).glob("page-*"):
+        path.unlink()
 
 
 def paired(first: Callable[[], Run], second: Callable[[], Run], times: int) -> tuple[list[Run], list[Run]]:
