@@ -32,8 +32,12 @@ def columns(raw: bytes) -> Iterator[str]:
     """What is said of the columns of a table."""
     table = json.loads(raw)
     yield f"# {table['url']}: {table['dc:title']}. {table['dc:description']}"
+    yield f"{table['dialect']} {', '.join(key for key in table if key != 'tableSchema')}"
     for column in table["tableSchema"]["columns"]:
-        yield f"{column['name']} ({column['datatype']}): {column['dc:description']}"
+        more = {
+            key: value for key, value in column.items() if key not in ("name", "titles", "dc:description", "datatype")
+        }
+        yield f"{column['name']} ({column['datatype']}, {more}): {column['dc:description']}"
 
 
 def review_packs(catalogue: Catalogue) -> Iterator[str]:
