@@ -84,3 +84,14 @@ def test_lines_are_sorted_by_how_they_hold(content: Path) -> None:
     assert [line.key for line in found.elsewhere] == ["ng1/walking"]
     assert found.strongest and found.strongest.strength == "offer"
     assert [line.key for line in with_need(catalogue, "perinatal")] == ["ng1/guided-help"]
+
+
+def test_the_best_fit_of_several_clusters_counts(catalogue: Catalogue) -> None:
+    """What holds for one of them fits; what holds for none stands elsewhere."""
+    keys = ("ng1/walking",)  # for milder low mood, which cluster 1 is about
+
+    for clusters in ((1, 10), (10, 1)):
+        found = fitting_lines(catalogue, keys, clusters)
+        assert (len(found.fitting), len(found.elsewhere)) == (1, 0)
+    found = fitting_lines(catalogue, keys, (10, 16))
+    assert (len(found.fitting), len(found.elsewhere)) == (0, 1)
