@@ -113,14 +113,14 @@ def build(
     found = assets(theme, accent, {logo.asset: logo.raw} if logo else {})
     printed, drawn = _printed(report.catalogue, theme, url, finished) if finished and leaflets else ((), ())
     names = {name: address for name, (address, _) in found.items()}
+    national = tuple(
+        with_area((*all_pages(catalogue), *styleguide.pages(catalogue, partial(examples, theme))), report.catalogue)
+    )
     begun = begun or partial(made, catalogue, theme, url, finished)
-    taken = begun() if downloads else ToTakeAway()
+    taken = begun() if downloads else ToTakeAway()  # as late as can be: a fork may still be making them
     files, tables = taken.files, taken.tables
     frame = chrome(report.catalogue, names, policy, take_away(catalogue, printed, drawn))
     around = with_files(frame, catalogue, files, twins, url)
-    national = with_area(
-        (*all_pages(catalogue), *styleguide.pages(catalogue, partial(examples, theme))), report.catalogue
-    )
     pages = (*national, *local_pages.pages(report.catalogue), *data.pages(catalogue, files, twins))
     # The page about downloads tells the sizes of files that list every page, so its own outline is there before it.
     outline = (*pages, *download_list.pages(files, tables))

@@ -49,19 +49,25 @@ def ours(folder: Path, pages: int, statements: int = 1) -> Path:
     paths = sorted((PROJECT / "content/interventions").glob("*.yml"))
     originals = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths]
     count = max(0, (pages - 98) // 3)
-    for index in range(count):
-        merged = _merged([originals[(index * 3 + step) % len(originals)] for step in range(4)], f"copy-{index}")
-        path = content / "interventions" / f"copy-{index}.yml"
+    names = [f"copy-{_letters(index)}" for index in range(count)]
+    for index, name in enumerate(names):
+        merged = _merged([originals[(index * 3 + step) % len(originals)] for step in range(4)], name)
+        path = content / "interventions" / f"{name}.yml"
         text = yaml.safe_dump(merged, sort_keys=False, allow_unicode=True, width=110)
         text = re.sub(r"(?<![\d-])111(?!\d)", "999", text)  # the one number that the small content has
         path.write_text(re.sub(r"\(help#[a-z-]+\)", "(help)", text), encoding="utf-8")  # no situations are copied
     package = content / "packages/01-first.yml"
-    copies = "".join(f"  - copy-{index}\n" for index in range(count))
+    copies = "".join(f"  - {name}\n" for name in names)
     text = package.read_text(encoding="utf-8").replace("  - walking\n", f"  - walking\n{copies}")
     package.write_text(text, encoding="utf-8")
     shutil.copytree(PROJECT / "theme", folder / "theme")
     shutil.copy(PROJECT / "mkdocs.yml", folder)
     return folder
+
+
+def _letters(number: int) -> str:
+    """A name for a number. Figures in the name of a record would count as figures that it tells."""
+    return "".join("bdfghjklmn"[int(figure)] for figure in str(number))
 
 
 def _merged(originals: list[dict[str, Any]], name: str) -> dict[str, Any]:

@@ -18,10 +18,15 @@ from click.testing import CliRunner
 from tests.conftest import PROJECT, REAL_DAY
 
 
+def heeding_ctrl_c() -> None:
+    """Checks that a script runs in the background ignore Ctrl+C, and so would what they start."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_it_prints_an_address_with_a_key_and_ends_on_ctrl_c(content: Path) -> None:
     """The address names the record; without the key only the empty form is given."""
     command = [sys.executable, "-u", "-m", "care_pathways", "edit", "walking", "--project", str(content.parent)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, preexec_fn=heeding_ctrl_c) as running:
         assert running.stdout
         lines = [running.stdout.readline() for _ in range(3)]
         found = re.fullmatch(r"  (http://127\.0\.0\.1:\d+)/#key=([\w-]{32})&open=intervention/walking\n", lines[1])
