@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from care_pathways.catalogue.statements import Line
+from care_pathways.model import named_pages
 from care_pathways.model.cluster import ClusterUse
 from care_pathways.model.provenance import Check
 from care_pathways.site import Report, Site
@@ -66,6 +67,9 @@ def test_everything_is_there(real_report: Report) -> None:
     published = [str(record.key) for record in catalogue.records("published")]
     assert [key for key in published if key not in there] == []
     assert len(published) > 300
+    known = [value for name, value in vars(named_pages).items() if name.isupper()]
+    assert len(known) > 20
+    assert [name for name in known if catalogue.page(name) is None] == []
 
 
 @pytest.mark.parametrize("number", range(22))

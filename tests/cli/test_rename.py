@@ -2,16 +2,19 @@
 
 import posixpath
 import re
+import shutil
 from pathlib import Path
 
 from care_pathways.cli import main
 from care_pathways.load import load
 from care_pathways.model.statement import SeenAs
+from care_pathways.page import Link
+from care_pathways.pages.people.leaflet import leaflets
 from care_pathways.site import build, check
 from click.testing import CliRunner
 
 from tests import small
-from tests.conftest import DAY, PROJECT
+from tests.conftest import DAY, PROJECT, REAL_DAY
 from tests.test_mistakes import first_line, replace
 
 
@@ -60,6 +63,31 @@ def test_a_renamed_page_answers_at_its_old_path(content: Path) -> None:
 
     assert first_line(content) == "0 errors, 0 warnings"
     assert 'url=../../people/your-review/index.html"' in files(content)["people/reviews/index.html"]
+
+
+def test_a_page_that_our_code_knows_by_its_id_is_found_by_its_new_one(tmp_path: Path) -> None:
+    """The menu, the door for carers, the leaflets and the page that is made of records: none is lost."""
+    shutil.copytree(PROJECT / "content", tmp_path / "content")
+    others = {
+        "people/information-you-can-use": "people/other-forms",
+        "people/for-carers": "people/carers",
+        "people/about-clusters-on-one-sheet": "people/one-sheet",
+        "people/for-everyone": "people/all",
+    }
+    before = load(PROJECT / "content").catalogue
+    for old, new in others.items():
+        run("rename", "page", old, new, "--project", str(tmp_path))
+    report = check(tmp_path / "content", REAL_DAY)
+    assert not report.failed, report.diagnostics
+    site, catalogue = build(report, PROJECT / "theme"), report.catalogue
+    around, pages = site.printer.chrome, {page.address: page for page in site.pages}
+
+    assert around.another_form == "/people/other-forms/"
+    assert around.to["carers"] == "/people/carers/"
+    assert getattr(pages[""].view(), "carers", None) == Link("I support someone", "/people/carers/")
+    assert pages["people/all/"].template == "people/for-everyone.html"
+    about = [next(leaflets(found, "Site", "")).words.about for found in (before, catalogue)]
+    assert about[0] == about[1] != ()
 
 
 def test_a_name_that_was_in_use_is_not_given_again(content: Path) -> None:

@@ -82,9 +82,13 @@ def _medicines(catalogue: Catalogue, _: str) -> Found:
     kinds = (InterventionKind.MEDICATION, InterventionKind.PHYSICAL_TREATMENT)
     helps = [record for record in catalogue.interventions.values() if record.value.kind in kinds]
     packages = _lines(catalogue, catalogue.packages.values())
-    page = [record for record in catalogue.written.values() if record.key == named_pages.MEDICINES]
+    page = catalogue.page(named_pages.MEDICINES)
     of_packages = [line for line in packages if line.part == "people.medicines" or line.part.startswith("avoid")]
-    return "Everything on medicines", [*_lines(catalogue, helps), *of_packages, *_lines(catalogue, page)]
+    return "Everything on medicines", [
+        *_lines(catalogue, helps),
+        *of_packages,
+        *_lines(catalogue, [page] if page else []),
+    ]
 
 
 def _law(catalogue: Catalogue, _: str) -> Found:
@@ -107,8 +111,8 @@ def _law_statements(catalogue: Catalogue) -> Iterator[ReviewLine]:
 
 def _help(catalogue: Catalogue, _: str) -> Found:
     records = [*catalogue.situations.values(), *catalogue.helplines.values()]
-    pages = [record for record in catalogue.written.values() if record.key == "people/easier/getting-help-now"]
-    return "Get help now", _lines(catalogue, [*records, *pages])
+    easier = catalogue.page(named_pages.GETTING_HELP_EASIER)
+    return "Get help now", _lines(catalogue, [*records, easier] if easier else records)
 
 
 SCOPES: dict[str, Callable[[Catalogue, str], Found]] = {

@@ -172,3 +172,11 @@ class Catalogue(Planning):
     def written(self) -> Records[Record[WrittenPage]]:
         """Hand-written pages by id."""
         return self._all("page", WrittenPage)
+
+    def page(self, name: str) -> Record[WrittenPage] | None:
+        """The hand-written page that has or had an id by which our code knows it (`model/named_pages.py`)."""
+        return self.written.get(name) or self._renamed_pages.get(name)
+
+    @cached_property
+    def _renamed_pages(self) -> dict[str, Record[WrittenPage]]:
+        return {old: record for record in self.written.values() for old in record.value.was}

@@ -1,4 +1,6 @@
-"""Hand-written pages that others lead to by name, or that have a part made for them. Who renames one finds it here."""
+"""Hand-written pages that others lead to by name, or that have a part made for them. Who renames one need not
+change it here: the command leaves the old id in `was`, and `Catalogue.page` finds it by that.
+"""
 
 ABOUT_CLUSTERS_ON_ONE_SHEET = "people/about-clusters-on-one-sheet"
 ABOUT_THE_EVIDENCE = "professionals/about-the-evidence"
@@ -12,6 +14,7 @@ HOW_A_CLUSTER_IS_CHOSEN = "people/how-a-cluster-is-chosen"
 IF_YOUR_MEMORY_IS_CHANGING = "people/if-your-memory-is-changing"
 IF_YOU_DISAGREE = "people/if-you-disagree"
 KEY_WORKERS = "people/key-workers-and-doctors"
+LIMITS_OF_CLUSTERS = "commissioners/limits-of-clusters"
 MEDICINES = "people/medicines-and-choices"
 METHOD = "about/method"
 RECOVERY = "people/recovery-and-wellbeing"
@@ -19,5 +22,6 @@ REVIEWS = "people/reviews"
 RIGHTS = "about/rights"
 SOMETHING_ELSE_TOO = "people/something-else-too"
 STANDARDS = "commissioners/standards-in-force"
+USING_THIS_FOR_PLANNING = "commissioners/using-this-for-planning"
 WHAT_IS_A_CLUSTER = "people/what-is-a-cluster"
 WHAT_IS_A_CLUSTER_EASIER = "people/easier/what-is-a-cluster"

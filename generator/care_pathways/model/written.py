@@ -80,3 +80,8 @@ class WrittenPage(Model):
     """The review state of the page. Absent, it is a draft that answers to the content editor."""
     body: Prose
     """The text below the front matter."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The id that it has, and those that it had."""
+        return (self.id, *self.was)

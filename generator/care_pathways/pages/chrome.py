@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from care_pathways.catalogue import Catalogue
+from care_pathways.catalogue import Catalogue, Record
 from care_pathways.chrome import AreaMark, Chrome, LogoMark, Status, TakeAway
 from care_pathways.download import Download
 from care_pathways.logo import size_of
@@ -11,11 +11,11 @@ from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.model.framework import Framework
 from care_pathways.model.lists import HelplineKind
+from care_pathways.model.written import WrittenPage
 from care_pathways.page import Link, Meaning
 from care_pathways.pages import addresses
-from care_pathways.pages.about import corrections
 from care_pathways.pages.about.downloads import size
-from care_pathways.pages.named_addresses import NAMED
+from care_pathways.pages.named_addresses import named
 from care_pathways.pages.parts.prose import prose
 from care_pathways.text.plain_text import first_sentence
 from care_pathways.words.grammar import day, partial_date
@@ -28,9 +28,6 @@ POLICY = (
     "form-action 'self'; base-uri 'none'"
 )
 """Nothing from elsewhere, nothing inline, nothing sent."""
-
-ANOTHER_FORM = named_pages.ANOTHER_FORM
-"""The page on information in a form that a reader can use. Every page for people leads to it."""
 
 NOTHING_TO_TAKE = TakeAway()
 
@@ -77,10 +74,14 @@ def chrome(
         take_away=take_away,
         status=_status(framework),
         contact=framework.contact,
-        corrections=addresses.CORRECTIONS if corrections.ID in catalogue.written else "",
-        to=NAMED,
-        another_form=addresses.written(ANOTHER_FORM) if ANOTHER_FORM in catalogue.written else "",
+        corrections=_address(catalogue.page(named_pages.CORRECTIONS)),
+        to=named(catalogue),
+        another_form=_address(catalogue.page(named_pages.ANOTHER_FORM)),
     )
+
+
+def _address(page: Record[WrittenPage] | None) -> str:
+    return addresses.written(page.key) if page else ""
 
 
 def with_files(around: Chrome, catalogue: Catalogue, files: Sequence[Download], twins: bool, url: str) -> Chrome:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
+from care_pathways.catalogue import Catalogue
 from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.pages import addresses
 
 PEOPLE, PROFESSIONALS, COMMISSIONERS = Audience
 
-NAMED: Mapping[str, str] = {
+FIXED: Mapping[str, str] = {
     "home": addresses.HOME,
     "help": addresses.HELP,
     "glossary": addresses.GLOSSARY,
@@ -35,25 +36,32 @@ NAMED: Mapping[str, str] = {
     **{f"{view}_comparisons": addresses.comparisons(view) for view in Audience},
     **{f"{view}_a_to_z": addresses.a_to_z(view) for view in Audience},
     **{f"{view}_search": addresses.search(view) for view in Audience},
-    **{
-        name: addresses.written(page)
-        for name, page in (
-            ("about_the_evidence", named_pages.ABOUT_THE_EVIDENCE),
-            ("carers", named_pages.CARERS),
-            ("corrections", named_pages.CORRECTIONS),
-            ("for_everyone", named_pages.FOR_EVERYONE),
-            ("if_you_disagree", named_pages.IF_YOU_DISAGREE),
-            ("key_workers", named_pages.KEY_WORKERS),
-            ("medicines", named_pages.MEDICINES),
-            ("method", named_pages.METHOD),
-            ("recovery", named_pages.RECOVERY),
-            ("reviews", named_pages.REVIEWS),
-            ("rights", named_pages.RIGHTS),
-            ("something_else", named_pages.SOMETHING_ELSE_TOO),
-            ("standards", named_pages.STANDARDS),
-            ("what_is_a_cluster", named_pages.WHAT_IS_A_CLUSTER),
-            ("what_is_a_cluster_easier", named_pages.WHAT_IS_A_CLUSTER_EASIER),
-        )
-    },
 }
 """By the name that a template uses."""
+WRITTEN: Mapping[str, str] = {
+    "about_the_evidence": named_pages.ABOUT_THE_EVIDENCE,
+    "carers": named_pages.CARERS,
+    "corrections": named_pages.CORRECTIONS,
+    "for_everyone": named_pages.FOR_EVERYONE,
+    "if_you_disagree": named_pages.IF_YOU_DISAGREE,
+    "key_workers": named_pages.KEY_WORKERS,
+    "medicines": named_pages.MEDICINES,
+    "method": named_pages.METHOD,
+    "recovery": named_pages.RECOVERY,
+    "reviews": named_pages.REVIEWS,
+    "rights": named_pages.RIGHTS,
+    "something_else": named_pages.SOMETHING_ELSE_TOO,
+    "standards": named_pages.STANDARDS,
+    "what_is_a_cluster": named_pages.WHAT_IS_A_CLUSTER,
+    "what_is_a_cluster_easier": named_pages.WHAT_IS_A_CLUSTER_EASIER,
+}
+"""By the name that a template uses, the id by which our code knows a page written by hand."""
+
+
+def named(catalogue: Catalogue) -> dict[str, str]:
+    """Every address. A page that was renamed has its new one."""
+    pages = {name: catalogue.page(known_as) for name, known_as in WRITTEN.items()}
+    return {
+        **FIXED,
+        **{name: addresses.written(page.key if page else WRITTEN[name]) for name, page in pages.items()},
+    }

@@ -111,7 +111,8 @@ def _intervention(catalogue: Catalogue, area: Area, audience: Audience, key: str
 
 
 def _written(catalogue: Catalogue, area: Area, audience: Audience, key: str) -> Here:
-    places, fields = [("page", key)], TEXTS.get(key, ())
+    names = catalogue.written[key].value.names
+    places, fields = [("page", key)], next((TEXTS[name] for name in names if name in TEXTS), ())
     said = ((HEADINGS[name], getattr(area.people, name)) for name in fields)
     return Here(
         area=area.name,

@@ -45,8 +45,6 @@ class Home:
     """Every number that may be on a letter, with its page in this view."""
 
 
-CARERS = named_pages.CARERS
-"""The page for carers, which has a door of its own."""
 TITLES = {
     Audience.PEOPLE: "Help that fits what you need",
     Audience.PROFESSIONALS: "Care packages and the evidence for them",
@@ -89,6 +87,7 @@ def _homes() -> dict[Audience, str]:
 
 def view(catalogue: Catalogue, audience: Audience | None) -> Home:
     """What the page shows."""
+    carers = catalogue.page(named_pages.CARERS)
     return Home(
         clusters=sum(record.value.use is ClusterUse.DESCRIBES_NEEDS for record in catalogue.clusters.values()),
         interventions=len(catalogue.interventions),
@@ -96,7 +95,7 @@ def view(catalogue: Catalogue, audience: Audience | None) -> Home:
         edition=catalogue.framework.value.edition,
         reviewed=PART_REVIEWED if any_reviewed(catalogue.national) else NOT_REVIEWED,
         written=tuple(_written(catalogue, audience)),
-        carers=Link("I support someone", addresses.written(CARERS)) if CARERS in catalogue.written else None,
+        carers=Link("I support someone", addresses.written(carers.key)) if carers else None,
         numbers=tuple(
             Link(str(number), addresses.cluster(audience or Audience.PEOPLE, number))
             for number in sorted(map(int, catalogue.clusters))

@@ -73,9 +73,10 @@ WITH_RECORDS: Mapping[str, tuple[str, Callable[[Catalogue, Record[WrittenPage]],
 
 def _shown(catalogue: Catalogue, record: Record[WrittenPage]) -> tuple[str, Callable[[], object]]:
     """The template of the page, and what it shows: some have records in their midst."""
-    if found := WITH_RECORDS.get(record.value.id):
-        template, made = found
-        return template, partial(made, catalogue, record)
+    for name in record.value.names:
+        if found := WITH_RECORDS.get(name):
+            template, made = found
+            return template, partial(made, catalogue, record)
     if record.value.easier_to_read:
         return "people/easier.html", partial(easier.view, catalogue, record)
     return "shared/written.html", partial(view, catalogue, record)

@@ -21,8 +21,6 @@ from care_pathways.words.grammar import day
 from care_pathways.words.marks import CONFIDENCE, Word
 from care_pathways.words.reviews import help_reviewed
 
-EASIER = named_pages.GETTING_HELP_EASIER
-
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
@@ -137,7 +135,7 @@ def help_page(catalogue: Catalogue) -> HelpPage:
     def lines(kind: HelplineKind) -> tuple[Line, ...]:
         return tuple(_line(record.value) for record in catalogue.helplines.values() if record.value.kind is kind)
 
-    page = catalogue.written.get(EASIER)
+    page = catalogue.page(named_pages.GETTING_HELP_EASIER)
     return HelpPage(
         emergency=lines(HelplineKind.EMERGENCY),
         urgent=lines(HelplineKind.URGENT),

@@ -22,7 +22,6 @@ from care_pathways.words import descriptions
 from care_pathways.words.headings import HEADINGS, Headings
 
 VIEW = Audience.PEOPLE
-FOR_THE_PERSON = named_pages.IF_YOUR_MEMORY_IS_CHANGING
 
 
 @dataclass(frozen=True)
@@ -141,7 +140,7 @@ def _doors(cluster: Cluster, has_package: bool) -> Iterator[tuple[str, Link]]:
 
 
 def _for_the_person(catalogue: Catalogue) -> Link | None:
-    page = catalogue.written.get(FOR_THE_PERSON)
+    page = catalogue.page(named_pages.IF_YOUR_MEMORY_IS_CHANGING)
     return Link(page.value.title, addresses.written(page.value.id)) if page else None
 
 

@@ -25,8 +25,6 @@ from care_pathways.words.marks import REVIEW
 ON_PAPER = "“Help now” on this leaflet"
 """Where a page links to help, paper has a box with that name."""
 _LEADS_ON = re.compile(r"\s*(?:See )?\[[^\]]+\]\((?:page:|help#)[^)]*\)(?: (?:says|is|has|tells|shows)\b[^.]*)?\.")
-ABOUT = named_pages.ABOUT_CLUSTERS_ON_ONE_SHEET
-"""The page whose parts stand in every leaflet."""
 
 
 def leaflets(catalogue: Catalogue, site: str, url: str) -> Iterator[Leaflet[Words]]:
@@ -76,7 +74,7 @@ def leaflet_words(catalogue: Catalogue, cluster: Cluster, package: Package) -> W
 
 def _about(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
     """The parts of the sheet that is the same for every number, but for the last: paper has its own box for help."""
-    page = catalogue.written.get(ABOUT)
+    page = catalogue.page(named_pages.ABOUT_CLUSTERS_ON_ONE_SHEET)
     if page is None:
         return ()
     found = (part.partition("\n") for part in page.value.body.split("## ")[1:-1])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue
+from care_pathways.model import named_pages
 from care_pathways.model.audience import Audience
 from care_pathways.page import Link
 from care_pathways.pages import addresses
@@ -58,7 +59,9 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                     for document in needs_assessment.documents(catalogue)
                 ),
                 *_own_figures(catalogue),
-                *_written(catalogue, "limits-of-clusters", "What has been said against them, and what it means."),
+                *_written(
+                    catalogue, named_pages.LIMITS_OF_CLUSTERS, "What has been said against them, and what it means."
+                ),
             ),
         ),
         Stage(
@@ -77,7 +80,7 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                     Link(everywhere.WHAT_AREAS_OFFER, addresses.WHAT_AREAS_OFFER),
                     "Line by line of each package, as they say it themselves.",
                 ),
-                *_written(catalogue, "using-this-for-planning", "Steps that work, and what not to do."),
+                *_written(catalogue, named_pages.USING_THIS_FOR_PLANNING, "Steps that work, and what not to do."),
             ),
         ),
         Stage(
@@ -93,7 +96,7 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
                 Tool(
                     Link("Capacity calculator", addresses.CAPACITY), "Posts, hours and caseload from your own numbers."
                 ),
-                *_written(catalogue, "standards-in-force", "Access standards and duties, with year and source."),
+                *_written(catalogue, named_pages.STANDARDS, "Access standards and duties, with year and source."),
                 Tool(Link("Guidance", addresses.GUIDANCE), "Guidelines, standards and laws with their status."),
             ),
         ),
@@ -116,7 +119,7 @@ def stages(catalogue: Catalogue) -> tuple[Stage, ...]:
 
 def _written(catalogue: Catalogue, name: str, about: str) -> Iterator[Tool]:
     """A page written by hand, where there is one."""
-    record = catalogue.written.get(f"{VIEW}/{name}")
+    record = catalogue.page(name)
     if record:
         yield Tool(Link(record.value.title, addresses.written(record.key)), about)
 
