@@ -8,7 +8,7 @@ from care_pathways.model.accessibility_record import AccessibilityRecord
 from care_pathways.model.written import WrittenPage
 from care_pathways.page import Prose
 from care_pathways.pages.parts.prose import prose
-from care_pathways.words.grammar import day
+from care_pathways.words.grammar import counted, day
 
 ID = named_pages.ACCESSIBILITY
 """The hand-written page that the results stand under."""
@@ -25,7 +25,7 @@ class Results:
     pages: int
     settings: tuple[str, ...]
     violations: int
-    checks: tuple[tuple[str, int], ...]
+    checks: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -53,5 +53,5 @@ def _results(run: AccessibilityRecord) -> Results:
         pages=run.pages,
         settings=run.settings,
         violations=run.violations,
-        checks=tuple((check.what, check.tests) for check in run.checks),
+        checks=tuple((check.what, counted(check.tests, "test")) for check in run.checks),
     )
