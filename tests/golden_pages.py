@@ -18,8 +18,8 @@ def name_of(address: str) -> str:
     return address.strip("/").removesuffix(".html").replace("/", "-") or "home"
 
 
-def longest_pages(site: Site) -> Iterator[tuple[str, str]]:
-    """The longest page of a template in each view that it has, without the frame round it."""
+def longest_pages(site: Site, *, shortest: bool = False) -> Iterator[tuple[str, str]]:
+    """The longest page of a template in each view that it has, without the frame round it; the shortest as well."""
     pages: dict[tuple[str, object], list[tuple[str, str]]] = {}
     for page in site.pages:
         if page.template not in NOT_READ:
@@ -27,7 +27,8 @@ def longest_pages(site: Site) -> Iterator[tuple[str, str]]:
             pages.setdefault((page.template, page.audience), []).append((page.address, main))
     for (template, _), found in pages.items():
         longest = sorted(found, key=lambda one: (-len(one[1]), one[0]))
-        for address, main in longest if template in SHAPES_OF_THEIR_OWN else longest[:1]:
+        ends = {*longest[:1], *(longest[-1:] if shortest else ())}
+        for address, main in longest if template in SHAPES_OF_THEIR_OWN else ends:
             yield f"{name_of(address)}.html", main
 
 

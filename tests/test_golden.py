@@ -13,7 +13,7 @@ from care_pathways.site import Site, build, check
 from tests import golden_files, golden_pages
 from tests.area import small_area
 from tests.conftest import DAY, PROJECT
-from tests.example import several
+from tests.example import several, sides
 from tests.example.more import add
 from tests.example.site import write
 
@@ -31,6 +31,17 @@ AMONG_SEVERAL = (
     *("commissioners/clusters/", "commissioners/clusters/2/", "commissioners/pathways/"),
 )
 """What shows more than one cluster."""
+OFFERED = ("talking", "drawing")
+"""A medicine with evidence of every sort, and something with nothing to lean on."""
+OF_EACH_KIND = (
+    *(f"guidance/{key}/" for key in ("act", "qs1", "plan", "gone", "awaited", "old")),
+    *(f"{view}/interventions/{key}/" for view in ("people", "professionals", "commissioners") for key in OFFERED),
+    *("people/clusters/3/", "professionals/needs/autism/", "professionals/needs/autism-and-age/"),
+    *("people/if-it-hurts/", "professionals/on-hurt/"),
+)
+TAKEN_AWAY = ("table-", "feed", "leaflets-cluster-", "downloads-specification", "downloads-pathway")
+STYLE_GUIDE = "styleguide.html"
+"""Made of no content."""
 BETWEEN = ("people/clusters/2/", "professionals/clusters/2/")
 """Pages with a neighbour on either side."""
 
@@ -63,9 +74,19 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     folder = small_area.write(folders.mktemp("area"))
     area = finished(small_area.layers(folder))
     yield from begun_with("area-", of_area(area, folder))
-    many = finished(several.write(folders.mktemp("several")))
+    many = finished(sides.add(several.write(folders.mktemp("several"))))
+    both_ends = golden_pages.longest_pages(many, shortest=True)
+    yield from begun_with("several-", (page for page in both_ends if page[0] != STYLE_GUIDE))
     yield from begun_with("several-", golden_pages.pages_at(many, AMONG_SEVERAL))
+    yield from begun_with("several-", of_several(many))
     yield from begun_with("several-", golden_pages.frames_at(many, BETWEEN))
+
+
+def of_several(many: Site) -> Iterator[tuple[str, str]]:
+    """Sources and interventions of each kind, and what is taken away of them."""
+    yield from golden_pages.pages_at(many, OF_EACH_KIND)
+    yield "pages.txt", "\n".join(golden_pages.said_of(many.pages)) + "\n"
+    yield from (file for file in golden_files.files(many) if file[0].startswith(TAKEN_AWAY))
 
 
 def of_area(area: Site, folder: Path) -> Iterator[tuple[str, str]]:
