@@ -14,7 +14,11 @@ from care_pathways.site import check
 from tests.area import small_area
 from tests.area.mistakes import MISTAKES
 from tests.conftest import DAY
-from tests.test_mistakes import replace
+from tests.test_mistakes import read_below, replace
+
+BELOW_FILE = Path(__file__).parent / "mistakes.txt"
+BELOW = read_below(BELOW_FILE.read_text(encoding="utf-8"))
+"""What stands below the first line of each mistake: the line of the file, and what to do."""
 
 
 def lines(layers: Sequence[Layer], day: date = DAY) -> list[str]:
@@ -35,16 +39,34 @@ def test_the_small_area_is_clean(area: Path) -> None:
 
 
 @pytest.mark.parametrize(("did", "file", "old", "new", "sees"), MISTAKES, ids=[row[0] for row in MISTAKES])
-def test_author_sees(area: Path, did: str, file: str, old: str, new: str, sees: str) -> None:
-    """Place, code and words, first in the report."""
+def test_author_sees(
+    area: Path, did: str, file: str, old: str, new: str, sees: str, request: pytest.FixtureRequest
+) -> None:
+    """Place, code and words, first in the report; then the line, and what to do.
+
+    What stands below the first line is a golden file: pytest tests/area/test_mistakes.py --golden writes it anew.
+    """
     path = area / file
     if old:
         replace(path, old, new)
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(new, encoding="utf-8", errors="surrogateescape")
+    text = report.text(check(small_area.layers(area), DAY).diagnostics, 0)
+    first, *below = text.split("\n\n")[0].split("\n")
+    if request.config.getoption("--golden"):
+        BELOW[did] = "\n".join(below)
+        BELOW_FILE.write_text(
+            "".join(f"# {name}\n{said}\n\n" for name, said in BELOW.items()), encoding="utf-8", newline=""
+        )
 
-    assert lines(small_area.layers(area))[0] == sees, did
+    assert first == sees, did
+    assert "\n".join(below) == BELOW[did]
+
+
+def test_nothing_stays_that_no_mistake_is_held_against() -> None:
+    """In the golden file."""
+    assert BELOW.keys() == {row[0] for row in MISTAKES}
 
 
 @pytest.mark.parametrize(

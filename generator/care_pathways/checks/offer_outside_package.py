@@ -25,5 +25,5 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
                 record.at("intervention"),
                 "offer-outside-package",
                 f'"{record.value.intervention}" is not in the package of cluster {record.value.cluster}',
-                f"See which lines it has: care-pathways where-used {record.value.intervention}",
+                f"See which packages name it: care-pathways where-used {record.value.intervention}",
             )
