@@ -11,7 +11,7 @@ from care_pathways.load import Layer
 from care_pathways.site import Site, build, check
 
 from tests import golden_files, golden_pages
-from tests.area import small_area
+from tests.area import other_area, small_area
 from tests.conftest import DAY, PROJECT
 from tests.example import several, sides
 from tests.example.more import add
@@ -40,6 +40,13 @@ OF_EACH_KIND = (
     *("people/if-it-hurts/", "professionals/on-hurt/"),
 )
 TAKEN_AWAY = ("table-", "feed", "leaflets-cluster-", "downloads-specification", "downloads-pathway")
+IN_OTHER_AREA = (
+    *(f"{view}/clusters/{number}/" for view in ("professionals", "commissioners") for number in (2, 3)),
+    *(f"people/{page}/" for page in ("clusters/3", "interventions/talking", "interventions/walking", "another")),
+    *("get-help-now/", "people/pathways/", "commissioners/pathways/mood/", "people/"),
+    *("commissioners/tools/gap-analysis/mood/", "commissioners/matrix/"),
+)
+"""What an area says on pages of each kind."""
 STYLE_GUIDE = "styleguide.html"
 """Made of no content."""
 BETWEEN = ("people/clusters/2/", "professionals/clusters/2/")
@@ -73,7 +80,11 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     yield "pictures.txt", "\n".join(golden_files.pictures(site)) + "\n"
     folder = small_area.write(folders.mktemp("area"))
     area = finished(small_area.layers(folder))
-    yield from begun_with("area-", of_area(area, folder))
+    yield from begun_with("area-", of_area(area, folder, "1"))
+    folder = other_area.write(folders.mktemp("other"))
+    other = finished(small_area.layers(folder))
+    yield from begun_with("other-area-", of_area(other, folder, "2"))
+    yield from begun_with("other-area-", golden_pages.pages_at(other, IN_OTHER_AREA))
     many = finished(sides.add(several.write(folders.mktemp("several"))))
     both_ends = golden_pages.longest_pages(many, shortest=True)
     yield from begun_with("several-", (page for page in both_ends if page[0] != STYLE_GUIDE))
@@ -89,12 +100,13 @@ def of_several(many: Site) -> Iterator[tuple[str, str]]:
     yield from (file for file in golden_files.files(many) if file[0].startswith(TAKEN_AWAY))
 
 
-def of_area(area: Site, folder: Path) -> Iterator[tuple[str, str]]:
-    """Its pages, leaflets, and its sheet to fill in."""
+def of_area(area: Site, folder: Path, number: str) -> Iterator[tuple[str, str]]:
+    """Its pages, those of a cluster, leaflets, and its sheet to fill in."""
+    cluster = f"people/clusters/{number}/"
     own = [page for page in area.pages if page.template.startswith("area/")]
     yield "pages.txt", "\n".join(golden_pages.said_of(own)) + "\n"
-    yield from golden_pages.pages_at(area, (*(page.address for page in own), CLUSTER))
-    yield from golden_pages.frames_at(area, (CLUSTER,))
+    yield from golden_pages.pages_at(area, (*(page.address for page in own), cluster))
+    yield from golden_pages.frames_at(area, (cluster,))
     own_files = ("leaflets", "downloads-baseline", "downloads-matrix-a3.txt", "area.json")
     yield from (file for file in golden_files.files(area) if file[0].startswith(own_files))
     held = {path.name: yaml.load(path.read_bytes(), yaml.BaseLoader) for path in folder.glob("content/*.yml")}  # noqa: S506
