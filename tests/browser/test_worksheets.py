@@ -128,7 +128,7 @@ def test_gaps_and_actions_are_a_document(page: Page, address: str) -> None:
     assert name.startswith("waymark-gap-analysis-10-summary-") and name.endswith(".docx")
     assert text[0] == "Gaps and actions"
     assert text[1].startswith("Gap analysis, cluster 10")
-    assert "Early intervention, north of the county" in text and "1 more have no action yet." in text
+    assert "Early intervention, north of the county" in text and "1 more has no action yet." in text
     assert tables[0][0] == ["Kind", "Partly", "No", "Together"] and len(tables[0]) == 3
     assert tables[1][1] == ["Peer support", f"Ask, with “care” {NASTY}", "Team lead", "2027-03-01"]
 
@@ -377,7 +377,7 @@ def test_it_ends_in_gaps_by_kind_and_actions_on_one_a4(page: Page, address: str)
     actions = summary.locator('[data-part="actions"] tr')
     assert actions.count() == 1
     assert actions.inner_text().split("\t")[1:] == [f"Ask, with “care” {NASTY}", "Team lead", "2027-03-01"]
-    assert summary.locator('[data-part="open-gaps"]').inner_text() == "1 more have no action yet."
+    assert summary.locator('[data-part="open-gaps"]').inner_text() == "1 more has no action yet."
     assert page.evaluate("window.__ran") is None
     page.evaluate("document.querySelector('[data-worksheet]').dataset.print = 'summary'")
     assert len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(format="A4"))) == 1
@@ -412,7 +412,7 @@ def test_files_of_several_teams_merge_into_one_view(page: Page, address: str) ->
     page.locator('input[type="file"]').set_input_files(chosen)
 
     expect(page.locator("main").get_by_role("status")).to_contain_text("3 files")
-    expect(page.locator("main").get_by_role("status")).to_contain_text("1 of 3 rows differ")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("1 of 3 rows differs")
     assert [line.split("\t") for line in page.locator('[data-part="rows"] tr').all_inner_texts()] == [
         ["Row eip", "Offered", "Offered", "Offered", "3 offered"],
         ["Row cbtp", "Partly", "No", "Offered", "1 offered, 1 partly, 1 no"],

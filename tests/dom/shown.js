@@ -1,25 +1,30 @@
-// What a page shows where its scripts write: each named part with its state and its own words, and what is hidden.
-const own = (node) => [...node.childNodes].map((child) => {
-  if (child.nodeType === Node.TEXT_NODE) return child.textContent;
-  if (child.nodeType !== Node.ELEMENT_NODE || child.localName === "template" || child.hidden) return "";
-  if (child.hasAttribute("data-part")) return `{${child.dataset.part}}`;
-  const words = own(child);
-  return child.matches("strong, mark, b") ? `*${words}*` : child.matches("a") ? `[${words}](${child.getAttribute("href")})` : ` ${words} `;
-}).join("");
-const told = ["hidden", "disabled", "open", "class", "href", "role", "aria-expanded", "aria-selected", "aria-invalid", "aria-pressed", "aria-activedescendant"];
-const state = (node) => told.filter((name) => node.hasAttribute(name)).map((name) => `${name}=${node.getAttribute(name)}`).join(" ");
-const parts = [...document.querySelectorAll("[data-part]:not(template)")].map(
-  (node) => `${node.dataset.part} (${state(node)}): ${own(node).replace(/\s+/g, " ").trim()}`,
-);
-const away = [...document.querySelectorAll("main [hidden]:not([data-part], td)")].map(
-  (node) => `hidden ${node.localName} ${state(node)}: ${node.textContent.replace(/\s+/g, " ").trim().slice(0, 80)}`,
-);
-const faults = [...document.querySelectorAll('main [id$="-fault"]')].filter((node) => node.textContent).map((node) => `fault ${node.id}: ${node.textContent}`);
-const controls = [...document.querySelectorAll("[aria-expanded], [aria-selected], [aria-controls], [aria-pressed]")].map(
-  (node) => `${node.localName} ${node.id}: ${[...node.attributes].filter(({ name }) => /^(aria-|role)/.test(name)).map(({ name, value }) => `${name}=${value}`).join(" ")}`,
-);
-const boxes = [...document.querySelectorAll("main input:checked, main button:disabled, main svg rect[width]")].map(
-  (node) => `${node.localName} ${node.name || node.dataset.do || ""} ${node.getAttribute("value") || node.getAttribute("width") || ""}`,
-);
+// Whatever a script can change in a page, a line for each element: its place, its attributes, its own words, what it holds.
+const short = (src) => src.replace(location.origin, "").replace(/\.[0-9a-f]{8}(?=\.)/, "");
+/** What a page has for its fields, and no script touches. */
+const still = /^(placeholder|autocomplete|autocapitalize|enterkeyhint|maxlength|spellcheck|d)$/;
+const named = (node) => {
+  const near = node.parentElement?.closest("[data-row], [data-part], [data-calculator], [data-answer], [data-path], [id]");
+  return near ? near.dataset.row || near.dataset.part || near.dataset.calculator || near.dataset.answer || near.dataset.path || near.id : "";
+};
+const words = (node) => [...node.childNodes].map((child) => (child.nodeType === Node.TEXT_NODE ? child.textContent : child.nodeType === Node.ELEMENT_NODE ? " … " : "")).join("").replace(/\s+/g, " ").trim();
+const holds = (node) => {
+  if (/^(checkbox|radio)$/.test(node.type)) return node.checked ? " TICKED" : "";
+  return /^(input|textarea|select|progress)$/.test(node.localName) && node.value ? ` HOLDS ${node.value}` : "";
+};
+const attributes = (node) => [...node.attributes].filter(({ name }) => !still.test(name)).map(({ name, value }) => (value ? ` ${name}=${name === "src" ? short(value) : value}` : ` ${name}`)).join("");
+const lineOf = (node) => `${named(node)}> ${node.localName}${attributes(node)}${holds(node)}${words(node) ? `: ${words(node)}` : ""}`;
+/** Not what the library of the editor draws round its fields. */
+const isOurs = (node) => !node.matches("[class*=jedi-], .jedi-btn *, [name=json]");
+const isSeen = (node) => isOurs(node) && !/^(script|style|template|noscript|datalist|option)$/.test(node.localName) && !node.closest("noscript");
+const all = (page) => [
+  ...[...page.head.querySelectorAll("script[src]")].map((script) => `head> script ${short(script.getAttribute("src"))}`),
+  ...[page.body, ...page.body.querySelectorAll("*")].filter(isSeen).map(lineOf),
+];
 const focus = document.activeElement;
-return [`at ${location.pathname}${location.hash}, focus on ${focus?.localName} ${focus?.id}`, ...parts, ...away, ...faults, ...controls, ...boxes];
+const live = () => [
+  `at ${location.pathname}${location.hash}, titled ${document.title}`,
+  `focus> ${focus === document.body ? "nowhere" : `${named(focus)}> ${focus.localName} ${focus.id} ${words(focus)}`}`,
+  `would lose something: ${!dispatchEvent(new Event("beforeunload", { cancelable: true }))}`,
+  ...seen.did, ...seen.asked.map((asked) => `asked> ${asked}`), `printed ${seen.printed}`,
+];
+return asServed ? all(new DOMParser().parseFromString(served, "text/html")) : [...live(), ...all(document)];

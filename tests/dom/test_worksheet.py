@@ -126,7 +126,7 @@ def test_a_file_of_another_edition_loses_nothing(sheet: Opened) -> None:
     assert typed(sheet) == {"eip": ["offered", "", "", "", ""]}
     told = sheet.text(STATUS)
     assert "It was saved with edition 2020.1." in told
-    assert "1 rows of it are not on this page: they stand at its end." in told
+    assert "1 row of it is not on this page: it stands at its end." in told
     assert f"{len(sheet.texts('[data-row]')) - 1} rows of this page are not in it." in told
     assert sheet.texts("[data-part=unknown] dt") == [NASTY]
     assert sheet.texts("[data-part=unknown] dd") == [
@@ -244,7 +244,7 @@ def test_teams_stand_side_by_side_with_what_differs(teams: Opened) -> None:
     assert teams.texts("[data-merge] thead th") == ["Row", "North", "File 2", "Together"]
     assert teams.texts("[data-merge] tbody tr") == ["SameNoNo2 no", "OtherOfferedPartly1 offered, 1 partly"]
     assert teams.texts(".w-merge__differ") == ["OtherOfferedPartly1 offered, 1 partly"]
-    assert teams.text(STATUS) == "2 files of “Gap analysis” are side by side. 1 of 2 rows differ."
+    assert teams.text(STATUS) == "2 files of “Gap analysis” are side by side. 1 of 2 rows differs."
     teams.press("[data-merge] [data-do=table]")
     rows = [
         [cell.value for cell in line] for line in load_workbook(io.BytesIO(teams.saved()[1]))["Teams side by side"].rows

@@ -31,7 +31,7 @@ const faults = [];
 Object.assign(window, { ArrayBuffer, Uint8Array });
 
 /* What a browser does by itself: files are handed over, paper is printed, readers are asked. */
-const seen = { files: [], printed: 0, asked: [], agrees: true };
+const seen = { files: [], printed: 0, asked: [], did: [], agrees: true, isOffline: false, isSlow: false };
 const held = new Map();
 window.seen = seen;
 window.URL.createObjectURL = (blob) => {
@@ -54,6 +54,9 @@ window.print = () => {
 window.confirm = (words) => {
   seen.asked.push(words);
   return seen.agrees;
+};
+window.Element.prototype.scrollIntoView = function scrollIntoView(how) {
+  seen.did.push(`in sight> ${this.localName}${this.id && ` ${this.id}`} ${JSON.stringify(how ?? {})}`);
 };
 /* There is no layout: all that is shown is 100 wide. */
 Object.defineProperty(window.HTMLElement.prototype, "offsetWidth", {
@@ -91,10 +94,23 @@ let running = null;
 let waiting = Promise.resolve();
 Object.defineProperty(document, "currentScript", { get: () => running });
 
+/** Indexes of the search that are on their way, for as long as the host is slow. @type {any[]} */
+const late = [];
+window.arrive = () => {
+  seen.isSlow = false;
+  for (const script of late.splice(0)) follow(script);
+};
+
 function follow(script) {
+  const isIndex = script.src.includes("/search/");
+  if (seen.isSlow && isIndex) {
+    late.push(script);
+    return;
+  }
   waiting = waiting.then(async () => {
     const place = decodeURIComponent(new URL(script.src, address).pathname);
     try {
+      if (seen.isOffline && isIndex) throw new Deno.errors.NotFound(place);
       const text = await Deno.readTextFile(`${folder}${place}`);
       running = script;
       new Script(text, { filename: place }).runInContext(window);
@@ -121,6 +137,7 @@ const text = folder
   : await (await fetch(`${origin}${pathname}`)).text();
 // A form of the editor is a module, which happy-dom runs; the library before it is a script like those of a folder.
 if (!folder) new Script(await (await fetch(`${origin}/jedison.js`)).text()).runInContext(window);
+window.served = text;
 document.write(text);
 if (folder) {
   for (const script of document.querySelectorAll("script[src]")) follow(script);

@@ -9,6 +9,7 @@ const viewNames = new Map(viewBoxes.map((box) => [box.value, nameBeside(box)]));
 
 const chosen = { kind: new Set(), group: new Set() };
 const SETTLED = 600;
+const LOADING = "The search is loading.";
 let settling = 0;
 /** How many results there are now, shown or behind a button. */
 let count = 0;
@@ -51,6 +52,7 @@ function show() {
   if (query) for (const view of wanted) load(view === "all" ? own : view);
   if (!query) showNothing();
   else if (askers.has(own)) showAnswer(query, wanted);
+  else part("status").textContent = LOADING;
   if (askers.has(own) && statementsOf(own)) fetchIndex(statementsOf(own), show, () => {});
   window.clearTimeout(settling);
   settling = window.setTimeout(() => settle(query), SETTLED);
@@ -75,6 +77,7 @@ function showAnswer(query, wanted) {
   count = shown.length;
   part("help").hidden = !crisis;
   part("broken").hidden = true;
+  if (part("status").textContent === LOADING) part("status").textContent = "";
   part("columns").hidden = false;
   for (const facet of root.querySelectorAll('[data-facet="kind"], [data-facet="group"]')) facet.hidden = !seen.length;
   part("nothing").hidden = shown.length > 0;

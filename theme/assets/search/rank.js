@@ -61,7 +61,7 @@ function asker(content) {
     if (one !== undefined) scores.set(one, 2 * Math.max(1, ...scores.values()));
     const matched = new Map(found.map(({ id, terms }) => [id, terms]));
     const results = ranked(content, scores, matched, words);
-    return { results, crisis: said.some((entry) => entry.crisis), apart: !whole.length };
+    return { results, crisis: said.some((entry) => entry.crisis), apart: phrases.length > 0 && !whole.length };
   };
 }
 

@@ -6,6 +6,9 @@ const grammar = {
   /** How many there are of a thing: 1 row, 2 rows. @param {number} number @param {string} one */
   counted: (number, one) => `${number} ${number === 1 ? one : `${one}s`}`,
 
+  /** What is said of one, and of none or many: 1 row differs, 2 rows differ. @param {number} number @param {string} one @param {string} many */
+  agreed: (number, one, many) => (number === 1 ? one : many),
+
   /** Things as people write them one after the other: 11, 12 and 13. @param {string[]} items */
   listed: (items) => (items.length > 1 ? `${grammar.commas(items.slice(0, -1))} and ${items.at(-1)}` : items.join("")),
 

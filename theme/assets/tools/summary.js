@@ -12,7 +12,7 @@ function showSummary(root, rows) {
   );
   part("no-gaps").hidden = kinds.length > 0;
   part("with-gaps").hidden = !kinds.length;
-  part("open-gaps").textContent = open ? `${open} more have no action yet.` : "";
+  part("open-gaps").textContent = open ? `${open} more ${grammar.agreed(open, "has", "have")} no action yet.` : "";
   part("summary-of").textContent = root.querySelector("[data-subject]").value.trim();
 }
 

@@ -80,7 +80,8 @@ function startCalculator(root) {
     show(found);
     const open = answers.length - known;
     part("status").textContent =
-      `${known} of ${answers.length} answers are worked out.` + (open ? ` ${open} need more numbers.` : "");
+      `${known} of ${answers.length} answers ${grammar.agreed(known, "is", "are")} worked out.` +
+      (open ? ` ${open} ${grammar.agreed(open, "needs", "need")} more numbers.` : "");
     return true;
   }
 

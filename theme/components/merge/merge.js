@@ -65,7 +65,7 @@ function startMerge(root) {
     const rows = merged(files);
     const differ = rows.filter((row) => row.differ).length;
     part("status").textContent =
-      `${files.length} files of “${files[0].title}” are side by side. ${differ} of ${rows.length} rows differ.`;
+      `${files.length} files of “${files[0].title}” are side by side. ${differ} of ${rows.length} rows ${grammar.agreed(differ, "differs", "differ")}.`;
     const head = document.createElement("tr");
     for (const words of ["Row", ...files.map(nameOf), "Together"]) {
       const cell = document.createElement("th");

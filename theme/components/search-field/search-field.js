@@ -74,7 +74,8 @@ function suggest() {
   const query = cut(field.value);
   if (!query || !askers.has(view)) {
     open(false);
-    status.textContent = "";
+    status.textContent = query ? "The search is loading." : "";
+    if (query) load(view, suggest, sayBroken);
     return;
   }
   const { results, crisis } = ask([view], query);
@@ -86,6 +87,11 @@ function suggest() {
   help.hidden = !crisis;
   open(true);
   status.textContent = `${crisis ? "Where to get help now stands above. " : ""}${first.length ? grammar.counted(first.length, "suggestion") : "No suggestions"}.`;
+}
+
+/** No index came. It is asked for again when something more is typed. */
+function sayBroken() {
+  status.textContent = "The search did not load.";
 }
 
 /** @param {HTMLElement} option */
@@ -119,5 +125,5 @@ list.addEventListener("click", (event) => {
   const option = event.target.closest("[role='option']");
   if (option) follow(option);
 });
-load(view, suggest, () => { status.textContent = "The search did not load."; });
-if (askers.has(view)) suggest();
+load(view, suggest, sayBroken);
+suggest();

@@ -158,8 +158,8 @@ function startWorksheet(root) {
     setUnsaved(false);
     const missing = rows.filter((row) => !byId.has(row.dataset.row)).length;
     const older = answers.edition === root.dataset.edition ? "" : ` It was saved with edition ${answers.edition}.`;
-    const fresh = missing ? ` ${missing} rows of this page are not in it.` : "";
-    const gone = unknown.length ? ` ${unknown.length} rows of it are not on this page: they stand at its end.` : "";
+    const fresh = missing ? ` ${grammar.counted(missing, "row")} of this page ${grammar.agreed(missing, "is", "are")} not in it.` : "";
+    const gone = unknown.length ? ` ${grammar.counted(unknown.length, "row")} of it ${grammar.agreed(unknown.length, "is not on this page: it stands", "are not on this page: they stand")} at its end.` : "";
     say(`Opened ${name}. ${count()} of ${rows.length} rows answered.${older}${fresh}${gone}`);
   }
 
