@@ -11,6 +11,7 @@ import docx
 import openpyxl
 from care_pathways.analysis.review_scope import scope
 from care_pathways.catalogue import Catalogue
+from care_pathways.pages.moved_addresses import old_addresses
 from care_pathways.site import Site
 from docx.table import Table
 from docx.text.hyperlink import Hyperlink
@@ -47,6 +48,12 @@ def review_packs(catalogue: Catalogue) -> Iterator[str]:
         found = scope(catalogue, what, key)
         yield f"# {found.name}, {found.kind}: {found.title}"
         yield from (f"{line.of} | {line.part} | {line.heading} | {line.words}" for line in found.lines)
+
+
+def moved(site: Site) -> Iterator[str]:
+    """What stands at each address that answered once."""
+    for was in old_addresses(site.pages, site.report.catalogue):
+        yield f"{was.address} | {was.title} | {was.text} | {was.link}: {was.to} | {was.help} | {was.at_once}"
 
 
 def pictures(site: Site) -> Iterator[str]:

@@ -37,7 +37,8 @@ OF_EACH_KIND = (
     *(f"guidance/{key}/" for key in ("act", "qs1", "plan", "gone", "awaited", "old")),
     *(f"{view}/interventions/{key}/" for view in ("people", "professionals", "commissioners") for key in OFFERED),
     *("people/clusters/3/", "professionals/needs/autism/", "professionals/needs/autism-and-age/"),
-    *("people/if-it-hurts/", "professionals/on-hurt/"),
+    *("people/if-it-hurts/", "people/another/", "professionals/on-hurt/", "guidance/ng2/"),
+    *(f"professionals/interventions/{key}/" for key in ("walking", "guided-help", "listening")),
 )
 TAKEN_AWAY = ("table-", "feed", "leaflets-cluster-", "downloads-specification", "downloads-pathway")
 IN_OTHER_AREA = (
@@ -97,6 +98,7 @@ def of_several(many: Site) -> Iterator[tuple[str, str]]:
     """Sources and interventions of each kind, and what is taken away of them."""
     yield from golden_pages.pages_at(many, OF_EACH_KIND)
     yield "pages.txt", "\n".join(golden_pages.said_of(many.pages)) + "\n"
+    yield "moved.txt", "\n".join(golden_files.moved(many)) + "\n"
     yield from (file for file in golden_files.files(many) if file[0].startswith(TAKEN_AWAY))
 
 

@@ -12,7 +12,7 @@ import yaml
 from care_pathways.analysis.checked_as import print_of_line
 from care_pathways.model.lists import Helpline
 
-from tests.example import sides_sources
+from tests.example import sides_plans, sides_sources
 from tests.example.sides_pages import PAGES
 
 LINES: tuple[dict[str, Any], ...] = (
@@ -63,6 +63,13 @@ DATA = {
 }  # fmt: skip
 
 
+SOURCES = (
+    {"id": "web", "short": "On the web", "what": "Words", "where": "https://www.example.org/web", "licence": "Open",
+     "seen": "in part"},
+    {"id": "book", "short": "A book", "what": "More words", "where": "A shelf", "licence": "Closed", "seen": "whole"},
+)  # fmt: skip
+
+
 def add(content: Path) -> Path:
     """Write them into the content of the three clusters; the same folder."""
     for name, text in {**PAGES, **sides_sources.FILES}.items():
@@ -84,6 +91,14 @@ def add(content: Path) -> Path:
     path = content / "needs-assessment.yml"
     path.write_text(path.read_text(encoding="utf-8").replace("data: []", "data: [tips]"), encoding="utf-8")
     change(content / "frameworks/rgs.yml", _groups)
+    change(content / "pathways/mood.yml", sides_plans.of_pathway)
+    change(content / "packages/03-other.yml", sides_plans.of_third_package)
+    change(content / "framework.yml", sides_plans.of_framework)
+    change(content / "sources.yml", lambda whole: whole["sources"].extend(SOURCES))
+    change(content / "interventions/walking.yml", lambda whole: whole.update(was=["strolling"]))
+    path = content / "pages/people/another.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\n" + sides_plans.PROSE, encoding="utf-8")
+    sides_plans.reviewed(content)
     return content
 
 

@@ -18,6 +18,11 @@ PAGES = {
     "pages/about/corrections.md": PAGE.format(title="Corrections", more="audience: all\n"),
     "pages/about/accessibility.md": PAGE.format(title="Accessibility", more="audience: all\n"),
     "pages/commissioners/standards-in-force.md": PAGE.format(title="Standards", more="audience: commissioners\n"),
+    "retired.yml": (
+        "retired:\n  - {id: 'intervention:old-help', title: Old help, on: 2026-01-02, reason: Nobody offers it.,\n"
+        "     instead: 'intervention:walking'}\n"
+        "  - {id: 'page:people/old-page', title: Old page, on: 2026-01-03, reason: It was wrong.}\n"
+    ),
     "corrections.yml": (
         "corrections:\n  - {id: first, on: 2025-11-01, page: people/another, what_was_wrong: Wrong at first.,\n"
         "     what_we_did: Done at first., edition: '1'}\n"

@@ -60,15 +60,20 @@ FILES = {
             f"{_statement(key, 's12', f'A duty that is {key}', 'must')}    law: {law}\n" for key, law in LAW.items()
         )
     ),
-    "guidance/qs1.yml": _source("qs1", "QS1", "quality-standard", "updated", "NICE", "last_updated: 2025-02-03")
+    "guidance/qs1.yml": _source(
+        "qs1", "QS1", "quality-standard", "updated", "NICE", "last_updated: 2025-02-03", "clusters: [1, 2]"
+    )
     + "statements:\n"
     + _statement("good", "2", "Good care is given")
     + _statement("good-too", "3-4", "Good care is given twice"),
     "guidance/plan.yml": _source(
-        "plan", "A plan", "policy", "proposed", "A ministry; another", "note: A note on the plan."
+        "plan", "A plan", "policy", "proposed", "Some carers; another", "note: A note.", "clusters: [2]"
     )
     + "statements:\n"
     + _statement("aim", "page 3", "An aim of the plan"),
+    "guidance/ng2.yml": _source(
+        "ng2", "NG2", "guideline", "current", "NICE", "clusters: [1]", "published: 2024"
+    ).replace("https://www.nice.org.uk", "https://pathways.nice.org.uk"),
     "guidance/gone.yml": _source("gone", "CG5", "guideline", "withdrawn", "NICE"),
     "guidance/awaited.yml": _source("awaited", "An awaited one", "guideline", "awaited", "NICE").replace(
         "url: https://www.nice.org.uk/guidance/awaited\n", ""
