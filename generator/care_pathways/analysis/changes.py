@@ -12,6 +12,7 @@ from care_pathways.model.audience import Audience
 from care_pathways.model.base import Model
 from care_pathways.model.cluster import Cluster
 from care_pathways.model.guidance import Guidance
+from care_pathways.model.intervention import Intervention
 from care_pathways.model.kinds import KINDS
 from care_pathways.model.package import Package
 
@@ -81,9 +82,10 @@ def topic(catalogue: Catalogue, record: Record[Model], reader: Reader) -> str:
         return f"Cluster {value.number}: {title}"
     if isinstance(value, Guidance):
         return value.heading
-    plain = getattr(getattr(value, "people", None), "title", None) if reader is Audience.PEOPLE else None
+    if isinstance(value, Intervention) and reader is Audience.PEOPLE:
+        return value.people.title
     names = (getattr(value, name, None) for name in ("title", "term", "name", "short"))
-    return str(plain or next((name for name in names if name), record.key))
+    return str(next((name for name in names if name), record.key))
 
 
 def _is_broken(name: Name, broken: frozenset[tuple[str, Key | None]]) -> bool:

@@ -74,7 +74,8 @@ def _tried(catalogue: Catalogue) -> str | None:
 def _taken_part(catalogue: Catalogue) -> str | None:
     if not catalogue.reviews:
         return None
-    by = listed(_plain(f"{item.value.by} ({day(item.value.on)})") for item in catalogue.reviews.values())
+    acts = dict.fromkeys(_plain(f"{item.value.by} ({day(item.value.on)})") for item in catalogue.reviews.values())
+    by = listed(acts)
     return f"So far these have read texts and answered about them: {by}. What each said is kept with the words read."
 
 
