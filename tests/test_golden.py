@@ -10,7 +10,7 @@ from care_pathways.exports import sheets
 from care_pathways.load import Layer
 from care_pathways.site import Site, build, check
 
-from tests import golden_files, golden_pages
+from tests import golden_files, golden_pages, golden_reports
 from tests.area import other_area, small_area
 from tests.conftest import DAY, PROJECT
 from tests.example import several, sides
@@ -85,8 +85,17 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     folder = other_area.write(folders.mktemp("other"))
     other = finished(small_area.layers(folder))
     yield from begun_with("other-area-", of_area(other, folder, "2"))
+    yield "report-asked.txt", "\n".join(golden_reports.asked(other.report.catalogue)) + "\n"
+    yield "report-due-here.txt", "\n".join(golden_reports.fallen_due(other.report.catalogue)) + "\n"
     yield from begun_with("other-area-", golden_pages.pages_at(other, IN_OTHER_AREA))
-    many = finished(sides.add(several.write(folders.mktemp("several"))))
+    folder = several.write(folders.mktemp("several"))
+    before = check(folder, DAY).catalogue.national
+    many = finished(sides.add(folder))
+    now = many.report.catalogue.national
+    yield "report-changes.txt", "\n".join(golden_reports.changed(before, now)) + "\n"
+    yield "report-due.txt", "\n".join(golden_reports.fallen_due(now)) + "\n"
+    yield "report-standing.txt", "\n".join(golden_reports.standing_at(now)) + "\n"
+    yield from golden_reports.packs(now)
     both_ends = golden_pages.longest_pages(many, shortest=True)
     yield from begun_with("several-", (page for page in both_ends if page[0] != STYLE_GUIDE))
     yield from begun_with("several-", golden_pages.pages_at(many, AMONG_SEVERAL))

@@ -63,6 +63,13 @@ DATA = {
 }  # fmt: skip
 
 
+SLOTS = (
+    {"id": "crisis-line", "asks": "Whom do people ring?", "line": "crisis"},
+    {"id": "comments", "asks": "How do people comment?", "text": "comments"},
+    {"id": "expect", "asks": "What comes first?", "text": "what_to_expect"},
+    {"id": "services", "asks": "Which service?", "each_cluster": "service"},
+    {"id": "offers", "asks": "Which lines?", "each_cluster": "offers"},
+)
 SOURCES = (
     {"id": "web", "short": "On the web", "what": "Words", "where": "https://www.example.org/web", "licence": "Open",
      "seen": "in part"},
@@ -98,6 +105,10 @@ def add(content: Path) -> Path:
     change(content / "interventions/walking.yml", lambda whole: whole.update(was=["strolling"]))
     path = content / "pages/people/another.md"
     path.write_text(path.read_text(encoding="utf-8") + "\n" + sides_plans.PROSE, encoding="utf-8")
+    path = content / "pages/about/index.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\n" + sides_plans.TOLD, encoding="utf-8")
+    slots = yaml.safe_dump({"slots": list(SLOTS)}, sort_keys=False)
+    (content / "slots.yml").write_text(slots, encoding="utf-8")
     sides_plans.reviewed(content)
     return content
 

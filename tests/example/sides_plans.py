@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from care_pathways.analysis.told import SAYS
 from care_pathways.model.review_record import Answer
 
 from tests.reviewing import sign
@@ -13,6 +14,8 @@ PROSE = (
     "- [a cluster](cluster:2), [another page](page:people/another), [leaflets](leaflets), [A to Z](a-z)\n\n"
     'A line ends here  \nand goes on. She said "yes".\n'
 )
+TOLD = "".join(f"- [Not yet {key}.](told:{key})\n" for key in SAYS if key != "involvement-log")
+"""What a page says of reviews, and what the records say instead."""
 WHOLE_PATHWAY: dict[str, Any] = {
     "clusters": ["1", "2"],
     "beyond": "Beyond the clusters.",

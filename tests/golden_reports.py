@@ -1,0 +1,66 @@
+"""Golden files of what is worked out for colleagues: what changed, is due, is asked of an area, and review packs."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from care_pathways.analysis.changes import differences
+from care_pathways.analysis.due import due
+from care_pathways.analysis.review_parts import parts
+from care_pathways.analysis.review_rows import rows
+from care_pathways.analysis.review_scope import scope
+from care_pathways.analysis.slots import answers
+from care_pathways.catalogue import Catalogue
+from care_pathways.cli.changes import markdown, text
+from care_pathways.exports.edition import edition_of
+from care_pathways.exports.review import document, workbook
+from care_pathways.exports.word import as_file
+from care_pathways.pages.revisit import everywhere, leaflets_about, pages_about
+
+from tests import golden_files
+
+LATER = date(2026, 6, 30)
+SOON = timedelta(days=200)
+ASKED = (("cluster", "2"), ("page", "people/another"))
+
+
+def changed(old: Catalogue, new: Catalogue) -> Iterator[str]:
+    """What each reader is told of what changed between two versions."""
+    found = differences(old, new)
+    yield text(old, new, found)
+    yield markdown(old, new, found)
+
+
+def fallen_due(catalogue: Catalogue) -> Iterator[str]:
+    """Everything that is due half a year later, or soon."""
+    for item in due(catalogue, LATER, SOON):
+        late = "late" if item.late(LATER) else "in time"
+        yield f"{item.group} | {item.on} ({late}) | {item.words} | {item.owner} | {item.uses} | {item.mark}"
+
+
+def asked(catalogue: Catalogue) -> Iterator[str]:
+    """What the national text asks of an area, and how much of it is answered."""
+    for answer in answers(catalogue):
+        still = "open" if answer.empty else "answered"
+        yield f"{answer.slot.asks} ({answer.cluster}): {answer.filled} of {answer.of}, {still}"
+
+
+def standing_at(catalogue: Catalogue) -> Iterator[str]:
+    """Where each line for help stands, and what a cluster and a help have to do with."""
+    named = [*(("helpline", key) for key in catalogue.helplines), ("cluster", 2), ("intervention", "walking")]
+    for name in named:
+        pages = "; ".join(f"{view}: {', '.join(found)}" for view, found in pages_about(catalogue, [name]).items())
+        more = (*everywhere(catalogue, [name]), *leaflets_about(catalogue, [name]))
+        yield f"{name[0]} {name[1]} | {pages} | {', '.join(more)}"
+
+
+def packs(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Each pack for reviewers: the workbook cell by cell, and the document to read."""
+    edition = edition_of(catalogue, "Waymark")
+    for what, key in ASKED:
+        for part in parts(catalogue, scope(catalogue, what, key)):
+            found = rows(catalogue, part.scope)
+            begin = f"review-{part.scope.name}"
+            book = workbook(part, found, edition, "Waymark")
+            yield f"{begin}.xlsx.txt", "\n".join(golden_files.workbook(book)) + "\n"
+            paper = as_file(document(part, found, edition.edition), edition, "Waymark", "")
+            yield f"{begin}.docx.txt", "\n".join(golden_files.document(paper)) + "\n"
