@@ -10,7 +10,7 @@ from care_pathways.words.everywhere import NOT_FOR_CHOOSING
 from care_pathways.words.grammar import day
 
 NOT_REVIEWED = "Not clinically reviewed."
-PART_REVIEWED = "Clinically reviewed only in part: each cluster, package and intervention carries its own state."
+PART_REVIEWED = "Clinically reviewed only in part: each record says how far."
 
 
 class Licence(Model):
