@@ -116,6 +116,9 @@ def workbook(raw: bytes) -> Iterator[str]:
     """Each sheet in its order: what it is for the one who fills it in, its choices, and every cell."""
     for sheet in openpyxl.load_workbook(BytesIO(raw)).worksheets:
         yield f"# {sheet.title} ({sheet.sheet_state}, fixed {sheet.freeze_panes}, locked {sheet.protection.sheet})"
+        foot: Any = sheet.oddFooter
+        below = " | ".join(side.text for side in (foot.left, foot.right) if side.text)
+        yield f"printed {sheet.page_setup.orientation or 'as it comes'}, below: {below or 'nothing'}"
         widths = ((column, held) for column, held in sheet.column_dimensions.items())
         yield "; ".join(f"{column} {'hidden' if held.hidden else held.width}" for column, held in widths)
         for rule in sheet.data_validations.dataValidation:

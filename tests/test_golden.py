@@ -40,7 +40,7 @@ OF_EACH_KIND = (
     *("people/if-it-hurts/", "people/another/", "professionals/on-hurt/", "guidance/ng2/"),
     *(f"professionals/interventions/{key}/" for key in ("walking", "guided-help", "listening")),
 )
-TAKEN_AWAY = ("table-", "feed", "leaflets-cluster-", "downloads-specification", "downloads-pathway")
+TAKEN_AWAY = ("table-", "feed", "leaflets-cluster-", "downloads-specification", "downloads-pathway", "downloads-matrix")
 IN_OTHER_AREA = (
     *(f"{view}/clusters/{number}/" for view in ("professionals", "commissioners") for number in (2, 3)),
     *(f"people/{page}/" for page in ("clusters/3", "interventions/talking", "interventions/walking", "another")),
