@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +16,8 @@ from typing import Any, Self
 HERE = Path(__file__).parent
 DENO = Path(sys.executable).with_name("deno")
 SETTINGS = ("--quiet", "--no-config", "--no-remote", "--no-npm", "--allow-all")
+RESTS_WITHIN = 120
+"""Seconds for all that is done to one page, which takes two or three: a page that never rests ends a test, not a run."""
 ORIGIN = "https://site.example/"
 
 
@@ -33,6 +36,8 @@ class Opened:
             encoding="utf-8",
             env={**os.environ, "DENO_NO_UPDATE_CHECK": "1"},
         )
+        self._watch = threading.Timer(RESTS_WITHIN, self._process.kill)
+        self._watch.start()
         faults = self._heard()
         assert faults == [], "\n".join(faults)
 
@@ -40,6 +45,7 @@ class Opened:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._watch.cancel()
         self._process.kill()
         self._process.communicate()
 
@@ -54,7 +60,9 @@ class Opened:
 
     def _heard(self) -> Any:
         assert self._process.stdout
-        return json.loads(self._process.stdout.readline())
+        line = self._process.stdout.readline()
+        assert line, "the page never came to rest, or its window broke"
+        return json.loads(line)
 
     def type(self, selector: str, words: str) -> None:
         """Type into a field, with the focus on it."""

@@ -164,7 +164,7 @@ def matrix(page: Opened) -> Iterator[str]:
     yield "one kind"
     page.press(".w-matrix-filter [data-part=clear]")
     yield "cleared"
-    for address in ("#cluster=1,3", "#strengths", "#cluster=99&other=1"):
+    for address in ("#cluster=1,3", "#strengths", "#cluster=99&other=1", "#kind=social", "#cluster=1&kind=social"):
         page.run(f"location.hash = {address!r};")
         yield f"the address {address}"
     for facet in page.each(".w-matrix-filter fieldset", "one.dataset.facet"):

@@ -37,6 +37,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "one": add(write(tmp_path_factory.mktemp("one"))),
         "several": several.write(tmp_path_factory.mktemp("several")),
     }
+    other = contents["several"] / "interventions/drawing.yml"
+    other.write_text(other.read_text(encoding="utf-8").replace("kind: psychological", "kind: social"), encoding="utf-8")
     return {
         name: put(
             ((file, raw) for file, raw in finished(content).files() if file.endswith((".html", ".js"))),
