@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 DENO = Path(sys.executable).with_name("deno")
 SETTINGS = ("--quiet", "--no-config", "--no-remote", "--no-npm", "--allow-all")
 RESTS_WITHIN = 120
-"""Seconds for all that is done to one page, which takes two or three: a page that never rests ends a test, not a run."""
+"""Seconds for all that is done to a page, which takes two or three: a page that never rests ends a test, not a run."""
 ORIGIN = "https://site.example/"
 
 
@@ -26,7 +26,7 @@ class Opened:
 
     def __init__(self, address: str, folder: Path | None = None) -> None:
         """A page of a folder by its place in the site, or of a server by its address."""
-        whole = f"{ORIGIN}{address}" if folder else address
+        whole = address if "://" in address else f"{ORIGIN}{address}"
         self._process = subprocess.Popen(
             [str(DENO), "run", *SETTINGS, "window.js", str(folder or ""), whole],
             cwd=HERE,

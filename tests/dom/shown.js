@@ -17,7 +17,7 @@ const lineOf = (node) => `${named(node)}> ${node.localName}${attributes(node)}${
 const isOurs = (node) => !node.matches("[class*=jedi-], .jedi-btn *, [name=json]");
 const isSeen = (node) => isOurs(node) && !/^(script|style|template|noscript|datalist|option)$/.test(node.localName) && !node.closest("noscript");
 const all = (page) => [
-  ...[...page.head.querySelectorAll("script[src]")].map((script) => `head> script ${short(script.getAttribute("src"))}`),
+  ...[...page.head.querySelectorAll("script[src]")].map((script) => `head> script ${short(script.getAttribute("src"))}${script.async ? " async" : ""}`),
   ...[page.body, ...page.body.querySelectorAll("*")].filter(isSeen).map(lineOf),
 ];
 const focus = document.activeElement;

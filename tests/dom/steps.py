@@ -127,6 +127,17 @@ def suggestions(page: Opened) -> Iterator[str]:
     yield "pressed: all"
 
 
+def from_disk(page: Opened) -> Iterator[str]:
+    """Each link names its page."""
+    page.type("#search-words", "walking")
+    yield "typed: walking"
+
+
+def nothing(_page: Opened) -> Iterator[str]:
+    """The page as it comes."""
+    yield from ()
+
+
 def compared(page: Opened) -> Iterator[str]:
     """One, two, three clusters, and none."""
     for number in (2, 1, 3):

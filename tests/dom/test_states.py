@@ -3,6 +3,7 @@
 On made content, so that no edit of a text changes them. pytest tests/dom/test_states.py --golden writes them anew.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from difflib import unified_diff
@@ -23,7 +24,7 @@ from tests.test_golden import finished
 
 STATES = Path(__file__).parent / "states"
 SHOWN = (PROJECT / "tests/dom/shown.js").read_text(encoding="utf-8")
-TODAY = re.compile(r"(?:(?<=-)|(?<=As of )|(?<=put in on )|(?<=saved_on\": \"))20\d\d-\d\d-\d\d(?=[.\"])")
+TODAY = re.compile(r"20\d\d-\d\d-\d\d(?=[.\"<])")
 PAGES = re.compile(r"/pages/[\w-]{32}/")
 """Where the preview shows a page: a word that nobody can guess."""
 SENT = """`${one.className}: ${!one.dispatchEvent(new SubmitEvent('submit', {bubbles: true, cancelable: true}))}`"""
@@ -39,13 +40,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     }
     other = contents["several"] / "interventions/drawing.yml"
     other.write_text(other.read_text(encoding="utf-8").replace("kind: psychological", "kind: social"), encoding="utf-8")
-    return {
-        name: put(
-            ((file, raw) for file, raw in finished(content).files() if file.endswith((".html", ".js"))),
-            tmp_path_factory.mktemp(f"{name}-site"),
-        )
+    sites = {
+        name: {file: raw for file, raw in finished(content).files() if file.endswith((".html", ".js"))}
         for name, content in contents.items()
     }
+    for name, edition in (("beside-newer", "1.10"), ("beside-older", "0.12")):
+        sites[name] = {f"1/{file}": raw for file, raw in sites["one"].items() if "assets/" in file or "people/" in file}
+        sites[name]["edition.json"] = json.dumps({"edition": edition}).encode()
+    return {name: put(files.items(), tmp_path_factory.mktemp(name)) for name, files in sites.items()}
 
 
 GAP = "commissioners/tools/gap-analysis/1/"
@@ -64,6 +66,9 @@ TRIED: dict[str, tuple[str, str, Steps]] = {
     "matrix": ("several", "commissioners/matrix/", steps.matrix),
     "several-teams": ("one", "commissioners/tools/several-teams/", tool_steps.teams),
     "map": ("several", "professionals/pathways/", steps.chosen),
+    "search-on-a-disk": ("one", "file:///people/search/", steps.from_disk),
+    "an-older-edition": ("beside-newer", "1/people/clusters/1/", steps.nothing),
+    "the-newest-edition": ("beside-older", "1/people/clusters/1/", steps.nothing),
     "a-page": ("one", "professionals/clusters/1/", steps.page),
 }
 

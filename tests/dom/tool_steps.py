@@ -1,8 +1,13 @@
 """What readers do with the tools of a page: worksheets, files of several teams, sums, figures of their own."""
 
+import io
 import json
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
+from zipfile import ZipFile
+
+from openpyxl import Workbook
 
 from tests.dom.opened import Opened
 from tests.dom.steps import key, tick
@@ -19,6 +24,35 @@ ROW = {"id": "walking", "title": "Walking <b>", "lead": "", "by": "", "action": 
 HELD = {"format": "waymark-worksheet", "version": 1, "sheet": "gap-analysis/1", "title": "Gap analysis", "edition": "0"}
 
 
+def cells() -> bytes:
+    """A workbook with each kind of cell: shares, days, words, sums, what counting in twos adds."""
+    made = Workbook()
+    made.active.append(["Read me"])
+    sheet = made.create_sheet("Figures")
+    sheet.append(["About these figures"])
+    sheet.append(["Period", "Id", "Area", "Figure", "Note"])
+    for day, figure, shape in (
+        (date(2026, 7, 1), 0.145, "0.0%"),
+        (date(2026, 7, 2), 0.5, "0%"),
+        (46204, 0.1 + 0.2, "General"),
+        ("Q2", 46204, "d mmm yyyy"),
+        ("Q3", "=1+1", "General"),
+        ("Q4", 7, '0 "days"'),
+        ("Q5", True, "General"),
+    ):
+        sheet.append([day, "MHS999", "Ward & <b>", figure, ""])
+        sheet.cell(sheet.max_row, 4).number_format = shape
+    raw = io.BytesIO()
+    made.save(raw)
+    return raw.getvalue()
+
+
+def parts(page: Opened) -> str:
+    """The file that the page handed over last as it is written, part by part."""
+    with ZipFile(io.BytesIO(page.saved()[1])) as packed:
+        return "\n".join(f"{name}\n{packed.read(name).decode()}" for name in packed.namelist())
+
+
 def taken(page: Opened) -> str:
     """The name of the file that the page handed over last, and what is in it but for the day."""
     name, raw = page.saved()
@@ -32,15 +66,16 @@ def gaps(page: Opened) -> Iterator[str]:
     """Rows of a gap analysis, from the first to the last, with what can be taken away; cleared in the end."""
     page.press("[data-do=clear]")
     yield "cleared with nothing in it"
-    page.press("[data-do=next]")
-    yield "the first open row"
+    for place in ("first", "second", "third", "first"):
+        page.press("[data-do=next]")
+        yield f"the {place} open row"
     page.type("[data-subject]", " North team ")
     yield "named"
     rows = page.each(".w-worksheet [data-row]", "one.dataset.row")
     for row, value in (("guided-help", "partly"), ("walking", "no"), ("listening", "no"), ("listening", "offered")):
         tick(page, f'[data-row="{row}"] input[value="{value}"]')
         yield f"{row}: {value}"
-    page.type('[data-row="walking"] [data-note=action]', "Ask <b>")
+    page.type('[data-row="walking"] [data-note=action]', "Ask <b> ")
     page.type('[data-row="walking"] [data-note=by]', "2027-03-01")
     yield "an action"
     page.type('[data-row="guided-help"] [data-note=action]', "=Write")
@@ -50,6 +85,8 @@ def gaps(page: Opened) -> Iterator[str]:
     for act in ("summary-word", "save"):
         page.press(f"[data-do={act}]")
         yield f"{act}\n{taken(page)}"
+        if act == "summary-word":
+            yield f"part by part\n{parts(page)}"
     page.type('[data-row="guided-help"] [data-note=evidence]', "")
     page.press(".w-worksheet__panel [data-do=table]")
     yield f"as a workbook\n{taken(page)}"
@@ -108,6 +145,7 @@ def opened(page: Opened) -> Iterator[str]:
     yield "of an older edition"
     page.press(".w-worksheet__panel [data-do=table]")
     yield f"as a workbook\n{taken(page)}"
+    yield f"part by part\n{parts(page)}"
     page.press("[data-do=save]")
     yield f"saved\n{taken(page)}"
     edition = page.value("[data-worksheet]", "dataset")["edition"]
@@ -164,8 +202,9 @@ def figures(page: Opened) -> Iterator[str]:
         ("ours.ods", "x"),
         ("few.csv", FEW),
         ("worse.csv", WORSE),
+        ("cells.xlsx", cells()),
     ):
-        page.choose("[data-own-figures] input", name, text.encode())
+        page.choose("[data-own-figures] input", name, text if isinstance(text, bytes) else text.encode())
         yield f"opened: {name}"
 
 

@@ -68,7 +68,13 @@ window.HTMLElement.prototype.checkVisibility = function checkVisibility() {
   return !this.closest("[hidden]");
 };
 
-/* What happy-dom lacks: a number as text, the rows of a part of a table, a choice that changes; nothing new of CSS. */
+/* What happy-dom lacks: elements of any namespace, a number as text, the rows of a part of a table, a choice that changes; nothing new of CSS. */
+for (let owner of [document, document.createElement("p")]) {
+  while (!Object.hasOwn(owner, "getElementsByTagNameNS")) owner = Object.getPrototypeOf(owner);
+  owner.getElementsByTagNameNS = function getElementsByTagNameNS(_space, name) {
+    return [...this.querySelectorAll("*")].filter((one) => one.localName === name);
+  };
+}
 const { get, set } = Object.getOwnPropertyDescriptor(window.Element.prototype, "textContent");
 Object.defineProperty(window.Element.prototype, "textContent", {
   get,
@@ -130,6 +136,15 @@ async function rest() {
     await window.happyDOM.waitUntilComplete();
     await waiting;
   } while (before !== waiting);
+}
+
+/* What a page of a folder asks its own host for. */
+if (folder) {
+  window.fetch = async (url) => {
+    seen.did.push(`asked for> ${url}`);
+    const found = await Deno.readTextFile(`${folder}${new URL(url).pathname}`).catch(() => null);
+    return { ok: found !== null, json: async () => JSON.parse(found) };
+  };
 }
 
 const text = folder
