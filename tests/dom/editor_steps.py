@@ -15,11 +15,16 @@ def write(page: Opened, words: str, selector: str = WHAT) -> None:
         for (const name of ['input', 'change']) box.dispatchEvent(new Event(name, {{bubbles: true}}));""")
 
 
-def edited(page: Opened) -> Iterator[str]:
-    """A text with problems that are mended, parts that come and go, saved; then other texts, with something unsaved."""
+def unfold(page: Opened) -> None:
+    """Open the part for people."""
     page.run("""const isPeople = (one) => one.querySelector('summary')?.textContent.startsWith('People');
         const part = [...document.querySelectorAll('.section')].find(isPeople);
         part.open = true; part.dispatchEvent(new Event('toggle'));""")
+
+
+def edited(page: Opened) -> Iterator[str]:
+    """A text with problems that are mended, parts that come and go, saved; then other texts, with something unsaved."""
+    unfold(page)
     yield "the part for people"
     write(page, "You can engage with walking.")
     yield "a problem"
@@ -68,3 +73,33 @@ def edited(page: Opened) -> Iterator[str]:
     yield "used"
     page.press(".section[open] .out:last-of-type")
     yield "and taken out"
+
+
+def listed(page: Opened) -> Iterator[str]:
+    """A list of the part for people: a problem in the second of it, one more, one less, another order."""
+    unfold(page)
+    lists = "[data-path='#/benefits']"
+    page.press(f"{lists} .jedi-array-add")
+    yield "one more"
+    write(page, "You may engage.", "[data-path='#/benefits/1'] textarea, [data-path='#/benefits/1'] input")
+    yield "a problem in it"
+    for act in ("move-up", "delete"):
+        page.run(
+            f"[...document.querySelectorAll('#collapse-part-people-root-benefits .jedi-array-{act}')].at(-1).click();"
+        )
+        yield act
+
+
+def found(page: Opened) -> Iterator[str]:
+    """No text at first: found by its name, and opened."""
+    page.type("#find", "int")
+    yield "looked for: int"
+    page.press("#found li:last-child button")
+    yield "opened"
+    page.run("""const pages = document.querySelector('#pages'); pages.selectedIndex = 1;
+        pages.dispatchEvent(new Event('change', {bubbles: true}));""")
+    yield "another page beside it"
+    write(page, "Longer", TITLE)
+    page.run("sessionStorage.removeItem('key');")
+    write(page, "Longer still", TITLE)
+    yield "without a key"

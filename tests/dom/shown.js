@@ -6,7 +6,7 @@ const named = (node) => {
   const near = node.parentElement?.closest("[data-row], [data-part], [data-calculator], [data-answer], [data-path], [id]");
   return near ? near.dataset.row || near.dataset.part || near.dataset.calculator || near.dataset.answer || near.dataset.path || near.id : "";
 };
-const words = (node) => [...node.childNodes].map((child) => (child.nodeType === Node.TEXT_NODE ? child.textContent : child.nodeType === Node.ELEMENT_NODE ? " … " : "")).join("").replace(/\s+/g, " ").trim();
+const words = (node) => node.matches(".jedi-btn") ? node.textContent.trim() : [...node.childNodes].map((child) => (child.nodeType === Node.TEXT_NODE ? child.textContent : child.nodeType === Node.ELEMENT_NODE ? " … " : "")).join("").replace(/\s+/g, " ").trim();
 const holds = (node) => {
   if (/^(checkbox|radio)$/.test(node.type)) return node.checked ? " TICKED" : "";
   return /^(input|textarea|select|progress)$/.test(node.localName) && node.value ? ` HOLDS ${node.value}` : "";
@@ -14,8 +14,8 @@ const holds = (node) => {
 const attributes = (node) => [...node.attributes].filter(({ name }) => !still.test(name)).map(({ name, value }) => (value ? ` ${name}=${name === "src" ? short(value) : value}` : ` ${name}`)).join("");
 const lineOf = (node) => `${named(node)}> ${node.localName}${attributes(node)}${holds(node)}${words(node) ? `: ${words(node)}` : ""}`;
 /** Not what the library of the editor draws round its fields. */
-const isOurs = (node) => !node.matches("[class*=jedi-], .jedi-btn *, [name=json]");
-const isSeen = (node) => isOurs(node) && !/^(script|style|template|noscript|datalist|option)$/.test(node.localName) && !node.closest("noscript");
+const isOurs = (node) => !node.matches("[class*=jedi-]:not(button), .jedi-btn *, [name=json]");
+const isSeen = (node) => isOurs(node) && !/^(script|style|template|noscript)$/.test(node.localName) && !node.closest("noscript");
 const all = (page) => [
   ...[...page.head.querySelectorAll("script[src]")].map((script) => `head> script ${short(script.getAttribute("src"))}${script.async ? " async" : ""}`),
   ...[page.body, ...page.body.querySelectorAll("*")].filter(isSeen).map(lineOf),

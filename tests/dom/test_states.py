@@ -13,7 +13,7 @@ import pytest
 
 from tests import small
 from tests.conftest import PROJECT
-from tests.dom import editor_steps, steps, tool_steps
+from tests.dom import editor_steps, figure_steps, search_steps, steps, tool_steps
 from tests.dom.opened import Opened
 from tests.editor.form import Form
 from tests.example import several
@@ -52,24 +52,30 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 GAP = "commissioners/tools/gap-analysis/1/"
 TRIED: dict[str, tuple[str, str, Steps]] = {
-    "search": ("one", "people/search/", steps.search),
-    "search-of-several": ("several", "professionals/search/#q=plain", steps.results),
-    "suggestions": ("one", "professionals/", steps.suggestions),
+    "search": ("one", "people/search/", search_steps.search),
+    "search-of-several": ("several", "professionals/search/#q=plain", search_steps.results),
+    "suggestions": ("one", "professionals/", search_steps.suggestions),
     "gap-analysis": ("one", GAP, tool_steps.gaps),
     "gap-analysis-opened": ("one", GAP, tool_steps.opened),
     "capacity": ("one", "commissioners/tools/capacity/", tool_steps.sums),
-    "own-figures": ("one", "commissioners/tools/own-figures/", tool_steps.charted),
-    "own-figures-in-a-pack": ("one", "commissioners/pathways/mood/pack/", tool_steps.pack),
-    "own-figures-beside-a-worksheet": ("one", "commissioners/tools/gap-analysis/mood/", tool_steps.beside),
+    "own-figures": ("one", "commissioners/tools/own-figures/", figure_steps.charted),
+    "own-figures-in-a-pack": ("one", "commissioners/pathways/mood/pack/", figure_steps.pack),
+    "own-figures-beside-a-worksheet": ("one", "commissioners/tools/gap-analysis/mood/", figure_steps.beside),
     "compare": ("several", "professionals/compare/", steps.compared),
     "compare-by-address": ("several", "people/compare/#3-1-9-2-1", steps.sent_on),
     "matrix": ("several", "commissioners/matrix/", steps.matrix),
     "several-teams": ("one", "commissioners/tools/several-teams/", tool_steps.teams),
     "map": ("several", "professionals/pathways/", steps.chosen),
-    "search-on-a-disk": ("one", "file:///people/search/", steps.from_disk),
+    "search-on-a-disk": ("one", "file:///people/search/", search_steps.from_disk),
     "an-older-edition": ("beside-newer", "1/people/clusters/1/", steps.nothing),
     "the-newest-edition": ("beside-older", "1/people/clusters/1/", steps.nothing),
     "a-page": ("one", "professionals/clusters/1/", steps.page),
+}
+
+EDITED: dict[str, tuple[str, Steps]] = {
+    "editor": ("intervention/walking", editor_steps.edited),
+    "editor-lists": ("intervention/walking", editor_steps.listed),
+    "editor-found": ("", editor_steps.found),
 }
 
 
@@ -103,12 +109,16 @@ def test_each_step_shows_what_it_showed(made: dict[str, Path], name: str, reques
     hold(name, found, request)
 
 
-def test_each_step_in_the_editor_shows_what_it_showed(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("name", EDITED)
+def test_each_step_in_the_editor_shows_what_it_showed(
+    tmp_path: Path, name: str, request: pytest.FixtureRequest
+) -> None:
     """The same for an author."""
+    address, acts = EDITED[name]
     small.write(tmp_path)
-    with Form(tmp_path) as form, Opened(form.address("intervention/walking")) as page:
-        found = "\n".join(told(page, editor_steps.edited)) + "\n"
-    hold("editor", PAGES.sub("/pages/", found.replace(form.root, "ROOT")), request)
+    with Form(tmp_path) as form, Opened(form.address(address)) as page:
+        found = "\n".join(told(page, acts)) + "\n"
+    hold(name, PAGES.sub("/pages/", found.replace(form.root, "ROOT")), request)
 
 
 def hold(name: str, found: str, request: pytest.FixtureRequest) -> None:
@@ -120,4 +130,4 @@ def hold(name: str, found: str, request: pytest.FixtureRequest) -> None:
 
 def test_each_file_is_of_a_page() -> None:
     """None stays that nothing is held against."""
-    assert {path.stem for path in STATES.iterdir()} == TRIED.keys() | {"editor"}
+    assert {path.stem for path in STATES.iterdir()} == TRIED.keys() | EDITED.keys()
