@@ -28,7 +28,7 @@ def complete(kind: type[BaseModel], given: Mapping[str, Any], at: str = "", kept
         if path in kept:
             continue
         if any(part in WORDS for part in parts):
-            record[name] = [word(path)] if _is_list(hint) else word(path)
+            record[name] = [word(path), f"{word(path)} too"] if _is_list(hint) else word(path)
         elif inner and _is_list(hint):
             record[name] = [
                 _apart(complete(inner, one, f"{path}.", kept), place) for place, one in enumerate(record.get(name, []))

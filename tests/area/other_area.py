@@ -41,6 +41,9 @@ PLAIN = {"what": "Otherton-what.", "who_for": "Otherton-whom.", "how": "Otherton
 CHECKED = {"checked_on": "2026-01-04", "source": "Otherton-source"}
 SERVICES: tuple[dict[str, Any], ...] = (
     {"id": "all-team", "name": "Team for all", "asked_by": ["professional"], "people": PLAIN, **CHECKED},
+    {"id": "zeal-team", "name": "Zeal team", "clusters": [2], "asked_by": ["gp", "self"], "people": PLAIN,
+     "lines": ["team", "desk"], "waiting": {"text": "Weeks", "on": "2026-01-06", "source": "A count"},
+     "professionals": {"how": "Zeal-refer.", "criteria": ["Zeal-first", "Zeal-second"]}, **CHECKED},
     {"id": "lent-team", "name": "Lent team", "also": ["The old team"], "partner": "friends", "social_care": True,
      "clusters": [2, 3], "asked_by": ["self", "professional"], "form": "https://www.example.org/form",
      "lines": ["team"], "address": "2 High Street", "places": ["Hither"], "languages": ["BSL", "Welsh"],
@@ -51,7 +54,10 @@ PARTNERS: tuple[dict[str, Any], ...] = (
     {"id": "friends", "name": "Friends of Otherton", "kind": "peers", "clusters": [2], "lines": ["friends"],
      "web": "https://www.example.org/friends", "people": {"offers": "Friends-offer.", "how": "Friends-how."},
      **CHECKED},
-    {"id": "library", "name": "Library", "kind": "council", "people": {"offers": "Library-offers."}, **CHECKED},
+    {"id": "bench", "name": "A bench", "kind": "peers", "clusters": [2, 3], "on_leaflets": True,
+     "people": {"offers": "Bench-offer."}, **CHECKED},
+    {"id": "library", "name": "Library", "kind": "council", "clusters": [2],
+     "people": {"offers": "Library-offers."}, **CHECKED},
     {"id": "jobs", "name": "Job club", "kind": "work and learning", "on_leaflets": True,
      "people": {"offers": "Jobs-offer."}, **CHECKED},
 )  # fmt: skip
@@ -60,6 +66,8 @@ OFFERS: tuple[dict[str, Any], ...] = (
     {"cluster": 2, "intervention": "walking", "offered": "offered", "service": "lent-team", "since": "2026-03", **DAY},
     {"cluster": 2, "intervention": "guided-help", "offered": "by someone else", "partner": "friends", **DAY},
     {"cluster": 3, "intervention": "talking", "offered": "not here", "note": "Otherton-offer-note", **DAY},
+    {"cluster": 3, "intervention": "listening", "offered": "not here", **DAY},
+    {"cluster": 2, "intervention": "listening", "offered": "offered", "partner": "library", **DAY},
     {"cluster": 3, "intervention": "guided-help", "offered": "offered", "people": {"note": "For some."}, **DAY},
 )
 DECIDED = {"reason": "Otherton-reason", "decided_by": "Otherton-group", "on": "2026-01-02"}
@@ -69,11 +77,22 @@ NOTES: tuple[dict[str, Any], ...] = (
      "on_leaflets": True},
     {"id": "of-help", "beside": {"intervention": "talking"}, "people": "Note-of-talking.", "on_leaflets": True},
     {"id": "of-package", "beside": {"package": 2}, "professionals": "Package-for-staff.", "until": "2026-02-01"},
+    {"id": "of-cluster-too", "beside": {"cluster": 3}, "people": "Second-note.", "professionals": "Second-for-staff."},
+    {"id": "of-staff", "beside": {"cluster": 3}, "professionals": "Note-for-staff."},
     {"id": "of-cluster", "beside": {"cluster": 3}, "people": "Not-on-leaflets."},
 )  # fmt: skip
 SIDES = {"national": "Side-there.", "here": "Side-here."}
+SECOND = {"national": "Second-there.", "here": "Second-here."}
 DIFFERENCES: tuple[dict[str, Any], ...] = (
     {"id": "for-staff", "beside": {"package": 3}, "professionals": SIDES, **DECIDED},
+    {
+        "id": "second",
+        "beside": {"cluster": 2},
+        "people": SECOND,
+        "professionals": SECOND,
+        "on_leaflets": True,
+        **DECIDED,
+    },
     {"id": "on-paper", "beside": {"cluster": 2}, "people": SIDES, "on_leaflets": True, **DECIDED},
 )
 
