@@ -39,7 +39,6 @@ class ClusterForPeople:
     number: int
     is_used: bool
     official_label: str
-    group: str | None
     speaks_to_carer: bool
     headings: Headings
     for_the_person: Link | None
@@ -99,12 +98,10 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForPeople:
     plain = cluster.people
     help_in_words = package_in_words(catalogue, package.value) if package else None
     fitting = help_in_words.for_this if help_in_words else ()
-    group = catalogue.groups.named(cluster.group)
     return ClusterForPeople(
         number=cluster.number,
         is_used=cluster.use is not ClusterUse.NOT_USED,
         official_label=cluster.label.text,
-        group=group.people_name if group else None,
         speaks_to_carer=plain.reader is Reader.CARER,
         headings=HEADINGS[plain.reader],
         for_the_person=_for_the_person(catalogue) if plain.reader is Reader.CARER else None,
