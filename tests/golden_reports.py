@@ -1,5 +1,6 @@
 """Golden files of what is worked out for colleagues: what changed, is due, is asked of an area, and review packs."""
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -11,9 +12,15 @@ from care_pathways.analysis.review_scope import scope
 from care_pathways.analysis.slots import answers
 from care_pathways.catalogue import Catalogue
 from care_pathways.cli.changes import markdown, text
+from care_pathways.editor.schema import form_of
 from care_pathways.exports.edition import edition_of
 from care_pathways.exports.review import document, workbook
 from care_pathways.exports.word import as_file
+from care_pathways.model.cluster import Cluster
+from care_pathways.model.intervention import Intervention
+from care_pathways.model.lists import Helpline
+from care_pathways.model.local.service import Service
+from care_pathways.model.package import Package
 from care_pathways.pages.revisit import everywhere, leaflets_about, pages_about
 
 from tests import golden_files
@@ -51,6 +58,12 @@ def standing_at(catalogue: Catalogue) -> Iterator[str]:
         pages = "; ".join(f"{view}: {', '.join(found)}" for view, found in pages_about(catalogue, [name]).items())
         more = (*everywhere(catalogue, [name]), *leaflets_about(catalogue, [name]))
         yield f"{name[0]} {name[1]} | {pages} | {', '.join(more)}"
+
+
+def forms(catalogue: Catalogue) -> Iterator[str]:
+    """What the editor draws for a record of each of these kinds."""
+    for model in (Intervention, Cluster, Package, Helpline, Service):
+        yield json.dumps(form_of(model, catalogue, "id").schema, indent=1, ensure_ascii=False)
 
 
 def packs(catalogue: Catalogue) -> Iterator[tuple[str, str]]:

@@ -95,6 +95,7 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     yield "report-changes.txt", "\n".join(golden_reports.changed(before, now)) + "\n"
     yield "report-due.txt", "\n".join(golden_reports.fallen_due(now)) + "\n"
     yield "report-standing.txt", "\n".join(golden_reports.standing_at(now)) + "\n"
+    yield "editor-forms.txt", "\n".join(golden_reports.forms(now)) + "\n"
     yield from golden_reports.packs(now)
     both_ends = golden_pages.longest_pages(many, shortest=True)
     yield from begun_with("several-", (page for page in both_ends if page[0] != STYLE_GUIDE))

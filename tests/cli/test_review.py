@@ -65,7 +65,9 @@ def state(content: Path) -> ReviewState:
 def test_a_pack_comes_back_and_counts_until_a_word_changes(content: Path) -> None:
     """From nothing to a review of every statement, and to one that has lapsed."""
     before = state(content)
-    result = take(content, filled(made(content)))
+    path = filled(made(content))
+    asked = load_workbook(path)["Statements"].max_row - 1
+    result = take(content, path)
     reviewed = state(content)
     replace(content / "packages/01-first.yml", "summary: Short help close to home.", "summary: Long help far away.")
 
@@ -75,6 +77,7 @@ def test_a_pack_comes_back_and_counts_until_a_word_changes(content: Path) -> Non
         ReviewState.PARTLY_REVIEWED,
     )
     assert "content/reviews/2026-01-05-a-mental-health-nurse-cluster-1.yml: " in result.output
+    assert f": {asked} answers by a mental health nurse" in result.output
     assert "No change is asked for." in result.output
 
 

@@ -30,6 +30,15 @@ LAW = {
     "coming-on-a-day": "{force: coming, since: 2027-04-01, as_of: 2025-11}",
 }
 KEYS = [*(f"ng1/{key}" for key in SEEN), *(f"act/{key}" for key in LAW), "qs1/good", "qs1/good-too", "plan/aim"]
+HOSTS = (
+    ("england", "NHS England", "www.england.nhs.uk"),
+    ("nhs", "NHS England", "www.nhs.uk"),
+    ("digital", "NHS England", "digital.nhs.uk"),
+    ("elsewhere", "NHS England", "www.example.org"),
+    ("alert", "MHRA", "www.gov.uk"),
+)
+"""Publishers at a host of their own, and at that of somebody else."""
+KEYS += [f"{key}/said" for key, *_ in HOSTS]
 
 
 def _source(key: str, reference: str, kind: str, status: str, publisher: str, *more: str) -> str:
@@ -74,6 +83,12 @@ FILES = {
     "guidance/ng2.yml": _source(
         "ng2", "NG2", "guideline", "current", "NICE", "clusters: [1]", "published: 2024"
     ).replace("https://www.nice.org.uk", "https://pathways.nice.org.uk"),
+    **{
+        f"guidance/{key}.yml": _source(key, f"From {key}", "policy", "current", by).replace("www.example.org", host)
+        + "statements:\n"
+        + _statement("said", "p1", f"Said at {host}")
+        for key, by, host in HOSTS
+    },
     "guidance/gone.yml": _source("gone", "CG5", "guideline", "withdrawn", "NICE"),
     "guidance/awaited.yml": _source("awaited", "An awaited one", "guideline", "awaited", "NICE").replace(
         "url: https://www.nice.org.uk/guidance/awaited\n", ""
