@@ -81,6 +81,8 @@ def listed(page: Opened) -> Iterator[str]:
     lists = "[data-path='#/benefits']"
     page.press(f"{lists} .jedi-array-add")
     yield "one more"
+    page.run("for (const button of document.querySelectorAll('.jedi-btn')) button.dataset.kept = '';")
+    yield "each button marked: what is drawn anew loses its mark, and goes from under a hand"
     write(page, "You may engage.", "[data-path='#/benefits/1'] textarea, [data-path='#/benefits/1'] input")
     yield "a problem in it"
     for act in ("move-up", "delete"):
