@@ -81,8 +81,10 @@ def listed(page: Opened) -> Iterator[str]:
     lists = "[data-path='#/benefits']"
     page.press(f"{lists} .jedi-array-add")
     yield "one more"
-    page.run("for (const button of document.querySelectorAll('.jedi-btn')) button.dataset.kept = '';")
-    yield "each button marked: what is drawn anew loses its mark, and goes from under a hand"
+    page.run("""new MutationObserver((changes) => {
+        const put = changes.flatMap(({addedNodes}) => [...addedNodes]).filter((one) => one.querySelector?.('.jedi-btn'));
+        if (put.length) seen.did.push('buttons are put into their place again');
+    }).observe(document.querySelector('#form'), {childList: true, subtree: true});""")
     write(page, "You may engage.", "[data-path='#/benefits/1'] textarea, [data-path='#/benefits/1'] input")
     yield "a problem in it"
     for act in ("move-up", "delete"):
