@@ -82,7 +82,7 @@ def listed(page: Opened) -> Iterator[str]:
     page.press(f"{lists} .jedi-array-add")
     yield "one more"
     page.run("""new MutationObserver((changes) => {
-        const put = changes.flatMap(({addedNodes}) => [...addedNodes]).filter((one) => one.querySelector?.('.jedi-btn'));
+        const put = changes.flatMap(({addedNodes}) => [...addedNodes]).filter((one) => one.querySelector?.('button'));
         if (put.length) seen.did.push('buttons are put into their place again');
     }).observe(document.querySelector('#form'), {childList: true, subtree: true});""")
     write(page, "You may engage.", "[data-path='#/benefits/1'] textarea, [data-path='#/benefits/1'] input")
