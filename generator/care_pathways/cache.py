@@ -78,10 +78,15 @@ def _digest(raw: bytes) -> bytes:
     return hashlib.blake2b(raw, digest_size=DIGEST).digest()
 
 
+def own_folder(name: str) -> Path:
+    """Where the cache of that name lies, if a folder there is safe to use."""
+    return platformdirs.user_cache_path("care-pathways", appauthor=False) / name
+
+
 def own_cache(name: str) -> Cache:
     """The cache of that name: in the user's own folder for caches; where none is safe to use, in a passing one."""
     with suppress(OSError, RuntimeError):  # no home, or one that cannot be written
-        folder = platformdirs.user_cache_path("care-pathways", appauthor=False) / name
+        folder = own_folder(name)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if _is_ours(folder):
             kept = Cache(folder)

@@ -9,8 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-from care_pathways.cache import FINISHED
+from care_pathways.cache import FINISHED, own_folder
 
 from tests.bench.memory import Watch
 
@@ -58,7 +57,7 @@ def run(
 
 def forget_pages() -> None:
     """The next build prints every page. Leaflets and documents stay in the cache."""
-    for path in (platformdirs.user_cache_path("care-pathways", appauthor=False) / FINISHED).glob("page-*"):
+    for path in own_folder(FINISHED).glob("page-*"):
         path.unlink()
 
 

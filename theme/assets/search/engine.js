@@ -20,7 +20,8 @@ window.waymarkIndex = (content) => {
 function load(view, then, failed) {
   if (askers.has(view)) return;
   if (waiting.has(view)) {
-    waiting.get(view).push({ then, failed });
+    // Whoever types on while an index loads waits for it once.
+    if (!waiting.get(view).some((one) => one.then === then)) waiting.get(view).push({ then, failed });
     return;
   }
   waiting.set(view, [{ then, failed }]);

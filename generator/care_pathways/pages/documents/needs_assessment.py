@@ -12,7 +12,7 @@ from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.documents.parts import linked, source_links, where_clusters_stand
 from care_pathways.pages.moves.moves import cluster_link
-from care_pathways.words.grammar import partial_date
+from care_pathways.words.grammar import in_or_on, partial_date
 from care_pathways.words.marks import CHECK, CONFIDENCE
 
 KNOWN = to_fill_in("what is known, with year, area and source")
@@ -83,7 +83,7 @@ def _live_data(catalogue: Catalogue) -> Grid:
 def _source(record: Record[LiveData]) -> tuple[tuple[Line, ...], ...]:
     item = record.value
     copy = f"a copy of {partial_date(item.copy_of)}" if item.copy_of else "a copy without a date"
-    seen = line(f"{CHECK[item.check].text}. Read in {partial_date(item.read)}, in {copy}.")
+    seen = line(f"{CHECK[item.check].text}. Read {in_or_on(item.read)}, in {copy}.")
     return (
         (line(item.name, item.url), line(item.publisher)),
         (line(item.holds),),

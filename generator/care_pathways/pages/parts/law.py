@@ -1,7 +1,7 @@
 """Whether a statement of law holds, in words, and the mark of one that does not hold today."""
 
 from care_pathways.model.statement import Force, Law
-from care_pathways.words.grammar import partial_date
+from care_pathways.words.grammar import in_or_on, partial_date
 from care_pathways.words.law import ENDED, NOT_BEGUN
 from care_pathways.words.marks import Word
 
@@ -21,7 +21,7 @@ def law_words(law: Law | None) -> str | None:
         return None
     said = {Force.IN_FORCE: "In force", Force.COMING: "Coming, and not in force", Force.REPEALED: "Repealed"}[law.force]
     since = f" since {partial_date(law.since)}" if law.since and law.force is not Force.COMING else ""
-    begins = f"; it begins {_in_or_on(law.since)}" if law.since and law.force is Force.COMING else ""
+    begins = f"; it begins {in_or_on(law.since)}" if law.since and law.force is Force.COMING else ""
     seen = f", as seen in a text or account of {partial_date(law.as_of)}" if law.as_of else ""
     return f"{said}{since}{seen}{begins}.{f' {law.note}' if law.note else ''}"
 
@@ -31,9 +31,4 @@ def _from(law: Law) -> str:
 
 
 def _seen(law: Law) -> str:
-    return f" {_in_or_on(law.as_of)}"
-
-
-def _in_or_on(when: str | None) -> str:
-    """In a month or a year, on a day."""
-    return f"{'on' if when and when.count('-') > 1 else 'in'} {partial_date(when)}"
+    return f" {in_or_on(law.as_of)}"
