@@ -1,10 +1,14 @@
 """How long the pages of the clusters are, folded as a reader meets them and on paper, and how near help is."""
 
+import time
+from pathlib import Path
+
 import pytest
 from care_pathways.site import Site
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.paper import sides_of, words
+from tests.serving import Quiet, served
 
 pytestmark = pytest.mark.browser
 
@@ -65,19 +69,34 @@ def test_help_is_in_sight_wherever_one_has_scrolled_to(chromium: Browser, addres
 TOGETHER = 8
 """How many pages load at the same time: each waits half a second for more to come."""
 SHIFTS = """
+    const hidden = new CSSStyleSheet();
+    hidden.replaceSync('html { visibility: hidden }');
+    document.adoptedStyleSheets = [hidden];
+    document.addEventListener('readystatechange', () => { document.adoptedStyleSheets = []; }, {once: true});
     window.__shift = 0;
     new PerformanceObserver(list => {
         for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.__shift += entry.value;
     }).observe({type: 'layout-shift', buffered: true});
 """
+"""What moved since all of the page was there. In how many pieces it arrives is chance: test_arrival.py."""
+
+
+class LateScripts(Quiet):
+    """A server whose scripts come when the page has been seen without them, as on a slow line."""
+
+    def do_GET(self) -> None:  # noqa: N802 - the name is http.server's
+        """The file, and a script after a while."""
+        if self.path.endswith(".js"):
+            time.sleep(0.3)
+        super().do_GET()
 
 
 def test_the_longest_page_of_each_kind_is_not_endless_and_nothing_jumps(
-    chromium: Browser, address: str, real_site: Site, real_pages: dict[str, str]
+    chromium: Browser, site_folder: Path, real_site: Site, real_pages: dict[str, str]
 ) -> None:
     """Of each template and view the page with most words: what is long folds, and nobody scrolls for minutes.
 
-    While it loads nothing moves.
+    When scripts, fonts and pictures come, nothing moves.
     """
     kinds: dict[tuple[str, object], str] = {}
     for page in real_site.pages:
@@ -89,17 +108,18 @@ def test_the_longest_page_of_each_kind_is_not_endless_and_nothing_jumps(
     phones = [context.new_page() for _ in range(TOGETHER)]
     long, shifts = {}, {}
     paths = list(kinds.values())
-    for first in range(0, len(paths), TOGETHER):
-        opened = list(zip(paths[first : first + TOGETHER], phones, strict=False))
-        for path, phone in opened:
-            phone.goto(address + path, wait_until="commit")
-        for path, phone in opened:
-            phone.wait_for_load_state("networkidle")
-            screens = phone.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
-            if screens > LONG and NOT_READ not in path:
-                long[path] = round(screens, 1)
-            if shift := phone.evaluate("window.__shift"):
-                shifts[path] = shift
+    with served(site_folder, LateScripts) as address:
+        for first in range(0, len(paths), TOGETHER):
+            opened = list(zip(paths[first : first + TOGETHER], phones, strict=False))
+            for path, phone in opened:
+                phone.goto(address + path, wait_until="commit")
+            for path, phone in opened:
+                phone.wait_for_load_state("networkidle")
+                screens = phone.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
+                if screens > LONG and NOT_READ not in path:
+                    long[path] = round(screens, 1)
+                if shift := phone.evaluate("window.__shift"):
+                    shifts[path] = shift
     context.close()
 
     assert len(kinds) > 60
