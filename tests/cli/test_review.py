@@ -322,3 +322,114 @@ def test_what_there_is_not_is_said(content: Path) -> None:
 
     assert 'No cluster is called "99"' in run("review", "pack", "cluster", "99", *project).output
     assert "Which pathway?" in run("review", "pack", "pathway", *project).output
+
+
+def test_a_pack_from_before_the_question_about_an_earlier_review_is_taken_in(content: Path) -> None:
+    """Its sheet has one row less."""
+    result = take(content, filled(made(content), lambda book: book["Who reviewed"].delete_rows(7)))
+
+    assert result.exit_code == 0, result.output
+    assert "replaces_earlier" not in next((content / "reviews").iterdir()).read_text()
+
+
+def test_a_sheet_with_a_row_less_is_refused_by_its_label(content: Path) -> None:
+    """And with the other faults."""
+
+    def change(book: Workbook) -> None:
+        book["Who reviewed"].delete_rows(3)
+        book["Statements"]["J3"] = "maybe"
+
+    result = take(content, filled(made(content), change))
+
+    assert result.exit_code == 1
+    assert 'Who reviewed: the row "Profession or experience" is missing\n  Statements!J3: "maybe"' in result.output
+
+
+def test_what_is_missing_altogether_is_kept(content: Path) -> None:
+    """In the words of the reviewer."""
+    take(content, filled(made(content), put("B8", "Nothing on sleep", "Who reviewed")))
+
+    assert "missing: Nothing on sleep\n" in next((content / "reviews").iterdir()).read_text()
+
+
+def test_a_change_of_a_page_is_open_until_its_words_change(content: Path, tmp_path: Path) -> None:
+    """It goes into a list too; what was changed is asked for no more, and the sheet says which edition it was of."""
+    path = made(content, "page", "people/reviews")
+
+    def change(book: Workbook) -> None:
+        row = next(row for row in range(2, 99) if "Ask for one" in str(book["Statements"][f"D{row}"].value))
+        book["Statements"][f"J{row}"], book["Statements"][f"L{row}"] = "change to", "Say whom"
+
+    project = ("--project", str(content.parent))
+    filled(path, change)
+    same = run("review", "take", str(path), "--list", str(tmp_path / "list.txt"), *project)
+    listed = (tmp_path / "list.txt").read_text()
+    before = run("review", "open", *project)
+    replace(content / "pages/people/reviews.md", "Ask for one,", "Ask us for one,")
+    after = run("review", "open", *project)
+
+    assert "content/pages/people/reviews.md:" in listed
+    assert "remark: Say whom\n" in listed
+    assert listed in same.output
+    assert "The pack is of edition" not in same.output
+    assert "1 change to make:" in before.output
+    assert after.output == "No change is asked for.\n"
+
+
+def test_a_pack_of_an_older_edition_is_taken_in_and_said_to_be(content: Path) -> None:
+    """With both editions."""
+    result = take(content, filled(made(content), put("B3", "0.9", "Read this first")))
+
+    assert (result.exit_code, "The pack is of edition 0.9; the content is of 1.\n" in result.output) == (0, True)
+
+
+def test_a_long_pack_comes_in_parts_and_one_can_be_had(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each says which of how many it is; there is no part beyond the last."""
+    monkeypatch.setattr("care_pathways.analysis.review_parts.parts.__defaults__", (20,))
+    words = ("review", "pack", "cluster", "1", "--project", str(content.parent))
+
+    whole = run(*words, "--to", str(tmp_path / "all"))
+    second = run(*words, "--to", str(tmp_path / "one"), "--part", "2")
+    none = run(*words, "--part", "99"), run(*words, "--part", "0")
+
+    count = whole.output.count("(to fill in)")
+    assert sorted(path.name for path in (tmp_path / "all").glob("*.xlsx")) == [
+        f"review-cluster-1-{number}.xlsx" for number in range(1, count + 1)
+    ]
+    assert sorted(path.name for path in (tmp_path / "one").iterdir()) == [
+        "review-cluster-1-2.docx",
+        "review-cluster-1-2.xlsx",
+    ]
+    assert second.output.split(" (to fill in)")[1].split(": ")[1] in whole.output
+    first = load_workbook(tmp_path / "one/review-cluster-1-2.xlsx")["Read this first"]
+    text = " ".join(str(cell.value) for row in first.rows for cell in row)
+    assert f"This is part 2 of {count}; each part counts by itself. " in text
+    for refused in none:
+        assert refused.exit_code == 2
+        assert f"Cluster 1 and its package has {count} parts" in refused.output
+
+
+def test_a_pack_of_the_lines_for_help_needs_no_name(content: Path, tmp_path: Path) -> None:
+    """There is one of it."""
+    result = run("review", "pack", "help", "--to", str(tmp_path / "out"), "--project", str(content.parent))
+
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["review-help.docx", "review-help.xlsx"]
+    assert "This is part" not in result.output
+    text = " ".join(
+        str(cell.value)
+        for row in load_workbook(tmp_path / "out/review-help.xlsx")["Read this first"].rows
+        for cell in row
+    )
+    assert "This is part" not in text
+
+
+def test_no_pack_is_made_of_content_with_errors(content: Path) -> None:
+    """A reviewer's hours are not for what has to be mended first."""
+    replace(content / "packages/01-first.yml", "setting: Primary care\n", "")
+
+    result = run("review", "pack", "cluster", "1", "--project", str(content.parent))
+
+    assert result.exit_code == 2
+    assert "The content has errors; they come first: care-pathways check" in result.output

@@ -91,7 +91,7 @@ def take(file: Path, list_to: Path | None, project: Project) -> None:
     catalogue = _catalogue(project)
     given = read(file.read_bytes())
     made: ReviewRecord | list[str] = given.faults
-    if given.kind and given.answers and set(columns.fields(given.kind)) <= set(given.signed):
+    if given.kind and given.answers and given.signed.keys() >= set(columns.fields(given.kind)) - columns.LATER:
         signed = record(given)  # also of a file with other faults, so that all are told at once
         made = [*given.faults, *signed] if isinstance(signed, list) else given.faults or signed
     if isinstance(made, ReviewRecord) and made.on > datetime.now(UTC).date():

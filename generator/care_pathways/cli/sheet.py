@@ -14,7 +14,7 @@ from care_pathways.checked import check
 from care_pathways.cli.project import project_option
 from care_pathways.exports.sheets import CellProblem, Taken, take, workbook
 from care_pathways.home import Project
-from care_pathways.load.faults import faults
+from care_pathways.load.faults import faults_by_field
 from care_pathways.model.local.kinds import LOCAL_KIND_BY_NAME, LOCAL_KINDS
 from care_pathways.source import SourceFile, Value, read
 from care_pathways.source.edit import EditError
@@ -66,8 +66,7 @@ def take_in(file: Path, project: Project) -> None:
     found = check(project.layers, datetime.now(UTC).date())
     names = commas(path.name for path in texts) or "nothing"
     click.echo(f"Changed: {names}")
-    if found.diagnostics:
-        click.echo(report.text(found.diagnostics, len(found.hidden)))
+    click.echo(report.text(found.diagnostics, len(found.hidden)))
 
 
 def _area(project: Project) -> Catalogue:
@@ -107,6 +106,5 @@ def _wrong(taken: Taken) -> Iterator[CellProblem]:
         try:
             model.model_validate(row.item)
         except ValidationError as problem:
-            said = faults(problem, model, SourceFile("", ""), ())
-            for error, fault in zip(problem.errors(), said, strict=True):
-                yield CellProblem(row.place(error["loc"]), fault.message)
+            for keys, fault in faults_by_field(problem, model, SourceFile("", ""), ()):
+                yield CellProblem(row.place(keys), fault.message)

@@ -19,15 +19,22 @@ from care_pathways.words.grammar import commas
 
 def faults(problem: ValidationError, model: type[Model], file: SourceFile, within: Keys) -> Iterator[Diagnostic]:
     """One diagnostic for each fault, at the key for an unknown field, at the value for a wrong one."""
+    return (fault for _, fault in faults_by_field(problem, model, file, within))
+
+
+def faults_by_field(
+    problem: ValidationError, model: type[Model], file: SourceFile, within: Keys
+) -> Iterator[tuple[Keys, Diagnostic]]:
+    """The same, each with the way to its field in the record."""
     errors = problem.errors(include_url=False)
     found = [(error, _loc(error)) for error in errors]
     misspelt = _misspelt(found[:MOST])
     for error, loc in found[:MOST]:
         if loc not in misspelt.values():
-            yield _fault(error, loc, model, file, within, misspelt=misspelt)
+            yield loc, _fault(error, loc, model, file, within, misspelt=misspelt)
     if len(found) > MOST:
         message = f"{len(found) - MOST:,} more faults stand in this record; those shown come first"
-        yield Diagnostic(file.mark(within), "more-faults", message, "Mend these, then check again")
+        yield (), Diagnostic(file.mark(within), "more-faults", message, "Mend these, then check again")
 
 
 MOST = 200

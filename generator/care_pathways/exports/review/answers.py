@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LARGEST, LARGEST_UNPACKED, MOST_ROWS = 5_000_000, 60_000_000, 5_000
 CHOICES = {word: answer for answer, word in ANSWERS.items()}
-MAY_BE_EMPTY = (columns.MISSING, columns.REPLACES)
+MAY_BE_EMPTY = (columns.MISSING, *columns.LATER)
 KIND_OF = {word: kind for kind, word in KINDS.items()}
 
 
@@ -106,7 +106,7 @@ def _signed(sheet: "Worksheet", pack: Pack) -> None:
     pack.faults += [
         f'{columns.SIGNED}: the row "{label}" is missing'
         for label in wanted
-        if label not in pack.signed and label != columns.REPLACES
+        if label not in pack.signed and label not in columns.LATER
     ]
 
 
@@ -141,9 +141,9 @@ def _statements(sheet: "Worksheet", pack: Pack, count: int) -> None:
 
 def _row(row: tuple[Any, ...], pack: Pack) -> None:
     key, number = str(row[columns.KEY].value or ""), row[0].row
-    place, bar, print_ = key.rpartition("|")
+    place, _, print_ = key.rpartition("|")
     of, hash_, part = place.partition("#")
-    if not (bar and hash_):
+    if not hash_:
         pack.faults.append(f"{columns.STATEMENTS}!A{number}: the hidden key of this row is gone or changed")
         return
     words = str(row[columns.WORDS].value or "")

@@ -32,6 +32,8 @@ PEOPLE, CONSENT = "How many people took part", "All agree that what they said is
 MISSING = "What is missing altogether"
 NONE_DECLARED = "None declared"
 YES, NO = "yes", "no"
+LATER = frozenset({REPLACES})
+"""What packs of earlier editions did not ask."""
 
 
 def fields(kind: ReviewKind) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ def take_cell(
 ) -> None:
     """One column of a row into the record."""
     read: list[str] = []
+    sound = len(problems)
     for count in range(column.count):
         title = f"{column.title} {count + 1}" if column.count > 1 else column.title
         if title not in titles:
@@ -45,6 +46,8 @@ def take_cell(
             problems.append(CellProblem(f"{sheet.name}!{cell.coordinate}", wrong))
         elif text:
             read.append(text)
+    if len(problems) > sound:
+        return  # what stands there already is not called missing as well
     old = item
     for key in column.keys:
         old = cast(dict[str, Value], old.get(key)) if isinstance(old, dict) else {}
@@ -82,7 +85,7 @@ def put(item: dict[str, Value], keys: tuple[str, ...], value: Value) -> None:
         holder = inner
     if value is None:
         holder.pop(keys[-1], None)
-        if len(keys) > 1 and not holder:
+        if not holder:
             item.pop(keys[0], None)
     else:
         holder[keys[-1]] = value
@@ -91,7 +94,7 @@ def put(item: dict[str, Value], keys: tuple[str, ...], value: Value) -> None:
 def _text(cell: Any, column: Column) -> tuple[str, str]:
     """What a cell says, and what is wrong with it."""
     value = cell.value
-    if cell.data_type == "f" or (isinstance(value, str) and cell.data_type == "e"):
+    if cell.data_type in ("f", "e"):
         return "", "a formula or an error; type the words themselves"
     if value is None:
         return "", ""

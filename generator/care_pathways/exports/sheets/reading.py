@@ -12,6 +12,7 @@ from care_pathways.catalogue import Catalogue
 from care_pathways.exports.opened import far_out, opened
 from care_pathways.exports.sheets.cells import CellProblem, put, take_cell
 from care_pathways.exports.sheets.columns import Sheet, sheets
+from care_pathways.exports.sheets.writing import records
 from care_pathways.source import Value
 
 WHICH_LINE = (("cluster",), ("intervention",))
@@ -60,16 +61,10 @@ def take(raw: bytes, catalogue: Catalogue, held: Mapping[str, Value]) -> Taken:
         if sheet.name not in {page.title for page in book.worksheets}:
             problems.append(CellProblem(sheet.name, "this sheet is missing"))
             continue
-        found = list(_rows(book[sheet.name], sheet, _items(held, sheet), problems))
+        found = list(_rows(book[sheet.name], sheet, records(held, sheet), problems))
         rows += found
-        files[sheet.file] = {sheet.list_key: _in_order(_items(held, sheet), [row.item for row in found])}
+        files[sheet.file] = {sheet.list_key: _in_order(records(held, sheet), [row.item for row in found])}
     return Taken(files, tuple(rows), tuple(problems))
-
-
-def _items(held: Mapping[str, Value], sheet: Sheet) -> list[dict[str, Value]]:
-    file = held.get(sheet.file)
-    items = file.get(sheet.list_key) if isinstance(file, dict) else None
-    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
 def _name(item: Mapping[str, Value]) -> str:

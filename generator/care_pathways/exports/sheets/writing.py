@@ -59,9 +59,7 @@ def _sheet(book: "Workbook", sheet: Sheet, rows: list[Mapping[str, Value]], plac
             title = f"{column.title} {number + 1}" if column.count > 1 else column.title
             page.write(0, at, title, head)
             page.set_column(at, at, WIDTH, text)
-            rule = _rule(column, places)
-            if rule:
-                page.data_validation(1, at, last, at, rule)
+            page.data_validation(1, at, last, at, _rule(column, places))
             for row, item in enumerate(rows, start=1):
                 page.write_string(row, at, shown(column, number, _held(item, column.keys)), text)
             at += 1
@@ -92,9 +90,7 @@ def _rule(column: Column, places: dict[str, int]) -> dict[str, Any]:
 
 
 def _rows(catalogue: Catalogue, sheet: Sheet, held: Mapping[str, Value]) -> Iterator[Mapping[str, Value]]:
-    file = held.get(sheet.file)
-    items = file.get(sheet.list_key) if isinstance(file, dict) else None
-    found = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+    found = records(held, sheet)
     if sheet.kind != "offer":
         yield from found
         return
@@ -104,6 +100,13 @@ def _rows(catalogue: Catalogue, sheet: Sheet, held: Mapping[str, Value]) -> Iter
         for key in (*package.specific, *package.choose_together, *package.for_everyone):
             yield known.pop((str(number), key), {"cluster": str(number), "intervention": key})
     yield from known.values()
+
+
+def records(held: Mapping[str, Value], sheet: Sheet) -> list[dict[str, Value]]:
+    """The records of a sheet that its file holds; what has not the form of one is for `check` to name."""
+    file = held.get(sheet.file)
+    items = file.get(sheet.list_key) if isinstance(file, dict) else None
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
 
 
 def _held(item: Mapping[str, Value], keys: tuple[str, ...]) -> Value:
