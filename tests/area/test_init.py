@@ -98,3 +98,42 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
 
     assert done.exit_code == 2
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_an_empty_folder_is_filled_and_a_name_of_other_letters_gets_a_plain_id(tmp_path: Path) -> None:
+    """Places are taken without the blanks and commas between them."""
+    words = [*WORDS, "--name", "東京", "--places", " Marlham, ,Upper Tiding,"]
+
+    done = CliRunner().invoke(main, ["init", str(tmp_path), *words])
+    fields = read("", (tmp_path / "area.yml").read_bytes()).value
+
+    assert done.exit_code == 0, done.output
+    assert isinstance(fields, dict)
+    assert (fields["id"], fields["places"]) == ("area", ["Marlham", "Upper Tiding"])
+
+
+def test_letters_that_an_address_does_not_know_are_left_out_of_the_id(tmp_path: Path) -> None:
+    """The name keeps them."""
+    CliRunner().invoke(main, ["init", str(tmp_path / "new"), *WORDS, "--name", "Ynys Môn 2"])
+    fields = read("", (tmp_path / "new/area.yml").read_bytes()).value
+
+    assert isinstance(fields, dict)
+    assert (fields["id"], fields["name"]) == ("ynys-m-n-2", "Ynys Môn 2")
+
+
+def test_schemas_of_an_area_are_those_of_its_kinds(area: Path) -> None:
+    """Written into its content/; without a name of a kind the kinds are told."""
+    for path in (area / "content/schema").iterdir():
+        path.unlink()
+
+    done = CliRunner().invoke(main, ["schema", "--write", "--project", str(area)])
+    asked = CliRunner().invoke(main, ["schema", "--project", str(area)])
+
+    names = {f"{kind.name}.json" for kind in LOCAL_KINDS}
+    written = {path.name for path in (area / "content/schema").iterdir()}
+    assert names <= written
+    assert "cluster.json" not in written
+    assert done.output == f"{len(written)} schemas in {area}/content/schema\n"
+    assert (asked.exit_code, asked.output.startswith("Name a kind: ")) == (2, True)
+    assert "service" in asked.output
+    assert "cluster" not in asked.output

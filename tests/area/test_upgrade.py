@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import subprocess
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -114,3 +115,94 @@ def test_due_lists_what_the_area_can_renew_and_nothing_national() -> None:
     late = [(item["kind"], item["id"]) for item in found if item["overdue"]]
     assert late == [("note", "family-groups"), ("service", "talking-therapy")]
     assert {item["group"] for item in found} == {"local"}
+
+
+@pytest.fixture
+def small_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small area on the small content."""
+    monkeypatch.setattr("care_pathways.home.NATIONAL", tmp_path / "national")
+    return small_area.write(tmp_path)
+
+
+@pytest.mark.parametrize(("code", "brings"), [(0, True), (1, True), (0, False)], ids=["fetched", "failed", "nothing"])
+def test_the_wheel_that_requirements_name_is_fetched(
+    small_one: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, brings: bool
+) -> None:
+    """By pip, at that version; what pip says is passed on when it cannot."""
+    (small_one / "requirements.txt").write_text("mkdocs\ncare-pathways==0.0.1\n", encoding="utf-8")
+    asked: list[list[str]] = []
+
+    def pip(words: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        asked.append(words)
+        if brings:
+            with ZipFile(Path(words[words.index("-d") + 1]) / "care_pathways-0.0.1-py3-none-any.whl", "w") as packed:
+                for path in (tmp_path / "national/content").rglob("*.*"):
+                    name = path.relative_to(tmp_path / "national").as_posix()
+                    packed.write(path, f"care_pathways/national/{name}")
+        return subprocess.CompletedProcess(words, code, "", "No such version")
+
+    monkeypatch.setattr("care_pathways.cli.upgrade.subprocess.run", pip)
+    done = CliRunner().invoke(main, ["upgrade", "--project", str(small_one)])
+
+    assert [words[-1] for words in asked] == ["care-pathways==0.0.1"]
+    if code == 0 and brings:
+        assert done.output.startswith("National text: edition 1 to 1, 0 changes\n"), done.output
+    else:
+        assert done.exit_code == 2
+        assert "Version 0.0.1 could not be fetched. Name its wheel with --from.\nNo such version" in done.output
+
+
+def test_an_upgrade_that_asks_for_nothing_says_so(small_one: Path, tmp_path: Path) -> None:
+    """A folder of content itself will do; a content without its framework has no edition."""
+    old = shutil.copytree(tmp_path / "national/content", tmp_path / "before")
+    (old / "framework.yml").unlink()
+    replace(old / "interventions/guided-help.yml", "Plain words on guided-help.", "Older words.")
+    replace(old / "interventions/walking.yml", "Plain words on walking.", "Older words.")
+    (small_one / "content/differences.yml").write_text("differences: []\n", encoding="utf-8")
+    words = ["upgrade", "--from", str(old), "--project", str(small_one)]
+
+    output = CliRunner().invoke(main, words).output
+
+    assert output.startswith("National text: edition unknown to 1, ")
+    assert "(people): changed, " in output
+    assert output.count("    was  Older words.\n") == 1, "guided help is offered here, walking is not"
+    assert "\nNo local text has to be read again.\nWhen you are done: put care-pathways==" in output
+
+
+def test_only_an_area_is_upgraded_and_has_slots(tmp_path: Path) -> None:
+    """The national project is told so."""
+    for words in (("upgrade", "--from", str(tmp_path)), ("slots",)):
+        done = CliRunner().invoke(main, [*words, "--project", str(PROJECT)])
+
+        assert (done.exit_code, "This is no area: there is no area.yml" in done.output) == (2, True), words
+
+
+def test_slots_say_empty_part_and_filled(small_one: Path, tmp_path: Path) -> None:
+    """Nothing of it, some of it, all of it; and for programs by name."""
+    (tmp_path / "national/content/slots.yml").write_text(
+        "slots:\n  - {id: a, asks: Crisis?, line: crisis}\n  - {id: b, asks: Carers?, line: service}\n"
+        "  - {id: d, asks: What?, each_cluster: offers}\n",
+        encoding="utf-8",
+    )
+    words = ["slots", "--project", str(small_one)]
+
+    told = CliRunner().invoke(main, words).output
+    found = json.loads(CliRunner().invoke(main, [*words, "--format", "json"]).output)
+
+    assert told == (
+        "filled  Crisis?\nEMPTY   Carers?\npart    What?\n"
+        "          still open for 1 cluster: 1 (1 of 3)\n2 answers of 3 still open\n"
+    )
+    assert found == [
+        {"slot": "a", "cluster": None, "filled": 1, "of": 1},
+        {"slot": "b", "cluster": None, "filled": 0, "of": 1},
+        {"slot": "d", "cluster": 1, "filled": 1, "of": 3},
+    ]
+
+
+def test_due_of_an_area_has_one_heading(small_one: Path) -> None:
+    """Its own; nothing national is named."""
+    output = CliRunner().invoke(main, ["due", "--as-of", "2026-04-15", "--project", str(small_one)]).output
+
+    headings = [line for line in output.split("\n") if " overdue, " in line]
+    assert [line.partition(":")[0] for line in headings] == ["This area"]

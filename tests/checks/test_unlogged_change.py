@@ -97,3 +97,33 @@ def test_a_new_edition_is_kept_only_when_its_changes_are_logged(published: Path)
     lines = (published / "published.yml").read_text().splitlines()
     assert [line for line in lines if "edition: '2'" in line] == [line for line in lines if "walking" in line]
     assert problems(published) == []
+
+
+def test_an_edition_is_kept_again_until_it_is_out_and_a_new_one_only_when_logged(published: Path) -> None:
+    """The same edition takes what changed; the next one refuses it without an entry."""
+    words = ["publish", "--project", str(published.parent)]
+    small.reword(published, "walking", "consider")
+
+    again = CliRunner().invoke(main, words)
+    small_text = (published / "published.yml").read_text()
+    replace(published / "guidance/ng1.yml", "verb: consider", "verb: offer")
+    replace(published / "framework.yml", "edition: '1'", "edition: '2'")
+    new = CliRunner().invoke(main, words)
+
+    assert again.output == "Edition 1: the facts of 28 records are kept\n"
+    assert new.exit_code == 1
+    assert "[unlogged-change]" in new.output
+    assert new.output.endswith("Nothing was kept.\n")
+    assert (published / "published.yml").read_text() == small_text
+
+
+def test_another_error_is_not_let_through_with_it(published: Path) -> None:
+    """Nor content without an edition to keep."""
+    words = ["publish", "--project", str(published.parent)]
+    replace(published / "packages/01-first.yml", "setting: Primary care\n", "")
+    wrong = CliRunner().invoke(main, words)
+    (published / "framework.yml").unlink()
+    none = CliRunner().invoke(main, words)
+
+    assert (wrong.exit_code, "[missing-field]" in wrong.output) == (1, True)
+    assert (none.exit_code, none.output.endswith("Nothing was kept.\n")) == (1, True)

@@ -218,7 +218,14 @@ def test_new_makes_a_file_of_the_right_shape(project: Path, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [("new", "cluster", "no-number"), ("new", "guidance", "NG1"), ("new", "guidance", "ng1")]
+    "words",
+    [
+        ("new", "cluster", "no-number"),
+        ("new", "cluster", "105-many"),
+        ("new", "guidance", "NG1"),
+        ("new", "guidance", "ng1"),
+        ("new", "pathway", "mood"),
+    ],
 )
 def test_new_refuses_what_cannot_be(project: Path, words: tuple[str, ...]) -> None:
     """A bad id, or one that is taken, writes nothing."""
@@ -238,3 +245,10 @@ def test_every_command_helps_with_examples(command: str) -> None:
     assert result.exit_code == 0
     assert "Example" in result.output
     assert f"care-pathways {command}" in result.output
+
+
+def test_an_address_that_can_be_is_taken(project: Path) -> None:
+    """It is the content that stops this build."""
+    replace(project / "content/packages/01-first.yml", "setting: Primary care\n", "")
+
+    assert run("build", "--url", "https://example.org/x/", "--project", str(project)).exit_code == 1

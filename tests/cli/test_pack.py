@@ -1,9 +1,12 @@
 """Packed copies, as a host sends them."""
 
 import gzip
+import sys
+from hashlib import blake2b
 from pathlib import Path
 
 import brotli
+import pytest
 from care_pathways.cli import main
 from click.testing import CliRunner
 
@@ -40,3 +43,32 @@ def test_another_folder_is_left_alone(tmp_path: Path) -> None:
     assert answer.exit_code == 2
     assert "holds no site" in answer.output
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_what_would_not_get_smaller_has_no_copy_and_links_are_not_followed(tmp_path: Path) -> None:
+    """And a folder with the name of a page is no page."""
+    (tmp_path / "404.html").write_text("<p>Small")
+    (tmp_path / "noise.txt").write_bytes(b"".join(blake2b(bytes([seed])).digest() for seed in range(20)))
+    (tmp_path / "folder.html").mkdir()
+    page = tmp_path.parent / f"{tmp_path.name}-outside.html"
+    page.write_text("<p>Words that come again and again.</p>" * 50)
+    (tmp_path / "link.html").symlink_to(page)
+
+    answer = CliRunner().invoke(main, ["pack", str(tmp_path)])
+
+    assert answer.output.startswith("1 files of 0.0 MB packed: none got smaller\n")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["404.html", "folder.html", "link.html", "noise.txt"]
+
+
+def test_without_the_library_there_is_only_gz(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And a word on how to have .br as well; with it, no such word."""
+    (tmp_path / "404.html").write_text("<p>Words that come again and again.</p>" * 50)
+    whole = CliRunner().invoke(main, ["pack", str(tmp_path)]).output
+    (tmp_path / "404.html.br").unlink()
+    monkeypatch.setitem(sys.modules, "brotli", None)
+
+    answer = CliRunner().invoke(main, ["pack", str(tmp_path)])
+
+    assert "pip install" not in whole
+    assert answer.output.endswith("MB as .gz\nFor .br as well: pip install 'care-pathways[release]'\n")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["404.html", "404.html.gz"]

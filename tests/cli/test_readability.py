@@ -69,3 +69,16 @@ def test_the_real_texts_are_all_graded() -> None:
             f"content/{path.relative_to(PROJECT / 'content')}" for path in (PROJECT / "content" / folder).rglob("*.*")
         }
         assert expected <= files, folder
+
+
+def test_where_nothing_is_flagged_there_is_no_table(content: Path) -> None:
+    """The count is told; content without its list of words is graded too."""
+    (content / "language.yml").unlink()
+    for path in content.rglob("*.yml"):
+        if "people" in path.read_text(encoding="utf-8") and path.parent != content:
+            path.unlink()
+
+    lines = run("--project", str(content.parent), "--flagged").splitlines()
+
+    assert lines[0].startswith("0 of ")
+    assert len(lines) == 2

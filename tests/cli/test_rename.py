@@ -171,3 +171,71 @@ def test_every_way_on_from_an_old_address_is_a_file(content: Path) -> None:
         assert len(links) == 4, "the refresh, the style sheet, the link on, and help"
         for link in links:
             assert posixpath.normpath(posixpath.join(posixpath.dirname(old), link)) in made, link
+
+
+def test_ids_that_cannot_be_are_refused(content: Path) -> None:
+    """A page has a path, and nothing else has; capital letters have none."""
+    before = {path: path.read_bytes() for path in content.rglob("*.*")}
+    for kind, old, new in (
+        ("intervention", "walking", "people/walks"),
+        ("intervention", "walking", "Walks"),
+        ("page", "people/reviews", "people//reviews"),
+    ):
+        done = CliRunner().invoke(main, ["rename", kind, old, new, "--project", str(content.parent)])
+
+        assert (done.exit_code, "An id has small letters, digits and single hyphens" in done.output) == (2, True), new
+    assert {path: path.read_bytes() for path in content.rglob("*.*")} == before
+
+
+def test_a_source_takes_no_place_of_its_own_and_none_if_it_may_not_be_cited(content: Path) -> None:
+    """Nothing is written, and the status of the other is told."""
+    before = {path: path.read_bytes() for path in content.rglob("*.*")}
+    for new, sees in (
+        ("ng1", "NG1 cannot take its own place."),
+        ("cg9", "CG9 may not be cited itself: its status is replaced."),
+        ("ng11", 'No guidance is called "ng11". Did you mean ng1?'),
+        ("zzz", 'No guidance is called "zzz".\n'),
+    ):
+        done = CliRunner().invoke(main, ["replace", "ng1", new, "--project", str(content.parent)])
+
+        assert (done.exit_code, sees in done.output) == (2, True), done.output
+    assert {path: path.read_bytes() for path in content.rglob("*.*")} == before
+
+
+def test_words_that_name_the_old_source_are_listed(content: Path) -> None:
+    """Each with its line; what was said in the log of changes stays as it was said."""
+    text = small.GUIDANCE.format(id="ng2", reference="NG2", status="current", more="")
+    (content / "guidance/ng2.yml").write_text(text, encoding="utf-8")
+    replace(content / "interventions/walking.yml", "Plain words on walking.", "Plain words on walking, by NG1 alone.")
+    replace(content / "interventions/listening.yml", "Plain words on listening.", "Plain words of NG11.")
+    (content / "changes.yml").write_text(
+        "changes:\n  - id: first\n    on: 2026-01-02\n    edition: '1'\n    audiences: [professionals]\n"
+        "    title: What NG1 says\n    text: It was read.\n    records: [guidance:ng1]\n",
+        encoding="utf-8",
+    )
+
+    said = run("replace", "ng1", "ng2", "--project", str(content.parent))
+
+    lines = [line for line in said.split("\n") if line.endswith("names NG1 in words")]
+    assert len(lines) == 1
+    assert "content/interventions/walking.yml:" in lines[0]
+
+
+def test_retiring_adds_to_what_was_retired_and_takes_an_item_out_of_a_list(content: Path) -> None:
+    """A page that links to itself may go; a population goes by its name, and the others of its file stay."""
+    replace(content / "pages/people/reviews.md", "Ask for one,", "Ask [here](people/reviews) for one,")
+    populations = (content / "populations.yml").read_text(encoding="utf-8")
+    more = "  - {id: none, name: nobody at all, everyday: nobody, kind: main, clusters: [3]}\n"
+    (content / "populations.yml").write_text(populations + more, encoding="utf-8")
+    words = ("--on", "2026-01-15", "--project", str(content.parent))
+
+    run("retire", "page", "people/reviews", "--reason", "It moved.", *words)
+    run("retire", "population", "none", "--reason", "Nobody is in it.", *words)
+
+    assert not (content / "pages/people/reviews.md").exists()
+    assert (content / "populations.yml").read_text(encoding="utf-8") == populations
+    assert (content / "retired.yml").read_text(encoding="utf-8") == (
+        "# yaml-language-server: $schema=schema/retired.json\nretired:\n"
+        "  - id: page:people/reviews\n    title: Reviews\n    on: 2026-01-15\n    reason: It moved.\n"
+        "  - id: population:none\n    title: nobody at all\n    on: 2026-01-15\n    reason: Nobody is in it.\n"
+    )

@@ -271,3 +271,88 @@ def test_the_real_content_has_no_changes_from_itself() -> None:
     result = run("changes", str(PROJECT), "--project", str(PROJECT))
 
     assert result.output.splitlines()[0].endswith(": 0 changes")
+
+
+def test_impact_of_what_nothing_rests_on(content: Path) -> None:
+    """It says none of each; a statement without a number says so."""
+    replace(content / "guidance/cg9.yml", "    number: 1.1\n", "")
+
+    source = run("impact", "cg9", "--project", str(content.parent)).output
+    statement = run("impact", "cg9/old", "--project", str(content.parent), "--format", "text").output
+    found = json.loads(run("impact", "cg9/old", "--project", str(content.parent), "--format", "json").output)
+
+    assert "0 statements rest on it\n0 places only name it\nReview owners: none\nClusters: none\n" in source
+    assert "\ncg9/old (no number known; offer): What was said before\n" in statement
+    assert (found["id"], found["places"]) == ("cg9/old", [])
+
+
+@pytest.mark.parametrize(
+    ("more", "sees"),
+    [
+        ("replaced_by: [ng1]\n", "it is replaced. Use ng1."),
+        ("", "it is replaced.\n"),
+    ],
+)
+def test_impact_says_what_to_use_as_far_as_it_is_known(content: Path, more: str, sees: str) -> None:
+    """What replaced it, or nothing."""
+    text = small.GUIDANCE.format(id="cg8", reference="CG8", status="replaced", more=more)
+    (content / "guidance/cg8.yml").write_text(text, encoding="utf-8")
+
+    result = run("impact", "ng1", "--replaced-by", "cg8", "--project", str(content.parent))
+
+    assert f"CG8 (cg8) may not be cited: {sees}" in result.output
+
+
+def test_impact_counts_records_that_cite_the_new_source_already(content: Path) -> None:
+    """There two may become one; elsewhere nothing is said of it."""
+    text = (content / "guidance/ng1.yml").read_text()
+    (content / "guidance/ng2.yml").write_text(text.replace("ng1", "ng2").replace("NG1", "NG2"))
+    words = ("impact", "ng1", "--replaced-by", "ng2", "--project", str(content.parent))
+    before = run(*words).output
+    replace(content / "interventions/walking.yml", "evidence: [ng1/walking]", "evidence: [ng1/walking, ng2/walking]")
+
+    after = run(*words).output
+    found = json.loads(run(*words, "--format", "json").output)["places"]
+
+    assert "cites ng2 already" not in before
+    assert "  1 of them stands in a record that cites ng2 already.\n" in after
+    assert [place["id"] for place in found if place["cites_it_already"]] == ["walking"]
+
+
+def test_what_nothing_comes_near_is_not_guessed_at(content: Path) -> None:
+    """A statement that is like none."""
+    result = run("impact", "ng1/zzzzzzzzzzzzz", "--project", str(content.parent))
+
+    assert 'No statement is called "ng1/zzzzzzzzzzzzz".\n' in result.output
+
+
+def test_due_soon_is_not_overdue_and_texts_with_a_day_are_not_counted_as_without(content: Path) -> None:
+    """The helpline is due in April; every text has its day."""
+    for path in content.rglob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("owner: content editor", "owner: nurse\n  next_due: 2027-03-01"), encoding="utf-8")
+    replace(
+        content / "pages/people/reviews.md",
+        "audience: people\n",
+        "audience: people\nreview:\n  state: draft\n  owner: nurse\n  next_due: 2027-03-01\n",
+    )
+
+    output = run("due", "--project", str(content.parent), "--as-of", "2026-01-15").output
+
+    assert "day for a next review" not in output
+    assert "0 overdue, 1 soon\n  soon     2026-04-01  content/helplines.yml:10:17  999, last checked" in output
+
+
+def test_changes_say_what_could_not_be_read_and_whose_edition_is_not_known(content: Path, older: Path) -> None:
+    """A broken record is left out by name."""
+    (older / "content/framework.yml").write_text("id: framework\n", encoding="utf-8")
+    (content / "interventions/walking.yml").write_text("id: walking\n", encoding="utf-8")
+    words = ("changes", str(older), str(content))
+
+    told = run(*words).output
+    marked = run(*words, "--format", "markdown").output
+
+    assert told.startswith("From edition unknown to edition 1: ")
+    assert "\nLeft out, because it could not be read in both versions: " in told
+    assert "intervention walking" in told
+    assert "\nLeft out, because it could not be read in both versions: " in marked

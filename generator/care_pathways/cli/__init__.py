@@ -54,8 +54,8 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         name = cmd_name.replace("-", "_")
-        found = getattr(import_module(f"care_pathways.cli.{name}"), name)
-        return found if isinstance(found, click.Command) else None
+        found: click.Command = getattr(import_module(f"care_pathways.cli.{name}"), name)
+        return found
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
