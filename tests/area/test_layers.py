@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from care_pathways.catalogue import Origin
 from care_pathways.cli import main
+from care_pathways.home import NATIONAL, Project
 from care_pathways.load import load
 from care_pathways.model.kinds import KINDS
 from care_pathways.model.local.kinds import LOCAL_KIND_BY_NAME, LOCAL_KINDS
@@ -84,3 +85,16 @@ def test_the_schemas_of_the_example_are_those_of_the_models(kind: str) -> None:
     printed = CliRunner().invoke(main, ["schema", kind]).output
 
     assert (PROJECT / f"areas/example/content/schema/{kind}.json").read_text(encoding="utf-8") == printed
+
+
+def test_a_preview_watches_what_a_project_reads(tmp_path: Path) -> None:
+    """Of an area its own content too, once there is some."""
+    area = small_area.write(tmp_path)
+    own = Project(tmp_path / "national")
+    bare = tmp_path / "bare"
+    bare.mkdir()
+    (bare / "area.yml").write_text("id: bare\n", encoding="utf-8")
+
+    assert own.watched == [tmp_path / "national/content", NATIONAL / "theme"]
+    assert Project(area).watched == [NATIONAL / "content", NATIONAL / "theme", area / "content"]
+    assert Project(bare).watched == [NATIONAL / "content", NATIONAL / "theme"]

@@ -7,14 +7,21 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from care_pathways.catalogue.statements import caution_text
+from care_pathways.exports.edition import edition_of
 from care_pathways.exports.fhir.bundle import NAME
-from care_pathways.site import Site
+from care_pathways.exports.fhir.plan_definition import plan_definition
+from care_pathways.exports.fhir.resource import head
+from care_pathways.site import Site, check
 from fhir.resources.R4B.bundle import Bundle
+
+from tests.conftest import DAY
+from tests.test_mistakes import replace
 
 CODES = {
     "status": {"draft", "active", "retired", "unknown"},
@@ -224,3 +231,39 @@ def test_a_plan_names_its_cautions_goals_and_help(bundle: dict[str, Any]) -> Non
         goals = [goal["description"]["text"] for goal in plan.get("goal", [])]
         cautions = [line[2:] for line in plan["usage"].splitlines() if line.startswith("- ")]
         assert items == [" ".join(text.split()) for text in (*cautions, *goals, *help_in_it)]
+
+
+def plan_of(content: Path) -> dict[str, Any]:
+    """The plan of the package of cluster 1."""
+    catalogue = check(content, DAY).catalogue
+    return plan_definition(catalogue, edition_of(catalogue, "Waymark"), catalogue.packages[1].value)
+
+
+def test_a_package_without_a_group_or_a_caution_has_none_in_its_plan(content: Path) -> None:
+    """FHIR allows no group without actions, and no heading stands over nothing."""
+    before = plan_of(content)
+    replace(content / "packages/01-first.yml", "choose_together:\n  - walking\n", "")
+    replace(
+        content / "packages/01-first.yml",
+        "avoid:\n  - note: Do not begin with tablets\n    statement: ng1/no-tablets-first\n",
+        "",
+    )
+    after = plan_of(content)
+
+    assert (len(before["action"]), len(after["action"])) == (3, 2)
+    assert "\n\nTo avoid, or to be careful about:\n\n- Do not begin with tablets" in before["usage"]
+    assert "To avoid" not in after["usage"]
+    assert before["usage"].startswith(after["usage"])
+
+
+def test_an_id_that_is_longer_than_fhir_allows_gives_way_to_the_identifier(content: Path) -> None:
+    """64 letters have room; one more has not."""
+    edition = edition_of(check(content, DAY).catalogue, "Waymark")
+    key = "a" * (64 - len("PlanDefinition-"))
+
+    fits, long = (
+        head(edition, "PlanDefinition", name, name="N", title="T", description="D") for name in (key, f"{key}a")
+    )
+
+    assert fits["id"] == f"PlanDefinition-{key}"
+    assert f"urn:uuid:{long['id']}" == long["url"]

@@ -3,10 +3,17 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
-from care_pathways.site import Site
+from care_pathways.exports.edition import edition_of
+from care_pathways.exports.own_figures import downloads
+from care_pathways.site import Site, check
 from openpyxl import load_workbook
+
+from tests import small
+from tests.conftest import DAY
+from tests.test_mistakes import replace
 
 NAME = "downloads/own-figures"
 TO_FILL = ["Area", "Period", "Figure", "Note"]
@@ -53,3 +60,15 @@ def test_the_csv_says_the_same(files: dict[str, bytes]) -> None:
 
     assert [row[0] for row in rows[1:]] == [row[0].value for row in sheet.iter_rows(min_row=2)]
     assert [column["name"] for column in beside["tableSchema"]["columns"]] == rows[0]
+
+
+def test_a_text_that_looks_like_a_formula_stays_text_when_somebody_edits_it(content: Path) -> None:
+    """Its cell says so with a mark in front; others have none."""
+    small.write_planning(content)
+    replace(content / "pathways/mood.yml", "text: Trained staff in post", "text: =Trained staff in post")
+    catalogue = check(content, DAY).catalogue
+
+    made = {file.name: file.raw for file in downloads(catalogue, edition_of(catalogue, "Waymark"))}
+
+    cells = [cell for row in load_workbook(io.BytesIO(made[f"{NAME}.xlsx"]))["Figures"].rows for cell in row]
+    assert [cell.value for cell in cells if cell.quotePrefix] == ["=Trained staff in post"]

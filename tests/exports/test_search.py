@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 from care_pathways.exports.search.index import base36
-from care_pathways.exports.search.records import LENGTH, shortened
+from care_pathways.exports.search.records import LENGTH, Found, shortened
+from care_pathways.exports.search.references import references
 from care_pathways.exports.search.words import joined, words
 from care_pathways.model.synonym import MADE_PAGES
+from care_pathways.page import ResultKind, SearchText
 from care_pathways.site import Site, build, check
 
 from tests.conftest import DAY, PROJECT
@@ -188,3 +190,26 @@ def test_statements_are_found_by_those_who_cite_them(real_site: Site) -> None:
     assert "professionals/interventions/family-intervention/#evidence" in addresses
     others = {address.partition("#")[0] for address in addresses if address.startswith(("people/", "commissioners/"))}
     assert others == {"commissioners/national-measures/"}
+
+
+def test_a_statement_that_its_source_took_away_is_not_found(content: Path) -> None:
+    """The others are."""
+    path = content / "guidance/ng1.yml"
+    path.write_text(
+        path.read_text().replace("    text: 75% are seen", "    status: deleted\n    text: 75% are seen"),
+        encoding="utf-8",
+    )
+
+    index = index_of(build(check(content, DAY), PROJECT / "theme"), "professionals-statements")
+    titles = [record[1] for record in index["records"]]
+
+    assert "NG1 1.9.1: People are asked whether they feel better" in titles
+    assert not [title for title in titles if "75% are seen" in title]
+
+
+def test_signs_alone_are_no_reference() -> None:
+    """A reader who types a dash is not sent to one page."""
+    text = SearchText(kind=ResultKind.GUIDANCE, references=("–", "NG 1"))
+    found = Found(address="a/", title="A", audience=None, summary="", text=text, subject=None)
+
+    assert references([found]) == [("ng1", 0)]

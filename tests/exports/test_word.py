@@ -312,3 +312,15 @@ def test_without_downloads_a_document_is_a_page_only(content: Path) -> None:
 
     assert "commissioners/tools/needs-assessment/index.html" in files
     assert not [name for name, raw in files.items() if b".docx" in raw or name.endswith(".docx")]
+
+
+def test_a_cell_without_words_is_a_cell_and_breaks_in_it_are_breaks(content: Path) -> None:
+    """The format wants a paragraph in each cell, and knows neither line ends nor tabs as letters."""
+    raw = written(content, Grid("A table", ("One", "Two"), (50, 50), (((), (line("Above\nbelow\tbeside"),)),)))
+
+    cells = opened(raw).tables[0].rows[1].cells
+    assert [len(cell.paragraphs) for cell in cells] == [1, 1]
+    assert [cell.text for cell in cells] == ["", "Above\nbelow\tbeside"]
+    with ZipFile(BytesIO(raw)) as parts:
+        body = parts.read("word/document.xml").decode()
+    assert "<w:t>Above</w:t><w:br/><w:t>below</w:t><w:tab/><w:t>beside</w:t>" in body

@@ -30,8 +30,7 @@ def files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
                 "offered": offer.offered.value,
                 "since": offer.since,
             }
-            for record in catalogue.local.offers.values()
-            if (offer := record.value)
+            for offer in (record.value for record in catalogue.local.offers.values())
         ],
     }
     yield FILE, (json.dumps(fields, indent=1, ensure_ascii=False) + "\n").encode()

@@ -29,16 +29,15 @@ Row = Mapping[str, Cell]
 def downloads(tables: Sequence[Table], edition: Edition, kept: Kept = UNKEPT) -> Iterator[Download]:
     """One workbook of one sheet, from the tables of clusters and of the matrix."""
     held = {table.id: table.records for table in tables if table.id in ("clusters", "matrix")}
-    if "matrix" in held:
-        yield Download(
-            name=NAME,
-            title="The matrix with a letter and a colour for each part, for one A3 sheet",
-            group=Group.TABLES,
-            raw=kept.made(_book, held["clusters"], held["matrix"], edition),
-            rows=len(held["matrix"]),
-            schema="about/downloads/#columns",
-            schema_title="What the columns mean",
-        )
+    yield Download(
+        name=NAME,
+        title="The matrix with a letter and a colour for each part, for one A3 sheet",
+        group=Group.TABLES,
+        raw=kept.made(_book, held["clusters"], held["matrix"], edition),
+        rows=len(held["matrix"]),
+        schema="about/downloads/#columns",
+        schema_title="What the columns mean",
+    )
 
 
 def _book(clusters: Sequence[Row], rows: Sequence[Row], edition: Edition) -> bytes:

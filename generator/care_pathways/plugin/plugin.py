@@ -52,7 +52,6 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         self.live: Live | None = None
         self.seen: Seen = {}
         self.settings = b""
-        self.config_now: MkDocsConfig | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs calls it so
         """Being here makes MkDocs keep this object, and so the memory, while it serves."""
@@ -131,7 +130,7 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         if self.site is None:
             return server
         project = _project(config)
-        live = self.live = Live(self.site, Path(server.root), lambda: self._build(self._again(config)))
+        live = self.live = Live(self.site, Path(server.root), lambda: self._built_again(config))
         live.watch(server, [path.absolute() for path in project.watched], Path(config.config_file_path).absolute())
         if seen([*project.watched, Path(config.config_file_path)]) != self.seen:
             live.refresh()  # somebody edited while the first build ran
@@ -144,23 +143,19 @@ class CarePathwaysPlugin(BasePlugin[CarePathwaysConfig]):  # type: ignore[no-unt
         if self.live:
             self.live.stop()
 
-    def _again(self, config: MkDocsConfig) -> MkDocsConfig:
-        """The settings as they stand in mkdocs.yml now. The address stays that of the preview."""
+    def _built_again(self, config: MkDocsConfig) -> Site:
+        """The site with our options as they stand in mkdocs.yml now. The address stays that of the preview."""
         settings = Path(config.config_file_path)
-        if settings.read_bytes() == self.settings:
-            return self.config_now or config
-        self.settings = settings.read_bytes()
-        try:
-            new = load_config(str(settings), site_dir=config.site_dir)
-        except (MkDocsException, OSError) as why:
-            log.error("mkdocs.yml cannot be used, so it was left as it was: %s", why)
-            return self.config_now or config
-        new.site_url = config.site_url
-        plugin = new.plugins.get("care-pathways")
-        if isinstance(plugin, CarePathwaysPlugin):
-            self.config = plugin.config
-        self.config_now = new
-        return new
+        if settings.read_bytes() != self.settings:
+            self.settings = settings.read_bytes()
+            try:
+                plugin = load_config(str(settings)).plugins.get("care-pathways")
+            except (MkDocsException, OSError) as why:
+                log.error("mkdocs.yml cannot be used, so it was left as it was: %s", why)
+            else:
+                if isinstance(plugin, CarePathwaysPlugin):
+                    self.config = plugin.config
+        return self._build(config)
 
     def _build(self, config: MkDocsConfig) -> Site:
         project = _project(config)

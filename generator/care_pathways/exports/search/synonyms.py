@@ -34,4 +34,4 @@ def _phrases(texts: Iterable[str]) -> str:
 
 def _subject(target: str) -> tuple[str, str | int]:
     kind, _, key = target.partition(":")
-    return kind, int(key) if kind == "cluster" and key.isdecimal() else key
+    return kind, int(key) if kind == "cluster" else key

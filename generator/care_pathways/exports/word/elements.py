@@ -24,10 +24,9 @@ def element(name: str, **attributes: str) -> Element:
     return made
 
 
-def styled(target: Paragraph | Run, style: str) -> None:
-    """Give a paragraph or a run its style, by name. The library would look through all styles each time."""
-    part = target._p if isinstance(target, Paragraph) else target._r
-    part.style = style.replace(" ", "")
+def styled(run: Run, style: str) -> None:
+    """Give a run its style, by name. The library would look through all styles each time."""
+    run._r.style = style.replace(" ", "")
 
 
 def relation(part: Part, address: str) -> str:
@@ -132,6 +131,4 @@ def modern(settings: Element, language: str) -> None:
         for old in settings.findall(qn(name)):
             settings.remove(old)
     settings.insert(0, element("w:zoom", percent="100"))
-    before = settings.find(qn("w:clrSchemeMapping"))
-    if before is not None:
-        before.addprevious(element("w:themeFontLang", val=language))
+    settings.find(qn("w:clrSchemeMapping")).addprevious(element("w:themeFontLang", val=language))
