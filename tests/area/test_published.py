@@ -2,7 +2,7 @@
 
 import csv
 import json
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
@@ -207,3 +207,25 @@ def test_areas_without_a_site_can_be_compared(tmp_path: Path) -> None:
 
     assert done.output.split("\n")[0] == "Cluster,Intervention,Southshire,'=Other"
     assert "1,Professional title of guided-help,not here,offered" in done.output.split("\n")
+
+
+def test_an_area_is_fetched_from_its_own_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the https address that was named, and what it says is written."""
+    project(tmp_path)
+    asked: list[str] = []
+
+    class Opener:
+        """Answers for the site."""
+
+        def open(self, source: str, timeout: int) -> BytesIO:
+            """What stands at the address."""
+            assert timeout
+            asked.append(source)
+            return BytesIO(json.dumps(NORTH).encode())
+
+    monkeypatch.setattr("care_pathways.cli.area_json.build_opener", lambda *_: Opener())
+    address = "https://north.example.org/area.json"
+    done = CliRunner().invoke(main, ["take-area", address, "--project", str(tmp_path)])
+
+    assert (done.exit_code, asked) == (0, [address]), done.output
+    assert "northshire" in next((tmp_path / "content/areas").iterdir()).read_text(encoding="utf-8")

@@ -106,6 +106,7 @@ def test_what_is_typed_becomes_its_field_and_nothing_else_moves(
             typed("Services", "day-team", Asked_by__self=None, Asked_by__gp=None),
             'Services!H2: "asked_by" ',
         ),
+        (offer("Offered", "by someone else"), "Offers, row 2: This says that someone else offers it: name the partner"),
         (offer("Checked on", None), 'Offers!J2: "checked_on" is missing\n'),
     ],
 )

@@ -223,7 +223,7 @@ def test_words_that_name_the_old_source_are_listed(content: Path) -> None:
 
 def test_retiring_adds_to_what_was_retired_and_takes_an_item_out_of_a_list(content: Path) -> None:
     """A page that links to itself may go; a population goes by its name, and the others of its file stay."""
-    replace(content / "pages/people/reviews.md", "Ask for one,", "Ask [here](people/reviews) for one,")
+    replace(content / "pages/people/reviews.md", "Ask for one,", "Ask [here](page:people/reviews) for one,")
     populations = (content / "populations.yml").read_text(encoding="utf-8")
     more = "  - {id: none, name: nobody at all, everyday: nobody, kind: main, clusters: [3]}\n"
     (content / "populations.yml").write_text(populations + more, encoding="utf-8")

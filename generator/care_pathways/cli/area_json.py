@@ -41,7 +41,7 @@ def area_json(source: str, model: type[A], **known: object) -> A:
         return model.model_validate({**fields, **known})
     except ValidationError as problem:
         first = problem.errors(include_url=False, include_input=False)[0]
-        where = ".".join(map(str, first["loc"])) or "it"
+        where = ".".join(map(str, first["loc"]))
         hint = " Its area.yml needs site:, the address at which it is published." if where == "site" else ""
         raise click.UsageError(f"{source} is no area.json of an area: {where}: {first['msg']}.{hint}") from None
     except (ValueError, RecursionError) as problem:
