@@ -37,7 +37,7 @@ class Watch:
 
     link: Link
     said: tuple[str, ...]
-    """Where sources say what to watch for the people of the cluster. The words stand in the row of the intervention."""
+    """Where sources say what to watch for the people of the cluster, each once. The words stand in the row."""
     row: str
     """The link to that row."""
     points: tuple[str, ...]
@@ -112,7 +112,8 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
 
 def _watch(catalogue: Catalogue, items: Sequence[Intervention], cluster: int) -> Iterator[Watch]:
     for item in items:
-        said = tuple(citation(line).text for line in fitting_lines(catalogue, item.watch, (cluster,)).fitting)
+        lines = fitting_lines(catalogue, item.watch, (cluster,)).fitting
+        said = tuple(dict.fromkeys(citation(line).text for line in lines))
         if said or item.professionals.safety:
             link = Link(item.title, addresses.intervention(VIEW, item.id))
             yield Watch(link=link, said=said, row=f"#line-{item.id}", points=item.professionals.safety)

@@ -44,7 +44,7 @@ def _row(catalogue: Catalogue, shown: Offered, item: Intervention, clusters: set
     lines = [_line(each) for each in found.fitting if not each.statement.doubtful]
     for need, others in found.added:
         lines += [
-            line(f"If there is also {need.name}:"),
+            line(f"Added need: {need.name}"),
             *(_line(each) for each in others if not each.statement.doubtful),
         ]
     return ((line(shown.link.text, shown.link.href),), tuple(_places(shown)), tuple(lines) or (line(NO_GUIDELINE),))
