@@ -48,6 +48,7 @@ LEFT_OUT = re.compile(
         ('<p title="a hidden b">c</p><p class="x" hidden>d</p><p>e</p>', "c\n\ne\n"),
         ('<h2>A</h2><span class="w-fold__summary">B.</span><p>B. C.</p>', "## A\n\nB. C.\n"),
         ('<p><a href="#x">a</a><span class="w-hidden">. </span><span>b</span></p>', "[a](#x). b\n"),
+        ('<p><a href="#x">a</a><span>, <a href="#y">b</a></span> c</p>', "[a](#x), [b](#y) c\n"),
         ("<p>The word <code>a*b</code>.</p>", "The word `a*b`.\n"),
     ],
 )

@@ -1,7 +1,12 @@
 """Blocks of Markdown, one below the other."""
 
+import re
+
 from care_pathways.render.markdown_copy.plain import escaped, guarded
 from care_pathways.render.markdown_copy.row import Row
+
+_APART = re.compile(r"(?<=[)*]) (?=[,;.:](?: |$))")
+"""The space that parts a link or a label from what follows, where that is a sign."""
 
 
 class Blocks:
@@ -35,7 +40,7 @@ class Blocks:
 
     def text(self) -> str:
         """What has been gathered, as Markdown has it."""
-        return escaped(" ".join("".join(self.inline).split()))
+        return escaped(_APART.sub("", " ".join("".join(self.inline).split())))
 
     def put(self, text: str) -> None:
         """Write a line."""
