@@ -24,9 +24,12 @@ HOW_LONG = "How long or how often"
 NO_GUIDELINE_THAT_WE_KNOW = "No guideline for this group that we know of; ours."
 DOES_NOT_NAME_IT = "The package does not name it."
 
+BY_THE_PERSON, BY_A_PROFESSIONAL = "Rated by the person", "Rated by a professional"
+
 RATERS = (
-    ("Rated by the person", ("the person", "the person and a carer", "the person or a carer")),
+    (BY_THE_PERSON, ("the person", "the person and a carer", "the person or a carer")),
     ("Rated by a carer", ("a carer",)),
-    ("Rated by a professional", ()),
+    (BY_A_PROFESSIONAL, ("a professional",)),
+    ("Rated by others", ()),
 )
 """Who fills a measure in, in the order of the page, with the words of the record. The last takes everyone else."""
