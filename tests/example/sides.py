@@ -115,7 +115,7 @@ def add(content: Path) -> Path:
 
 def change(path: Path, edit: Callable[[Any], object]) -> None:
     """Edit what a file holds."""
-    whole = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    whole = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506
     edit(whole)
     path.write_text(yaml.safe_dump(whole, sort_keys=False, allow_unicode=True, width=1000), encoding="utf-8")
 
