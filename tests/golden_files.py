@@ -153,6 +153,8 @@ def workbook(raw: bytes) -> Iterator[str]:
 
 
 def cell_text(cell: Any) -> str:
-    """What a cell holds, quoted where it is text, with a star where it may be filled in."""
+    """What a cell holds, quoted where it is text, with where it leads, and a star where it may be filled in."""
     value = "" if cell.value is None else repr(cell.value)
+    if cell.hyperlink and cell.hyperlink.target:
+        value += f" <{cell.hyperlink.target}>"
     return value + ("" if cell.protection.locked else "*")

@@ -25,12 +25,13 @@ FRAMES = ("", "get-help-now/", CLUSTER, "professionals/search/", "commissioners/
 """One of no view, one without a bar of help, and one of each view: with a way in, with the search itself, deeper."""
 COPIES = (CLUSTER, "professionals/clusters/1/", "commissioners/clusters/1/", "get-help-now/")
 ALSO_WHOLE = (
+    "about/involvement/",
     "guidance/cg9/",
     "people/reviews/",
     "commissioners/frameworks/rgs/new/",
     "professionals/needs/late-perinatal/",
 )
-"""What the longest pages leave out: a replaced source, a short page, a group without clusters, a need within one."""
+"""What the longest pages leave out: who took part, a replaced source, a short page, an empty group, a need in one."""
 AMONG_SEVERAL = (
     *(f"{view}/compare/{numbers}/" for view in ("people", "professionals") for numbers in ("1-2", "2-3", "1-2-3")),
     *("people/compare/", "people/clusters/", "people/pathways/", "people/clusters/2/"),
