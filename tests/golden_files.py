@@ -26,6 +26,7 @@ FOR_PROGRAMS = {
     *("data/v1/index.json", "data/v1/roles.json", "data/v1/pages.json", "data/fhir/r4/bundle.json"),
 }
 """Of what is alike, one: every list of records has the frame of the roles."""
+_LOCKS = ("insertRows", "deleteRows", "sort", "autoFilter", "formatCells", "formatColumns", "selectLockedCells")
 COLUMNS = ".csv-metadata.json"
 
 
@@ -118,6 +119,7 @@ def document(raw: bytes) -> Iterator[str]:
     """The paragraphs of a document with the style of each, and its tables row by row."""
     for part in docx.Document(BytesIO(raw)).iter_inner_content():
         if isinstance(part, Table):
+            yield f"| columns of {' '.join(str(column.width) for column in part.columns)}"
             for row in part.rows:
                 cells = (" / ".join(written(paragraph) for paragraph in cell.paragraphs) for cell in row.cells)
                 yield f"| {' | '.join(cells)}"
@@ -143,18 +145,23 @@ def workbook(raw: bytes) -> Iterator[str]:
         yield f"# {sheet.title} ({sheet.sheet_state}, fixed {sheet.freeze_panes}, locked {sheet.protection.sheet})"
         foot: Any = sheet.oddFooter
         below = " | ".join(side.text for side in (foot.left, foot.right) if side.text)
-        yield f"printed {sheet.page_setup.orientation or 'as it comes'}, below: {below or 'nothing'}"
+        page, allowed = sheet.page_setup, sheet.protection
+        yield f"printed {page.orientation or 'as it comes'}, below: {below or 'nothing'}, on paper {page.paperSize}"
+        yield f"pages {page.fitToWidth} by {page.fitToHeight}, again on each: {sheet.print_title_rows}"
+        yield f"not allowed: {', '.join(name for name in _LOCKS if getattr(allowed, name))}"
         widths = ((column, held) for column, held in sheet.column_dimensions.items())
         yield "; ".join(f"{column} {'hidden' if held.hidden else held.width}" for column, held in widths)
         for rule in sheet.data_validations.dataValidation:
             yield f"{rule.sqref}: {rule.type} {rule.formula1} ({rule.promptTitle}: {rule.prompt}) {rule.error}"
-        for row in sheet.iter_rows():
-            yield " | ".join(cell_text(cell) for cell in row)
+        for number, row in enumerate(sheet.iter_rows(), start=1):
+            height = sheet.row_dimensions[number].height
+            yield " | ".join(cell_text(cell) for cell in row) + (f" ({height:g} high)" if height else "")
 
 
 def cell_text(cell: Any) -> str:
-    """What a cell holds, quoted where it is text, with where it leads, and a star where it may be filled in."""
+    """What a cell holds, quoted where it is text, and where it leads; `*`: may be filled in, `b`: is bold."""
     value = "" if cell.value is None else repr(cell.value)
+    bold = "b" if value and cell.font.b else ""
     if cell.hyperlink and cell.hyperlink.target:
         value += f" <{cell.hyperlink.target}>"
-    return value + ("" if cell.protection.locked else "*")
+    return value + ("" if cell.protection.locked else "*") + bold

@@ -10,7 +10,7 @@ from care_pathways.exports import sheets
 from care_pathways.load import Layer
 from care_pathways.site import Site, build, check
 
-from tests import golden_files, golden_pages, golden_reports
+from tests import golden_files, golden_numbers, golden_pages, golden_reports
 from tests.area import other_area, small_area
 from tests.conftest import DAY, PROJECT
 from tests.example import several, sides, whole
@@ -86,6 +86,7 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
         "pages.txt",
         "\n".join(golden_pages.said_of(page for page in site.pages if page.number in (None, 0, 1))) + "\n",
     )
+    yield "numbers.txt", "\n".join(golden_numbers.numbers()) + "\n"
     yield "review-packs.txt", "\n".join(golden_files.review_packs(site.report.catalogue.national)) + "\n"
     yield "pictures.txt", "\n".join(golden_files.pictures(site)) + "\n"
     yield "moved.txt", "\n".join(golden_files.moved(site)) + "\n"

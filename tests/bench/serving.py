@@ -12,6 +12,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
 
+EVERY = 0.02
+"""Seconds between two looks at a page. A browser is told once and asks once; each look takes the server from its work,
+so that looking all the time would time itself."""
+
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
@@ -69,7 +73,7 @@ def _wait(address: str, words: str, seconds: float, server: subprocess.Popen[byt
                     return
         except OSError:
             pass
-        time.sleep(0.005)
+        time.sleep(EVERY)
     raise TimeoutError(f"{address} never held {words!r}")
 
 

@@ -21,7 +21,7 @@ Subject = tuple[str, str | int] | None
 """The record that a page is about, by kind and key."""
 SETTLE = 0.02
 """Seconds to wait for an editor to finish writing."""
-REST = 0.3
+REST = 0.1
 """Seconds after which the pages that only mention what was edited are printed too."""
 
 
