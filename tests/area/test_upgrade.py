@@ -114,3 +114,19 @@ def test_due_lists_what_the_area_can_renew_and_nothing_national() -> None:
     late = [(item["kind"], item["id"]) for item in found if item["overdue"]]
     assert late == [("note", "family-groups"), ("service", "talking-therapy")]
     assert {item["group"] for item in found} == {"local"}
+
+
+def test_due_tells_an_area_of_a_problem_that_it_bears_with(tmp_path: Path) -> None:
+    """Under a heading of its own, with the last day and the reason; nothing national stands there."""
+    area = tmp_path / "area"
+    shutil.copytree(EXAMPLE, area)
+    (area / "content/accepted-problems.yml").write_text(
+        "suppressions:\n  - {id: one, code: older-note, file: notes.yml, reason: Nobody read it., until: 2026-11-01}\n",
+        encoding="utf-8",
+    )
+
+    output = CliRunner().invoke(main, ["due", "--project", str(area), "--as-of", "2026-12-01"]).output
+
+    assert "Suppressions that end: 1 overdue, 0 soon" in output
+    assert "2026-11-01  content/accepted-problems.yml:2:82  older-note in notes.yml: Nobody read it." in output
+    assert "Guidance" not in output

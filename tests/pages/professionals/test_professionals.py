@@ -248,7 +248,7 @@ def test_what_a_source_says_on_safety_names_it(real_pages: dict[str, str]) -> No
     for page in ("professionals/interventions/lithium/", "professionals/clusters/12/"):
         watched = re.search(r"[^<>]*At every appointment look for tingling.*?</li>", real_pages[page], re.DOTALL)
         assert watched and "CG185, 1.10.24" in watched[0], page
-    ours = re.search(r"<li>Carry a lithium card</li>", real_pages["professionals/interventions/lithium/"])
+    ours = re.search(r"<li>The person carries a lithium card</li>", real_pages["professionals/interventions/lithium/"])
     assert ours
 
 

@@ -16,7 +16,7 @@ from care_pathways.pages.parts.reading import Reading, of_package
 from care_pathways.pages.parts.reviews import ReviewState, review_state
 from care_pathways.words.grammar import opening
 from care_pathways.words.marks import CONFIDENCE, Word
-from care_pathways.words.package import RATERS
+from care_pathways.words.package import BY_A_PROFESSIONAL, BY_THE_PERSON, RATERS
 
 VIEW = Audience.PROFESSIONALS
 
@@ -83,9 +83,9 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
     safety = package_line(catalogue, VIEW, about_safety, package.cluster) if about_safety else None
     return PackageForProfessionals(
         goals=(
-            (RATERS[0][0], goals.patient_rated),
+            (BY_THE_PERSON, goals.patient_rated),
             ("Experience of care", goals.experience),
-            (RATERS[-1][0], goals.clinician_rated),
+            (BY_A_PROFESSIONAL, goals.clinician_rated),
         ),
         recovery=package.professionals.recovery,
         inclusion=package.professionals.inclusion,
