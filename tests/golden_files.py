@@ -57,6 +57,31 @@ def moved(site: Site) -> Iterator[str]:
         yield f"{was.address} | {was.title} | {was.text} | {was.link}: {was.to} | {was.help} | {was.at_once}"
 
 
+def records(site: Site) -> Iterator[str]:
+    """The fullest record of each kind as programs get it: each field that says something, with its first values."""
+    for name, raw in site.files():
+        held = json.loads(raw) if re.fullmatch(r"data/v1/[a-z-]+\.json", name) else {}
+        if "kind" in held and held.get("records"):
+            fullest = max((gathered(record) for record in held["records"]), key=len)
+            yield f"# {held['kind']}"
+            yield from (f"{way}: {' | '.join(map(str, values[:3]))}" for way, values in fullest.items())
+
+
+def gathered(record: dict[str, Any]) -> dict[str, list[Any]]:
+    """The values of a record by the way that leads to them; those of a list have one."""
+    found: dict[str, list[Any]] = {}
+    todo = list(record.items())
+    while todo:
+        way, value = todo.pop(0)
+        if isinstance(value, dict):
+            todo[:0] = [(f"{way}.{name}", held) for name, held in value.items()]
+        elif isinstance(value, list):
+            todo[:0] = [(way, held) for held in value]
+        elif value is not None:
+            found.setdefault(way, []).append(value)
+    return found
+
+
 def pictures(site: Site) -> Iterator[str]:
     """The words of each picture, which it has as shapes, and how often it has a colour."""
     for drawn in site.pictures:
@@ -134,6 +159,9 @@ def workbook(raw: bytes) -> Iterator[str]:
 
 
 def cell_text(cell: Any) -> str:
-    """What a cell holds, quoted where it is text; `*` where it may be filled in, `b` where it is bold."""
+    """What a cell holds, quoted where it is text, and where it leads; `*`: may be filled in, `b`: is bold."""
     value = "" if cell.value is None else repr(cell.value)
-    return value + ("" if cell.protection.locked else "*") + ("b" if value and cell.font.b else "")
+    bold = "b" if value and cell.font.b else ""
+    if cell.hyperlink and cell.hyperlink.target:
+        value += f" <{cell.hyperlink.target}>"
+    return value + ("" if cell.protection.locked else "*") + bold

@@ -22,6 +22,7 @@ from care_pathways.model.lists import Helpline
 from care_pathways.model.local.service import Service
 from care_pathways.model.package import Package
 from care_pathways.pages.revisit import everywhere, leaflets_about, pages_about
+from care_pathways.site import Report
 
 from tests import golden_files
 
@@ -42,6 +43,19 @@ def fallen_due(catalogue: Catalogue) -> Iterator[str]:
     for item in due(catalogue, LATER, SOON):
         late = "late" if item.late(LATER) else "in time"
         yield f"{item.group} | {item.on} ({late}) | {item.words} | {item.owner} | {item.uses} | {item.mark}"
+
+
+def of_whole(report: Report) -> Iterator[tuple[str, str]]:
+    """What is due of complete records, and what is wrong with them."""
+    yield "whole-report-due.txt", "\n".join(fallen_due(report.catalogue.national)) + "\n"
+    yield "whole-report-problems.txt", "\n".join(problems(report)) + "\n"
+
+
+def problems(report: Report) -> Iterator[str]:
+    """Each problem that is shown, and each that is borne with for a time."""
+    for state, found in (("shown", report.diagnostics), ("hidden", report.hidden)):
+        for one in found:
+            yield f"{state} | {one.mark.file}:{one.mark.line} | {one.severity} {one.code} | {one.message} | {one.hint}"
 
 
 def asked(catalogue: Catalogue) -> Iterator[str]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from care_pathways.catalogue.statements import Line
+from care_pathways.checks.mark_without_place import NOT_ASKED
 from care_pathways.model import named_pages
 from care_pathways.model.cluster import ClusterUse
 from care_pathways.model.provenance import Check
@@ -119,8 +120,8 @@ def test_what_rests_on_general_knowledge_says_so(real_report: Report) -> None:
 
 
 def _unnoted(line: Line) -> bool:
-    """Does it own that nobody wrote down where?"""
-    return line.statement.seen.note == "Where it was read was not noted."
+    """Was it read for the first edition, when nobody asked for the place?"""
+    return line.statement.seen.on == NOT_ASKED
 
 
 def test_a_line_that_was_read_in_the_text_says_where_and_when(real_report: Report) -> None:

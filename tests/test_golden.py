@@ -13,9 +13,9 @@ from care_pathways.site import Site, build, check
 from tests import golden_files, golden_numbers, golden_pages, golden_reports
 from tests.area import other_area, small_area
 from tests.conftest import DAY, PROJECT
-from tests.example import several, sides
+from tests.example import several, sides, whole
 from tests.example.more import add
-from tests.example.site import write
+from tests.example.site import MAIN, write
 
 GOLDEN = PROJECT / "tests" / "golden"
 KEPT = sorted(path.name for path in GOLDEN.iterdir())
@@ -24,6 +24,14 @@ CLUSTER = "people/clusters/1/"
 FRAMES = ("", "get-help-now/", CLUSTER, "professionals/search/", "commissioners/pathways/mood/")
 """One of no view, one without a bar of help, and one of each view: with a way in, with the search itself, deeper."""
 COPIES = (CLUSTER, "professionals/clusters/1/", "commissioners/clusters/1/", "get-help-now/")
+ALSO_WHOLE = (
+    "about/involvement/",
+    "guidance/cg9/",
+    "people/reviews/",
+    "commissioners/frameworks/rgs/new/",
+    "professionals/needs/late-perinatal/",
+)
+"""What the longest pages leave out: who took part, a replaced source, a short page, an empty group, a need in one."""
 AMONG_SEVERAL = (
     *(f"{view}/compare/{numbers}/" for view in ("people", "professionals") for numbers in ("1-2", "2-3", "1-2-3")),
     *("people/compare/", "people/clusters/", "people/pathways/", "people/clusters/2/"),
@@ -68,10 +76,11 @@ def found(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReque
 
 def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     """Of complete records, of an area, and of clusters that have something to do with each other."""
-    site = finished(add(write(folders.mktemp("golden"))))
+    site = finished(whole.add(add(write(folders.mktemp("golden"), (*MAIN, "framework")))))
     yield from golden_pages.longest_pages(site)
     yield from golden_pages.frames_at(site, FRAMES)
     yield from golden_pages.copies_at(site, COPIES)
+    yield from golden_pages.pages_at(site, ALSO_WHOLE)
     yield from golden_files.files(site)
     yield (
         "pages.txt",
@@ -80,6 +89,9 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     yield "numbers.txt", "\n".join(golden_numbers.numbers()) + "\n"
     yield "review-packs.txt", "\n".join(golden_files.review_packs(site.report.catalogue.national)) + "\n"
     yield "pictures.txt", "\n".join(golden_files.pictures(site)) + "\n"
+    yield "moved.txt", "\n".join(golden_files.moved(site)) + "\n"
+    yield "records.txt", "\n".join(golden_files.records(site)) + "\n"
+    yield from golden_reports.of_whole(site.report)
     folder = small_area.write(folders.mktemp("area"))
     area = finished(small_area.layers(folder))
     yield from begun_with("area-", of_area(area, folder, "1"))
@@ -87,6 +99,7 @@ def golden(folders: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
     other = finished(small_area.layers(folder))
     yield from begun_with("other-area-", of_area(other, folder, "2"))
     yield "report-asked.txt", "\n".join(golden_reports.asked(other.report.catalogue)) + "\n"
+    yield "other-area-report-problems.txt", "\n".join(golden_reports.problems(other.report)) + "\n"
     yield "report-due-here.txt", "\n".join(golden_reports.fallen_due(other.report.catalogue)) + "\n"
     yield from begun_with("other-area-", golden_pages.pages_at(other, IN_OTHER_AREA))
     folder = several.write(folders.mktemp("several"))

@@ -15,6 +15,7 @@ AREA = {
     "name": "Otherton",
     "places": ["Hither", "Thither"],
     "example": True,
+    "site": "https://otherton.example.org/",
     "body": {
         "name": "Otherton Council",
         "kind": "council",
@@ -81,8 +82,14 @@ NOTES: tuple[dict[str, Any], ...] = (
     {"id": "of-staff", "beside": {"cluster": 3}, "professionals": "Note-for-staff."},
     {"id": "of-cluster", "beside": {"cluster": 3}, "people": "Not-on-leaflets."},
 )  # fmt: skip
-SIDES = {"national": "Side-there.", "here": "Side-here."}
-SECOND = {"national": "Second-there.", "here": "Second-here."}
+
+
+def _sides(of: str) -> dict[str, str]:
+    return {"national": f"{of}-there.", "here": f"{of}-here."}
+
+
+SIDES = _sides("Side")
+SECOND = _sides("Second")
 DIFFERENCES: tuple[dict[str, Any], ...] = (
     {"id": "for-staff", "beside": {"package": 3}, "professionals": SIDES, **DECIDED},
     {
@@ -94,7 +101,14 @@ DIFFERENCES: tuple[dict[str, Any], ...] = (
         **DECIDED,
     },
     {"id": "on-paper", "beside": {"cluster": 2}, "people": SIDES, "on_leaflets": True, **DECIDED},
+    {"id": "of-help", "beside": {"intervention": "talking"}, "people": _sides("Talking"), **DECIDED},
+    {"id": "of-way", "beside": {"pathway": "mood"}, "commissioners": _sides("Way"), **DECIDED},
+    {"id": "of-page", "beside": {"page": "people/another"}, "people": _sides("Page"), **DECIDED},
 )
+BORNE: tuple[dict[str, Any], ...] = (
+    {"id": "unread", "code": "older-note", "file": "notes.yml", "reason": "Nobody has read it again.",
+     "until": "2026-05-02"},
+)  # fmt: skip
 
 
 def write(project: Path) -> Path:
@@ -109,6 +123,8 @@ def write(project: Path) -> Path:
     for name, records in held.items():
         text = json.dumps({name: records}, indent=1)
         (area / f"content/{name}.yml").write_text(text, encoding="utf-8")
+    borne = json.dumps({"suppressions": BORNE}, indent=1)
+    (area / "content/accepted-problems.yml").write_text(borne, encoding="utf-8")
     return area
 
 

@@ -200,9 +200,25 @@ def test_slots_say_empty_part_and_filled(small_one: Path, tmp_path: Path) -> Non
     ]
 
 
-def test_due_of_an_area_has_one_heading(small_one: Path) -> None:
+def test_due_of_an_area_has_its_own_headings(small_one: Path) -> None:
     """Its own; nothing national is named."""
     output = CliRunner().invoke(main, ["due", "--as-of", "2026-04-15", "--project", str(small_one)]).output
 
     headings = [line for line in output.split("\n") if " overdue, " in line]
-    assert [line.partition(":")[0] for line in headings] == ["This area"]
+    assert [line.partition(":")[0] for line in headings] == ["This area", "Suppressions that end"]
+
+
+def test_due_tells_an_area_of_a_problem_that_it_bears_with(tmp_path: Path) -> None:
+    """Under a heading of its own, with the last day and the reason; nothing national stands there."""
+    area = tmp_path / "area"
+    shutil.copytree(EXAMPLE, area)
+    (area / "content/accepted-problems.yml").write_text(
+        "suppressions:\n  - {id: one, code: older-note, file: notes.yml, reason: Nobody read it., until: 2026-11-01}\n",
+        encoding="utf-8",
+    )
+
+    output = CliRunner().invoke(main, ["due", "--project", str(area), "--as-of", "2026-12-01"]).output
+
+    assert "Suppressions that end: 1 overdue, 0 soon" in output
+    assert "2026-11-01  content/accepted-problems.yml:2:82  older-note in notes.yml: Nobody read it." in output
+    assert "Guidance" not in output

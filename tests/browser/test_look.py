@@ -75,7 +75,7 @@ def test_an_address_with_a_choice_shows_the_comparison(page: Page, address: str)
     expect(heading).to_be_in_viewport()
     assert page.locator(".w-compare-only .w-compare-part--specific").count() > 1
     bar = page.locator(".w-compare-any__bar li").all_inner_texts()
-    assert [re.sub(r"^\d+ ", "", text) for text in bar] == ["only in 8", "in both", "only in 16"]
+    assert [re.sub(r"^\d+ ", "", text) for text in bar] == ["listed only for 8", "in both", "listed only for 16"]
 
 
 def test_ticking_two_offers_the_comparison_where_one_is(page: Page, address: str) -> None:

@@ -90,7 +90,11 @@ def test_clusters_side_by_side(folder: Path) -> None:
             page.run("return document.querySelectorAll('input[name=cluster]:not(:checked):not([disabled])').length;")
             == 0
         )
-        assert page.texts("[data-part=result] h3")[:3] == ["Only in one", "In two of them", "In all of them"]
+        assert page.texts("[data-part=result] h3")[:3] == [
+            "Listed for only one",
+            "In two of them",
+            "In all of them",
+        ]
         assert "Clozapine" in page.run("return document.querySelectorAll('.w-compare-only section')[1].textContent;")
 
         page.press(".w-compare-any [data-part=clear]")

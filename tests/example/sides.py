@@ -90,6 +90,7 @@ def add(content: Path) -> Path:
     change(content / "standards.yml", lambda whole: whole["standards"].extend(STANDARDS))
     change(content / "national-measures.yml", lambda whole: whole["measures"].append(MEASURE))
     change(content / "guidance/ng1.yml", lambda whole: whole["statements"].extend(sides_sources.OF_NG1))
+    change(content / "guidance/ng1.yml", _linked)
     change(content / "interventions/talking.yml", _medicine)
     change(content / "interventions/drawing.yml", _bare)
     change(content / "clusters/02-other.yml", _second)
@@ -115,7 +116,7 @@ def add(content: Path) -> Path:
 
 def change(path: Path, edit: Callable[[Any], object]) -> None:
     """Edit what a file holds."""
-    whole = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
+    whole = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506
     edit(whole)
     path.write_text(yaml.safe_dump(whole, sort_keys=False, allow_unicode=True, width=1000), encoding="utf-8")
 
@@ -125,6 +126,11 @@ def _line(given: dict[str, Any]) -> dict[str, Any]:
     words = {"name": f"Line of {key}", "hours": f"Hours of {key}", "who_for": f"Whom {key} is for", "cost": "Free"}
     whole = {**words, "confidence": "sourced", "checked_on": "2026-01-05", "source": "A page", **given}
     return {**whole, "checked_as": print_of_line(Helpline.model_validate(whole))}
+
+
+def _linked(whole: dict[str, Any]) -> None:
+    statement = next(one for one in whole["statements"] if one["id"] == "no-tablets-first")
+    statement["link"] = "https://www.nice.org.uk/guidance/ng1/chapter/tablets"
 
 
 def _medicine(whole: dict[str, Any]) -> None:

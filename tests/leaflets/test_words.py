@@ -94,7 +94,7 @@ def test_the_lower_of_two_review_states_is_printed(content: Path) -> None:
 
     leaflet = next(leaflets(check(content, DAY).catalogue, NAME, ""))
 
-    assert leaflet.words.review == ("Not yet clinically reviewed.", "Written, and reviewed by nobody yet.")
+    assert leaflet.words.review == ("Not yet clinically reviewed.", "A draft of ours.")
 
 
 def test_files_and_ids(small_leaflets: dict[Form, Leaflet[Words]]) -> None:

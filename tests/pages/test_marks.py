@@ -7,7 +7,7 @@ from care_pathways.catalogue.statements import Line
 from care_pathways.load import load
 from care_pathways.model.statement import Law, Seen
 from care_pathways.pages.parts.law import law_mark, law_words
-from care_pathways.pages.parts.seen import needs_care, seen_mark
+from care_pathways.pages.parts.seen import needs_care, seen_mark, seen_where
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def line(content: Path) -> Line:
         ({"as": "page", "on": "2026-11-22"}, ("NICE page, read November 2026", "firm"), False),
         ({"as": "copy", "of": "2025-03", "on": "2026-11-22"}, ("copy of NICE's text of 2025", "soft"), False),
         ({"as": "copy", "of": "2018", "on": "2026-11-22"}, ("copy of NICE's text of 2018", "soft"), True),
-        ({"as": "copy", "on": "2026-11-22"}, ("copy of NICE's text of a year not noted", "soft"), True),
+        ({"as": "copy", "on": "2026-11-22"}, ("undated copy of NICE's text", "soft"), True),
         ({"as": "summary", "on": "2026-11-22"}, ("summary by others", "soft"), True),
         ({"as": "recall"}, ("not seen", "caution"), True),
     ],
@@ -69,3 +69,16 @@ def test_whether_law_holds(law: dict[str, str] | None, mark: str | None, words: 
     found = law_mark(given)
 
     assert (found.text if found else None, law_words(given)) == (mark, words)
+
+
+@pytest.mark.parametrize(
+    ("seen", "where"),
+    [
+        ({"as": "copy", "at": "https://example.org/a"}, "https://example.org/a"),
+        ({"as": "copy"}, "not noted"),
+        ({"as": "recall"}, None),
+    ],
+)
+def test_where_a_statement_was_read(seen: dict[str, str], where: str | None) -> None:
+    """A place that was not noted is owned up to; what nobody read has none."""
+    assert seen_where(Seen.model_validate(seen)) == where

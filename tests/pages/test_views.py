@@ -105,7 +105,7 @@ def test_strength_and_check_stand_in_words(small_pages: dict[str, str]) -> None:
     """A professional reads what the source says, how strongly, for whom, and in what it was read."""
     words = text_of(small_pages["professionals/interventions/walking/"])
 
-    told = "offer : PROFESSIONAL-CLAIM of walking NG1, 1.5.2 , NG1 at NICE Holds for: milder low mood."
+    told = "offer : PROFESSIONAL-CLAIM of walking. NG1, 1.5.2 , NG1 at NICE Holds for: milder low mood."
     assert f"{told} NICE page of November 2025" in words
 
 

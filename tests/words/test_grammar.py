@@ -7,7 +7,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from care_pathways.words.grammar import counted, day, either, in_words, listed, partial_date, plural, semicolons, within
+from care_pathways.render.filters import FILTERS
+from care_pathways.words.grammar import (
+    counted,
+    day,
+    each_counted,
+    either,
+    ended,
+    in_words,
+    listed,
+    partial_date,
+    plural,
+    semicolons,
+    up_to_ten_in_words,
+    within,
+)
+from jinja2 import Environment
+from markupsafe import Markup
 
 from tests.conftest import PROJECT
 
@@ -49,6 +65,44 @@ def test_one_is_one_and_all_else_is_many(number: int, words: str) -> None:
 def test_a_number_is_said_in_words(number: int, words: str) -> None:
     """A framework may have more numbers than this one."""
     assert in_words(number) == words
+
+
+@pytest.mark.parametrize(("number", "words"), [(1, "one"), (10, "ten"), (11, "11")])
+def test_small_numbers_of_a_text_are_words(number: int, words: str) -> None:
+    """Up to ten."""
+    assert up_to_ten_in_words(number) == words
+
+
+def test_what_there_is_none_of_is_not_counted() -> None:
+    """And one is one: a line under a heading says what is there."""
+    ways = ("way in", "ways in")
+
+    assert each_counted((0, *ways), (1, "way out", "ways out")) == "1 way out"
+    assert each_counted((3, *ways), (2, "to avoid")) == "3 ways in, 2 to avoid"
+    assert each_counted((0, *ways)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("Offer it", "Offer it."), ("Offer it.", "Offer it."), ("Is it?", "Is it?"), ("It (or not)", "It (or not).")],
+)
+def test_a_claim_ends_before_the_next_sentence(text: str, words: str) -> None:
+    """What has a sign of its own gets no other."""
+    assert ended(text) == words
+
+
+@pytest.mark.parametrize(
+    ("items", "words"),
+    [([], ""), (["a<b"], "a&lt;b"), (["a", "b"], "a and b"), (["a", Markup("<i>b</i>"), "c"], "a, <i>b</i> and c")],
+)
+def test_templates_list_with_one_and(items: list[str], words: str) -> None:
+    """By a filter, and in a loop; what is no mark-up is escaped."""
+    environment = Environment(autoescape=True)
+    environment.filters.update(FILTERS)
+    loop = "{% for item in items %}{{ item }}{{ loop | comma_and }}{% endfor %}"
+
+    for template in ("{{ items | listed }}", loop):
+        assert environment.from_string(template).render(items=items) == words
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def due(catalogue: Catalogue, as_of: date, within: timedelta) -> tuple[Due, ...]
     """Everything overdue, or due within that time: by group, the oldest first, then what most leans on."""
     sources = (_reviews, _lapsed, _helplines, _browser_checks, _suppressions, _watched, _guidance)
     # In an area only what its author can renew: what is due in the national text goes with an upgrade.
-    own = (_local,) if catalogue.local.area else sources
+    own = (_local, _suppressions) if catalogue.local.area else sources
     found = [item for source in own for item in source(catalogue)]
     near = [item for item in found if item.on is None or item.on <= as_of + within]
     groups = list(Group)
@@ -134,7 +134,8 @@ def _browser_checks(catalogue: Catalogue) -> Iterator[Due]:
 
 
 def _suppressions(catalogue: Catalogue) -> Iterator[Due]:
-    for record in catalogue.suppressions.values():
+    borne = catalogue.local.suppressions if catalogue.local.area else catalogue.suppressions
+    for record in borne.values():
         words = f"{record.value.code} in {record.value.file}: {record.value.reason}"
         yield Due(group=Group.SUPPRESSIONS, on=record.value.until, record=record, mark=record.at("until"), words=words)
 

@@ -11,6 +11,10 @@ _ADDRESS = re.compile(r"\]\(\s*<?(https?://[^)\s>]+)")
 OTHER = "other"
 KINDS = ("guidance", "source", "helpline", "live-data", "national-measure", OTHER, "page")
 """The kinds of record whose addresses are told apart. Those of every other kind are found by their look."""
+SEEN_ON = {"quality-network": "read", "situation": "checked_on", "published-area": "taken_on", "watch": "seen"}
+"""By kind of the others: the field with the day on which somebody last saw what its addresses lead to."""
+NAMED_BY = ("name", "title", "what", "words")
+"""What such a record is called: the first of these that it has."""
 _WHOLE = re.compile(r"https?://\S+")
 
 
@@ -84,8 +88,16 @@ def outside(catalogue: Catalogue) -> Iterator[Outside]:
     for record in catalogue.records():
         if record.kind not in KINDS:
             for address in dict.fromkeys(text for _, text in record.texts if _WHOLE.fullmatch(text)):
-                title = str(getattr(record.value, "name", getattr(record.value, "title", record.key)))
-                yield Outside(address=address, title=title, kind=OTHER, name=record.name, opened=True, seen=None)
+                title = next((said for name in NAMED_BY if (said := getattr(record.value, name, ""))), str(record.key))
+                seen = getattr(record.value, SEEN_ON.get(record.kind, ""), None)
+                yield Outside(
+                    address=address,
+                    title=title,
+                    kind=OTHER,
+                    name=record.name,
+                    opened=True,
+                    seen=str(seen) if seen else None,
+                )
     for key, page in catalogue.written.items():
         for address in dict.fromkeys(address for _, text in page.prose for address in _ADDRESS.findall(text)):
             yield Outside(

@@ -26,8 +26,9 @@ READ = ("cluster", "package", "intervention", "pathway", "self-assessment", "pag
 NO_WORDS = {
     *("id", "confidence", "sources", "source", "check", "written_from", "owner", "official", "code", "guidance"),
     *("checked_as", "seen_at", "maximum", "words_people_use", "see_also", "same_topic", "credit", "cluster"),
+    *("was", "verbatim"),
 }
-"""Fields that are no statement: names, marks, addresses, words for the search."""
+"""Fields that are no statement: names now and before, marks, addresses, words for the search."""
 NAMED = {
     *("intervention", "measure", "role", "cluster", "referral-route", "standard", "national-measure", "pathway"),
 }

@@ -1,6 +1,6 @@
 """How a statement was seen is raised above general knowledge only with where and when it was read.
 
-The place of a few that were read for the first edition was not noted, and they say so.
+The place of a few that were read for the first edition was not noted; their day tells which.
 """
 
 from collections.abc import Iterator

@@ -28,6 +28,7 @@ HEADINGS = {
     Group.NEVER_SEEN: "Guidance whose status nobody has seen at its source",
 }
 
+OF_AN_AREA = (Group.LOCAL, Group.SUPPRESSIONS)
 NATIONAL = {group: heading for group, heading in HEADINGS.items() if group is not Group.LOCAL}
 
 
@@ -64,7 +65,7 @@ def _undated(catalogue: Catalogue) -> int:
 
 def _lines(catalogue: Catalogue, found: Sequence[Due], day: date, within: int) -> Iterator[str]:
     yield f"As of {day}, and {counted(within, 'day')} ahead (to {day + timedelta(days=within)})"
-    groups = {Group.LOCAL: HEADINGS[Group.LOCAL]} if catalogue.local.area else NATIONAL
+    groups = {group: HEADINGS[group] for group in OF_AN_AREA} if catalogue.local.area else NATIONAL
     for group, heading in groups.items():
         items = [item for item in found if item.group is group]
         late = sum(item.late(day) for item in items)

@@ -13,6 +13,8 @@ NEEDS_STAY = "The needs, and the help that fits them, have not gone away."
 WHAT_PARTNERS_BRING = "What they bring, and what they need"
 CONTRACT_NOT_READ = "We have not read the guidance for this year's contract."
 STARTER = "Starter, not legal advice; check the current contract year."
+PEOPLES_WORDS = "In the words of the people's page, for use together:"
+LINES_OF_EVIDENCE = "The lines of evidence for this help:"
 HOW_THIS_LINE = "How this line was checked"
 
 AT_RISK = "If your life, or someone else's, is at risk:"
@@ -29,6 +31,7 @@ ONE_OF_CHOICES = "One of several choices, made with the person."
 SOMETHING_NEWER = "Something newer stands in its place."
 
 PLANS_HELP = "It is a way for services to plan help."
+ASK_FOR_ANY = "You can ask for any of them, whatever your cluster."
 A_PACKAGE_IS = (
     "A package says what a service needs to be able to offer. Nobody has all of it. A cluster is chosen by an "
     "assessment with the person, not by its package."

@@ -9,6 +9,7 @@ SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
+TEN = 10
 TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
@@ -52,6 +53,11 @@ def in_or_on(text: str | None) -> str:
     return f"{'on' if text and text.count('-') > 1 else 'in'} {partial_date(text)}"
 
 
+def up_to_ten_in_words(number: int) -> str:
+    """A number in a text: one to ten in words, larger ones as a number."""
+    return in_words(number) if number <= TEN else str(number)
+
+
 def plural(number: int, one: str, many: str = "") -> str:
     """The word for one or for many of a thing: page, pages; `many` where it is not the one with an s."""
     return one if number == 1 else many or f"{one}s"
@@ -62,13 +68,21 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number} {plural(number, one, many)}"
 
 
+def each_counted(*parts: tuple[int, str] | tuple[int, str, str]) -> str:
+    """How many there are of each kind, without the kinds of which there is none: 3 ways in, 1 way out.
+
+    A kind with one name has the same for one and for many: 1 to avoid, 2 to avoid.
+    """
+    return commas(counted(number, names[0], names[-1]) for number, *names in parts if number)
+
+
 def listed(items: Iterable[object]) -> str:
     """Things as people write them one after the other: 11, 12 and 13."""
     *first, last = [*map(str, items)] or [""]
-    return f"{commas(first)} and {last}" if first else last
+    return f"{commas(first)}{AND}{last}" if first else last
 
 
-COMMA, SEMICOLON, OR = ", ", "; ", " or "
+COMMA, SEMICOLON, OR, AND = ", ", "; ", " or ", " and "
 """What stands between things that are only named; templates have it as `loop | comma` and the like."""
 
 
@@ -85,6 +99,11 @@ def semicolons(items: Iterable[str]) -> str:
 def either(items: Iterable[str]) -> str:
     """Things of which one is enough: pregnancy or the first year after birth."""
     return OR.join(items)
+
+
+def ended(text: str) -> str:
+    """A text with a full stop at its end, where it has no sign of its own there."""
+    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
 
 
 def opening(text: str) -> str:

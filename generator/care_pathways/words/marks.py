@@ -21,13 +21,13 @@ class Word:
 
 
 CONFIDENCE = {
-    Confidence.SOURCED: Word("Published source", "firm", "A published or national page, paper or code says so."),
+    Confidence.SOURCED: Word("Published source", "firm", "They stand in a published or national page, paper or code."),
     Confidence.LOCAL: Word(
-        "Local document", "soft", "Seen in one trust's or area's document. It may differ elsewhere."
+        "Local document", "soft", "Seen in one trust's or area's document. They may differ elsewhere."
     ),
-    Confidence.UNVERIFIED: Word("Not yet checked", "caution", "General knowledge. No source that says so was seen."),
-    Confidence.PROPOSAL: Word("Our own words", "plain", "Ours. Nobody else has published it."),
-    Confidence.MIXED: Word("Mixed sources", "soft", "Some parts have a published source, others are not yet checked."),
+    Confidence.UNVERIFIED: Word("Not yet checked", "caution", "General knowledge. We have seen no source for them."),
+    Confidence.PROPOSAL: Word("Our own words", "plain", "Ours. Nobody else has published them."),
+    Confidence.MIXED: Word("Mixed sources", "soft", "Some have a published source, others are not yet checked."),
 }
 
 INDICATIVE = Word("Indicative, ours", "caution", "Our judgement, for orientation. No source was seen.")
@@ -70,7 +70,7 @@ STATUS = {
 }
 
 REVIEW = {
-    ReviewState.DRAFT: Word("Not yet clinically reviewed", "caution", "Written, and reviewed by nobody yet."),
+    ReviewState.DRAFT: Word("Not yet clinically reviewed", "caution", "A draft of ours."),
     ReviewState.SOURCE_CHECKED: Word("Compared with its sources", "soft", "Not yet clinically reviewed."),
     ReviewState.PARTLY_REVIEWED: Word("Reviewed in part", "soft", "Only some of its statements, as said below."),
     ReviewState.LEGALLY_REVIEWED: Word("Legally reviewed", "firm", "A lawyer or adviser found every statement right."),

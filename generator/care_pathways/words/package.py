@@ -22,11 +22,16 @@ MATRIX_NOTE = f"{NOT_ALL_OF_IT} Empty: the package does not name it."
 HOW_LONG = "How long or how often"
 """Before a line of evidence that says so."""
 NO_GUIDELINE_THAT_WE_KNOW = "No guideline for this group that we know of; ours."
+ONLY_DOUBTFUL = "What was seen of its source raises a doubt. The page of the intervention has it."
+"""The same where a statement holds, and none that a draft may lean on."""
 DOES_NOT_NAME_IT = "The package does not name it."
 
+BY_THE_PERSON, BY_A_PROFESSIONAL = "Rated by the person", "Rated by a professional"
+
 RATERS = (
-    ("Rated by the person", ("the person", "the person and a carer", "the person or a carer")),
+    (BY_THE_PERSON, ("the person", "the person and a carer", "the person or a carer")),
     ("Rated by a carer", ("a carer",)),
-    ("Rated by a professional", ()),
+    (BY_A_PROFESSIONAL, ("a professional",)),
+    ("Rated by others", ()),
 )
 """Who fills a measure in, in the order of the page, with the words of the record. The last takes everyone else."""

@@ -42,7 +42,7 @@ def test_each_group_has_a_page_that_leads_to_packages(real_pages: dict[str, str]
     clusters = re.findall(r'id="cluster-(\d+)"', psychosis)
     assert sorted(map(int, clusters)) == [10, 11, 12, 13, 14, 15, 16, 17]
     assert 'interventions/cbtp/"' in psychosis
-    assert "community, inpatient, crisis" in text(psychosis)
+    assert "divided by setting: community, inpatient and crisis." in text(psychosis)
     assert "under development" in text(real_pages["commissioners/frameworks/mhnrg/addiction/"])
 
 
@@ -51,7 +51,7 @@ def test_the_crosswalk_goes_both_ways_and_marks_what_splits(real_pages: dict[str
     html = real_pages["commissioners/frameworks/mhnrg/"]
     rows = {m[1]: m[0] for m in re.finditer(r'<tr><th scope="row"><a href="[^"]*clusters/(\d+)/".*?</tr>', html)}
 
-    assert {number for number, row in rows.items() if "Split." in row} == {"6", "7", "8", "15", "16"}
+    assert {number for number, row in rows.items() if "<td>Yes. " in row} == {"6", "7", "8", "15", "16"}
     assert "Personality disorders" in rows["8"] and "Mood and anxiety" in rows["8"]
     back = html.partition('id="from-groups"')[2].partition("</dl>")[0]
     assert 'clusters/8/"' in back.partition("Personality")[2].partition("</div>")[0]

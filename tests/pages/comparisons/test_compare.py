@@ -114,3 +114,24 @@ def test_a_group_is_named_in_the_words_of_the_view(
 def test_numbers_as_people_write_them() -> None:
     """With "and" before the last."""
     assert [listed(numbers) for numbers in ((1, 2), (11, 12, 13), (5,))] == ["1 and 2", "11, 12 and 13", "5"]
+
+
+def test_what_is_listed_for_one_can_be_asked_for_by_all(real_pages: dict[str, str]) -> None:
+    """A list of a package is no list of what others may not have, and people are told so."""
+    people, professionals = real_pages["people/compare/7-8/"], real_pages["professionals/compare/7-8/"]
+
+    for html in (people, professionals):
+        assert "Listed only for cluster 7" in html and "Only in cluster" not in html
+    assert "You can ask for any of them, whatever your" in people and "You can ask" not in professionals
+
+
+def test_moves_between_clusters_lead_to_clusters_that_are_compared(
+    real_report: Report, real_pages: dict[str, str]
+) -> None:
+    """A move that leads to others as well names here only those beside it."""
+    for numbers in comparisons(real_report.catalogue):
+        html = real_pages[f"professionals/compare/{'-'.join(map(str, numbers))}/"]
+        found = html.partition('id="moving-on"')[2].partition("</section>")[0]
+        cells = re.findall(r'clusters/(\d+)/"', found)
+
+        assert set(map(int, cells)) <= set(numbers), numbers

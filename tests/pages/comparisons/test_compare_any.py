@@ -41,3 +41,10 @@ def test_people_see_no_facts_of_the_other_branches(real_pages: dict[str, str]) -
         template = next(item for item in tree.iter("template") if item.get("data-part") == "clusters")
 
         assert (template.find(".//dt") is not None) is wanted
+
+
+def test_people_are_told_that_they_can_ask_for_any_of_it(real_pages: dict[str, str]) -> None:
+    """What is listed for one cluster is not closed to the others. Colleagues know."""
+    said = {view for view in Audience if "You can ask for any of them" in real_pages[f"{view}/compare/"]}
+
+    assert said == {Audience.PEOPLE}

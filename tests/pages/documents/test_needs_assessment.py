@@ -102,3 +102,13 @@ def test_headings_have_names_of_their_own(worksheet: Document) -> None:
     anchors = [block.anchor for block in worksheet.blocks if isinstance(block, Heading)]
 
     assert len(set(anchors)) == len(anchors) >= 10
+
+
+def test_a_group_without_live_data_is_promised_none(content: Path) -> None:
+    """No line begins and ends without a name."""
+    small.write_planning(content)
+    said = [words(item) for item in all_documents(check(content, DAY).catalogue) if item.id == "needs-assessment"]
+
+    assert len(said) == 1
+    assert "Clusters: " in said[0]
+    assert "Live data to begin with" not in said[0]

@@ -34,7 +34,7 @@ HEADINGS = [
 PACK = [
     "In short",
     "1. What good looks like",
-    "2. Standards in force, with the year",
+    "2. Standards, with the year",
     "3. How to see whether it works",
     "4. Who must be there",
     "5. Gaps to look for",

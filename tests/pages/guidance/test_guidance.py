@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from care_pathways.catalogue import Catalogue
-from care_pathways.pages.parts.evidence import numbered
+from care_pathways.pages.parts.number import numbered
 from care_pathways.site import Report, Site, build, check
 
 from tests import small
@@ -30,10 +30,11 @@ def catalogue(real_report: Report) -> Catalogue:
         ("ng222", "1.5.2", "1.5.2"),
         ("ng222", "1.9.7-1.9.9", "1.9.7 to 1.9.9"),
         ("mha-1983", "s130A", "section 130A"),
+        ("mca-2005", "s4, s5, s10", "sections 4, 5 and 10"),
         (
             "mca-2005",
             "s24-26; s28 for the Mental Health Act limit",
-            "section 24 to 26; section 28 for the Mental Health Act limit",
+            "sections 24 to 26; section 28 for the Mental Health Act limit",
         ),
         ("qs80", None, ""),
     ],
@@ -140,3 +141,33 @@ def test_the_list_counts_what_the_page_of_a_source_shows(real_site: Site, real_p
         shown = used.count('<th scope="row">') + used.count("/tools/self-assessment") + used.count("/glossary/")
         assert (int(uses) == 0) is ("No statement on this site rests on it" in used), key
         assert int(uses) == shown, (key, shown, uses)
+
+
+def test_a_row_without_a_statement_has_no_number_that_was_not_recorded(real_pages: dict[str, str]) -> None:
+    """That a quality standard applies is told without any of its statements: there is no number to record."""
+    rows = re.findall(r"<tr><th.*?</tr>", real_pages["guidance/qs80/"], re.DOTALL)
+    without = [row for row in rows if "A quality standard that applies" in row]
+
+    assert without
+    for row in without:
+        assert "Number not recorded" not in row
+        assert "No statement is used" in row
+
+
+@pytest.mark.parametrize(("status", "told"), [("current", "whether it is still in force"), ("proposed", "so")])
+def test_a_status_that_was_not_seen_is_owned_up_to(content: Path, status: str, told: str) -> None:
+    """In words that fit it: what was only proposed was never in force."""
+    replace(content / "guidance/ng1.yml", "status: current", f"status: {status}")
+
+    assert f"We have seen no page that says {told}: look at the publisher" in text_of(page_of(content, "ng1"))
+
+
+def test_what_to_use_instead_is_said_once(content: Path) -> None:
+    """Not as what replaced it as well; and no cluster is named that a source that is gone matters for."""
+    replace(content / "guidance/cg9.yml", "confidence: unverified\n", "clusters: [1]\nconfidence: unverified\n")
+
+    html = page_of(content, "cg9")
+
+    assert html.count('<a href="../../guidance/ng1/">') == 1
+    assert "Use instead:" in html and "<dt>Replaced by</dt>" not in html
+    assert "likely to matter for" not in html

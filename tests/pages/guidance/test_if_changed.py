@@ -22,7 +22,7 @@ def test_it_counts_statements_and_lists_pages_by_view(content: Path) -> None:
     words = text_of(html)
 
     assert "4 statements on this site would need another look, in 3 interventions and 1 care package." in words
-    assert "Who answers for the texts: content editor." in words
+    assert "The content editor answers for the texts." in words
     assert "For you: 4 1. Plain title 1 Plain title of guided-help" in words
     assert "For professionals: 4 1. Official label 1 Professional title of guided-help" in words
     assert "Leaflets to print again: those of cluster 1." in words
@@ -34,7 +34,7 @@ def test_a_source_that_only_a_page_names(content: Path) -> None:
 
     words = text_of(page_of(content, "cg9"))
 
-    assert "No statement here rests on it; some pages name it. Who answers for the texts: content editor." in words
+    assert "No statement here rests on it; some pages name it. The content editor answers for the texts." in words
     assert "Pages to look at again, by view For you: 1 Reviews" in words
 
 

@@ -85,3 +85,13 @@ def test_people_read_no_criteria_as_if_they_were_sure(real_report: Report, real_
             assert move.criteria not in words
     for number in NUMBERS:
         assert words.count(f"{number}. {real_report.catalogue.clusters[number].value.people.title}") >= 1
+
+
+@pytest.mark.parametrize(("caption", "column"), [("Ways into", "From cluster"), ("Ways out of", "To cluster")])
+def test_a_table_of_moves_says_at_which_end_its_clusters_stand(
+    real_pages: dict[str, str], caption: str, column: str
+) -> None:
+    """A way in comes from the cluster in its row, a way out leads there."""
+    table = real_pages["professionals/clusters/7/"].partition(f"<caption>{caption} cluster 7</caption>")[2]
+
+    assert re.findall('<th scope="col">(.*?)</th>', table)[1] == column

@@ -1,9 +1,12 @@
 """The people's page of a kind of help: four answers first, the rest folds, and how far it was checked is said once."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from care_pathways.model.provenance import Check
+from care_pathways.pages.people.how_sure import read_in_words
 from care_pathways.site import build, check
 
 from tests.conftest import DAY, PROJECT
@@ -73,9 +76,9 @@ def test_a_treatment_without_figures_says_so(content: Path) -> None:
 @pytest.mark.parametrize(
     ("seen_as", "told"),
     [
-        ("page", "One line was read in the publisher's words, or in a copy of them."),
-        ("summary", "One line was seen only in what somebody else wrote about it."),
-        ("recall", "One line was not seen by us yet."),
+        ("page", "It was read in the publisher's words or a copy of them."),
+        ("summary", "It was seen only in what somebody else wrote about it."),
+        ("recall", "It is still to be read by us."),
     ],
 )
 def test_what_was_read_is_worked_out_from_the_marks(content: Path, seen_as: str, told: str) -> None:
@@ -85,7 +88,36 @@ def test_what_was_read_is_worked_out_from_the_marks(content: Path, seen_as: str,
     statement = text.index("id: guided-help")
     guidance.write_text(text[:statement] + text[statement:].replace("as: page", f"as: {seen_as}", 1), encoding="utf-8")
 
-    assert told in part(page(content), "evidence")
+    assert f"This page rests on one statement. {told}" in part(page(content), "evidence")
+
+
+@pytest.mark.parametrize(
+    ("checks", "told"),
+    [
+        ({}, "No source stands behind this page yet."),
+        (
+            {Check.TEXT: 1, Check.SECONDARY: 1},
+            "This page rests on two statements. One was read in the publisher's words or a copy of them. "
+            "One was seen only in what somebody else wrote about it.",
+        ),
+        (
+            {Check.SECONDARY: 2},
+            "This page rests on two statements. Both were seen only in what somebody else wrote about them.",
+        ),
+        (
+            {Check.TEXT: 11, Check.RECALL: 1},
+            "This page rests on 12 statements. 11 were read in the publisher's words or a copy of them. "
+            "One is still to be read by us.",
+        ),
+        (
+            {Check.TEXT: 3},
+            "This page rests on three statements. All of them were read in the publisher's words or a copy of them.",
+        ),
+    ],
+)
+def test_each_way_of_reading_has_a_sentence_of_its_own(checks: dict[Check, int], told: str) -> None:
+    """Read aloud, no number runs into another."""
+    assert read_in_words(Counter(checks)) == told
 
 
 def test_signs_stand_above_all_with_the_numbers(content: Path) -> None:

@@ -12,7 +12,7 @@ from tests.pages.test_views import text_of
 
 LINE = re.compile(r'<li class="w-evidence-line">(.*?)</li>', re.DOTALL)
 CLAIM = re.compile(r'<p class="w-evidence-line__claim"><span class="w-strength[^>]*>[^<]*</span>(.*?)</p>', re.DOTALL)
-NEED = r'<details class="w-details"><summary>If there is also .*?</details>\s*(?=<details|</div>)'
+NEED = r'<details class="w-details"><summary>Added need: .*?</details>\s*(?=<details|</div>)'
 WITH_NEED = re.compile(NEED, re.DOTALL)
 MARK = re.compile(r'<span class="w-provenance-mark[^>]*>((?:[^<]* page|copy of|summary by|not seen)[^<]*)</span>')
 

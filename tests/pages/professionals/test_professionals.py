@@ -205,8 +205,8 @@ def test_the_page_says_how_lately_its_sources_were_seen(real_pages: dict[str, st
     """Nobody takes an old reading for a new one."""
     words = text_of(real_pages["professionals/clusters/1/"])
     found = re.search(
-        r"Sources of its clinical lines: (\d+)\. Status last seen within six months before this edition: (\d+)\. "
-        r"Seen longer ago: (\d+)\. Never seen at its publisher: (\d+)\. Open the source",
+        r"Sources of its clinical lines: (\d+)\. Whether each is still in force was last seen within six months before "
+        r"this edition for (\d+), longer ago for (\d+), and never at the publisher for (\d+)\. Open the source",
         words,
     )
 
@@ -248,7 +248,7 @@ def test_what_a_source_says_on_safety_names_it(real_pages: dict[str, str]) -> No
     for page in ("professionals/interventions/lithium/", "professionals/clusters/12/"):
         watched = re.search(r"[^<>]*At every appointment look for tingling.*?</li>", real_pages[page], re.DOTALL)
         assert watched and "CG185, 1.10.24" in watched[0], page
-    ours = re.search(r"<li>Carry a lithium card</li>", real_pages["professionals/interventions/lithium/"])
+    ours = re.search(r"<li>The person carries a lithium card</li>", real_pages["professionals/interventions/lithium/"])
     assert ours
 
 
@@ -334,3 +334,43 @@ def test_how_safety_is_spoken_about_is_named_by_the_framework(content: Path) -> 
 
 def _safety(html: str) -> str:
     return text_of(html[html.index('id="safety"') :].partition('</details>\n<details class="w-fold"')[0])
+
+
+@pytest.mark.parametrize(
+    ("address", "about"),
+    [
+        ("professionals/clusters/7/", "The facts about this cluster"),
+        ("commissioners/clusters/7/", "The facts about this cluster"),
+        ("professionals/interventions/emdr/", "The lines of evidence for this help"),
+        ("commissioners/interventions/emdr/", "The lines of evidence for this help"),
+        ("commissioners/pathways/crisis/", "The texts of this pathway"),
+    ],
+)
+def test_a_mark_of_a_whole_page_says_what_it_is_about(real_pages: dict[str, str], address: str, about: str) -> None:
+    """A page that rests on many statements is not all of it general knowledge."""
+    words = text_of(real_pages[address])
+
+    assert re.search(rf"{about}: [A-Z][\w ]+ \. (They|Seen|General knowledge\. We|Ours|Some)\b", words)
+
+
+def test_no_place_is_named_twice_in_a_row(real_pages: dict[str, str], catalogue: Catalogue) -> None:
+    """What to watch names each source of a row once."""
+    rows = [
+        found[1].split("; ")
+        for number in catalogue.packages
+        for found in re.finditer(r">In its row</a>: (.*?)</li>", real_pages[f"professionals/clusters/{number}/"])
+    ]
+
+    assert len(rows) > 50
+    assert all(len(row) == len(set(row)) for row in rows)
+
+
+def test_words_that_speak_to_people_say_whose_they_are(real_pages: dict[str, str]) -> None:
+    """A professional is not the "you" of them."""
+    html = real_pages["professionals/clusters/7/"]
+    strengths = html[html.index('id="strengths"') : html.index('id="recovery"')]
+
+    assert "In the words of the people's page, for use together:" in strengths
+    assert not re.search(
+        r"\b[Yy]ou\b", text_of(re.sub(r"<blockquote>.*?</blockquote>", "", strengths, flags=re.DOTALL))
+    )

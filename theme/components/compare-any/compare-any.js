@@ -68,7 +68,7 @@ function facts(picked) {
 function overlap(picked, { only, shared, everyone }) {
   if (picked.length !== 2) return [];
   const counts = [only[0].length, shared.length + everyone.length, only[1].length];
-  const names = [`only in ${picked[0]}`, "in both", `only in ${picked[1]}`];
+  const names = [`listed only for ${picked[0]}`, "in both", `listed only for ${picked[1]}`];
   const bar = make("ul", counts.map((count, place) => make("li", [make("strong", [String(count)]), ` ${names[place]}`])), {
     class: "w-compare-any__bar",
   });
@@ -96,7 +96,7 @@ function result(picked) {
     make("h2", [name], { id: "side-by-side" }),
     ...(own ? [make("p", ["These have ", Object.assign(linkOf(own), { textContent: "a page of their own" }), ", with the moves between them."])] : []),
     ...overlap(picked, sharing),
-    make("h3", ["Only in one"]), onlyIn(picked, only),
+    make("h3", ["Listed for only one"]), onlyIn(picked, only),
     ...(some.length ? [make("h3", ["In two of them"]), ofSome(some, "In two of the packages")] : []),
     make("h3", ["In all of them"]),
     shared.length ? ofSome(shared, "In all of these packages") : part("nothing").content.cloneNode(true),

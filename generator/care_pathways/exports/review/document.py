@@ -5,6 +5,7 @@ from care_pathways.analysis.review_rows import Row
 from care_pathways.document import Document, Grid, Heading, Items, Note, Paragraph, line
 from care_pathways.exports.review import columns
 from care_pathways.exports.review.instructions import instructions
+from care_pathways.words.grammar import counted
 
 BOXES = ("☐ right", "☐ change to", "☐ remove", "☐ cannot judge")
 
@@ -29,7 +30,7 @@ def document(part: Part, rows: tuple[Row, ...], edition: str) -> Document:
         address="",
         file=f"review-{scope.name}.docx",
         blocks=(
-            Paragraph(line(f"Edition {edition}. {len(rows)} statements."), lead=True),
+            Paragraph(line(f"Edition {edition}. {counted(len(rows), 'statement')}."), lead=True),
             Note(line("To read, and to mark by hand. The workbook counts: copy your answers into it by number.")),
             Items(tuple(line(text) for text in instructions(part))),
             Heading(2, "Statements", "statements", new_page=True),

@@ -2,6 +2,7 @@
 
 from care_pathways.analysis.review_parts import Part
 from care_pathways.model.review_record import BY_PEOPLE, ReviewKind
+from care_pathways.words.grammar import counted
 
 COMMON = (
     "Each row of the sheet Statements is one statement, in the words that are printed. Choose an answer in the column "
@@ -55,7 +56,8 @@ def instructions(part: Part) -> tuple[str, ...]:
 def _time(part: Part) -> str:
     """How long it takes, and that one may stop."""
     which = f"This is part {part.number} of {part.of}; each part counts by itself. " if part.of > 1 else ""
+    statements = counted(len(part.scope.lines), "statement")
     return (
-        f"{which}{len(part.scope.lines)} statements: {part.hours}, if each takes a minute and a half. That is our "
+        f"{which}{statements}: {part.hours}, if each takes a minute and a half. That is our "
         "guess; nobody has timed it. You may stop after any row."
     )

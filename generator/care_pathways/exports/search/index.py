@@ -1,7 +1,7 @@
 """The index of a view: each word, and the records and fields that hold it. In the browser MiniSearch takes it over."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 
 from care_pathways.exports.search.records import Found
 from care_pathways.exports.search.words import terms
@@ -9,7 +9,13 @@ from care_pathways.exports.search.words import terms
 FIELDS = ("title", "words", "summary", "body")
 """The fields of a record, from the most telling to the least. Their weights stand in theme/assets/search/rank.js."""
 
+LETTERS = "TWSB"
+"""The letter of each in the index."""
+
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+Places = list[tuple[int, int]]
+"""The numbers of the records that hold a word, each with how often."""
 
 
 def index(records: Sequence[Found]) -> dict[str, object]:
@@ -18,7 +24,7 @@ def index(records: Sequence[Found]) -> dict[str, object]:
     A word's places are, for each field that holds it, the letter of the field and the records in base 36: each as the
     distance from the one before, with `.` and the count where the record has the word more than once.
     """
-    places: dict[str, dict[int, list[tuple[int, int]]]] = {}
+    places: dict[str, tuple[Places, ...]] = defaultdict(lambda: tuple([] for _ in FIELDS))
     lengths = []
     for number, record in enumerate(records):
         counts = [Counter(terms(text)) for text in _fields(record)]
@@ -26,7 +32,7 @@ def index(records: Sequence[Found]) -> dict[str, object]:
         lengths.append([sum(count.values()) for count in counts])
         for field, count in enumerate(counts):
             for term, times in count.items():
-                places.setdefault(term, {}).setdefault(field, []).append((number, times))
+                places[term][field].append((number, times))
     found = sorted(places)
     return {
         "terms": " ".join(found),
@@ -47,15 +53,18 @@ def _told_once(counts: list[Counter[str]]) -> None:
         del summary[term]
 
 
-def _places(fields: Mapping[int, list[tuple[int, int]]]) -> str:
+def _places(fields: Iterable[Places]) -> str:
     found = []
-    for field, entries in sorted(fields.items()):
+    for letter, entries in zip(LETTERS, fields, strict=True):
+        if not entries:
+            continue
         before = 0
         parts = []
         for number, times in entries:
-            parts.append(base36(number - before) + (f".{times}" if times > 1 else ""))
+            step = _SHORT[number - before] if number - before < len(_SHORT) else base36(number - before)
+            parts.append(f"{step}.{times}" if times > 1 else step)
             before = number
-        found.append("TWSB"[field] + ",".join(parts))
+        found.append(letter + ",".join(parts))
     return "".join(found)
 
 
@@ -67,3 +76,7 @@ def base36(number: int) -> str:
         text = DIGITS[rest] + text
         if not number:
             return text
+
+
+_SHORT = tuple(map(base36, range(36 * 36)))
+"""The steps that nearly every place is from the one before."""

@@ -1,11 +1,11 @@
 """The list of links to other sites, each with the day on which what it leads to was last seen."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.analysis.outside_links import outside
-from care_pathways.catalogue import Catalogue, Name
+from care_pathways.catalogue import Catalogue, Key, Name
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.words import descriptions
@@ -15,6 +15,23 @@ from care_pathways.words.outside_links import HEADINGS
 UNDATED = "Seen, date not known"
 BUILT = "Not yet opened: built from the publisher's usual pattern"
 NO_RECORD = "No record that anybody opened it"
+
+OWN_PAGE: dict[str, Callable[[Key], str]] = {
+    "guidance": addresses.guidance,
+    "source": addresses.source,
+    "page": addresses.written,
+    "self-assessment": addresses.self_assessment,
+}
+"""Kinds of which each record has a page, or a place on one."""
+PAGE_OF = {
+    "national-measure": addresses.NATIONAL_MEASURES,
+    "live-data": addresses.NEEDS_ASSESSMENT,
+    "helpline": addresses.HELP,
+    "situation": addresses.HELP,
+    "published-area": addresses.AREAS,
+    "watch": addresses.WATCH,
+}
+"""Kinds that stand together on one page. What is on none of these is among the data."""
 
 
 @dataclass(frozen=True)
@@ -77,14 +94,4 @@ def _seen(kind: str, opened: bool, seen: str | None) -> str:
 def _page(name: Name) -> str:
     """The page of ours that has the link."""
     kind, key = name
-    if kind == "guidance":
-        return addresses.guidance(key)
-    if kind == "source":
-        return addresses.source(key)
-    if kind == "page":
-        return addresses.written(key)
-    if kind == "national-measure":
-        return addresses.NATIONAL_MEASURES
-    if kind == "live-data":
-        return addresses.NEEDS_ASSESSMENT
-    return addresses.HELP if kind == "helpline" else addresses.DATA
+    return OWN_PAGE[kind](key) if kind in OWN_PAGE else PAGE_OF.get(kind, addresses.DATA)

@@ -13,7 +13,7 @@ from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts.crosswalk import Nearest, clusters_of, nearest
 from care_pathways.pages.parts.facts import sources
 from care_pathways.words import descriptions
-from care_pathways.words.grammar import day
+from care_pathways.words.grammar import day, within
 from care_pathways.words.marks import CONFIDENCE, Word
 
 VIEW = Audience.COMMISSIONERS
@@ -152,7 +152,7 @@ def one_group(catalogue: Catalogue, item: OtherFramework, group: FrameworkGroup)
     found = clusters_of(item, group.id)
     numbers = {number for number, _ in found}
     return OneGroup(
-        framework=Link(item.name, addresses.framework(item.id)),
+        framework=Link(within(item.name), addresses.framework(item.id)),
         group=group,
         settings=item.settings,
         words=_words(catalogue, group),

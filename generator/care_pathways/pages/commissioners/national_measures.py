@@ -116,7 +116,7 @@ def view(catalogue: Catalogue) -> NationalMeasures:
 
 
 def _published(item: LiveData) -> Published:
-    return Published(Link(item.name, item.url), item.areas, item.note)
+    return Published(Link(item.name, item.url), item.areas.rstrip("."), item.note)
 
 
 def _measure(catalogue: Catalogue, item: NationalMeasure) -> Measure:

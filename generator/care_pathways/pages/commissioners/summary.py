@@ -11,7 +11,8 @@ from care_pathways.pages import addresses
 from care_pathways.pages.commissioners.planning import Planning
 from care_pathways.pages.commissioners.standards import StandardLine
 from care_pathways.pages.commissioners.workforce import Sector
-from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster
+from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, ways_counted
+from care_pathways.pages.parts.package_lines import package_counted
 from care_pathways.text.plain_text import first_sentence
 from care_pathways.words.grammar import first_of, semicolons
 
@@ -82,18 +83,16 @@ def summary_lines(
 ) -> SummaryLines:
     """The lines of one page."""
     general = SummaryLines(
-        moving_on=f"{len(moves.into)} ways in, {len(moves.out)} ways out",
+        moving_on=ways_counted(moves),
         key_facts=f"“{cluster.label.text}”",
     )
     if not package:
         return general
     return SummaryLines(
-        what_can_help=f"{len(package.specific)} specific, {len(package.choose_together)} to choose from, "
-        f"{len(package.for_everyone)} for everyone",
+        what_can_help=package_counted(len(package.specific), len(package.choose_together), len(package.for_everyone)),
         standards=first_of([line.topic for line in found.standards], NAMED),
         quality_standards=first_of([item.link.text for item in found.quality_standards], NAMED),
-        measures=f"{len(package.commissioners.indicators)} of this package"
-        + (", and those of its pathway" if found.indicators else ""),
+        measures=_measures(len(package.commissioners.indicators), bool(found.indicators)),
         delivery=first_of([sector.name for sector in sectors], NAMED),
         settings=first_of([place for part in found.pathways for place, _ in part.settings], NAMED),
         considerations="Ethnicity and racism; autism and learning disability; older adults; perinatal",
@@ -102,3 +101,10 @@ def summary_lines(
         moving_on=general.moving_on,
         key_facts=general.key_facts,
     )
+
+
+def _measures(own: int, of_pathway: bool) -> str:
+    """How many indicators there are, and whether the pathway has some: 6 of this package, and those of its pathway."""
+    if not own:
+        return "Those of its pathway" if of_pathway else ""
+    return f"{own} of this package{', and those of its pathway' if of_pathway else ''}"

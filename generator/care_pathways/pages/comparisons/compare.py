@@ -1,7 +1,7 @@
 """Two, three or four clusters side by side: what their packages share, what only one has, facts, and moves between."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
@@ -112,10 +112,13 @@ def _in_words(catalogue: Catalogue, number: int) -> InWords:
 def _moves(catalogue: Catalogue, audience: Audience, numbers: Numbers) -> Iterator[MovesFrom]:
     for number in numbers:
         others = {addresses.cluster(audience, other) for other in numbers if other != number}
-        moves = tuple(
-            move
-            for move in ways_out(catalogue, audience, catalogue.clusters[number].value)
-            if any(link.href in others for link in move.clusters)
-        )
+        found = ways_out(catalogue, audience, catalogue.clusters[number].value)
+        narrowed = (replace(move, clusters=tuple(_within(move.clusters, others))) for move in found)
+        moves = tuple(move for move in narrowed if move.clusters)
         if moves:
             yield MovesFrom(cluster_link(catalogue, audience, number), moves)
+
+
+def _within(clusters: tuple[Link, ...], compared: set[str]) -> Iterator[Link]:
+    """Those of the clusters that are compared: where else a move leads stands on the page of its cluster."""
+    return (link for link in clusters if link.href in compared)

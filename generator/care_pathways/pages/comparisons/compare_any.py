@@ -39,6 +39,8 @@ class CompareAny:
     rows: tuple[Row, ...]
     parts: tuple[Part, ...]
     ready: tuple[tuple[str, str], ...]
+    ask_for_any: bool
+    """Whether it says that what is listed for one can be asked for by all: people's does."""
 
 
 def compare_any(catalogue: Catalogue, audience: Audience) -> CompareAny:
@@ -56,6 +58,7 @@ def compare_any(catalogue: Catalogue, audience: Audience) -> CompareAny:
         ready=tuple(
             ("-".join(map(str, found)), addresses.comparison(audience, found)) for found in comparisons(catalogue)
         ),
+        ask_for_any=people,
     )
 
 

@@ -99,7 +99,8 @@ def _population(
     yield Paragraph(line(pathway.who))
     clusters = [cluster_link(catalogue, Audience.COMMISSIONERS, number) for number in pathway.clusters]
     yield Paragraph((Span("Clusters: "), *linked(clusters)))
-    yield Paragraph((Span("Live data to begin with: "), *_data(catalogue, population.data)))
+    if population.data:
+        yield Paragraph((Span("Live data to begin with: "), *_data(catalogue, population.data)))
     further = {more.theme: more.prompts for more in population.further}
     rows = tuple(
         (

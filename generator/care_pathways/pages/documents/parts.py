@@ -9,7 +9,7 @@ from care_pathways.model.guidance import Guidance
 from care_pathways.model.provenance import Citation, Statement
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import numbered
+from care_pathways.pages.parts.number import numbered
 from care_pathways.pages.parts.seen import seen_mark
 from care_pathways.words.grammar import partial_date
 from care_pathways.words.marks import CONFIDENCE
@@ -76,7 +76,7 @@ def where_clusters_stand(catalogue: Catalogue) -> Iterator[Paragraph]:
     framework = catalogue.framework.value
     month = partial_date(framework.status_seen)
     seen = f", as far as was seen to {month}" if month else ""
-    text = f" {framework.status.text} Here they describe needs, and pay for nothing. Sources: "
+    text = f" {framework.status.text} Here they describe needs. No payment follows from them. Sources: "
     links = (*source_links(catalogue, framework.status.sources), Link("Clusters today", addresses.STATUS))
     yield Paragraph((Span(f"Where clusters stand{seen}.", strong=True), Span(text), *linked(links)))
 

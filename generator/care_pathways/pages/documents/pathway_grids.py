@@ -87,7 +87,7 @@ def _national(catalogue: Catalogue, item: PathwayIndicator, notes: Notes) -> Lin
 def roles(catalogue: Catalogue, item: Pathway, notes: Notes) -> Grid:
     """Who must be there, and what they need to be able to do."""
     rows = tuple(((line(catalogue.roles[need.role].value.name),), (line(need.skills),)) for need in item.in_place.roles)
-    return Grid(f"Roles and skills{notes.ours()}", ("Role", "What people in it need to be able to do"), (30, 70), rows)
+    return Grid(f"Roles and skills{notes.ours()}", ("Role", "Skills and knowledge"), (30, 70), rows)
 
 
 def dependencies(item: Pathway, notes: Notes) -> Grid:

@@ -73,9 +73,9 @@ def _blocks(catalogue: Catalogue, record: Record[Pathway]) -> Iterator[Block]:
     )
     yield grids.offers(catalogue, item, f"The core of the care packages{notes.ours()}")
     yield Paragraph((Span("For everyone in the pathway: "), *grids.for_everyone(catalogue, item)))
-    yield Heading(2, "2. Standards in force, with the year", "standards")
+    yield Heading(2, "2. Standards, with the year", "standards")
     yield Paragraph(line("What binds stands first; ambitions and quality standards follow. Proposals are left out."))
-    yield grids.standards(catalogue, item, notes, "Standards in force")
+    yield grids.standards(catalogue, item, notes, "Standards, with the year")
     yield Heading(2, "3. How to see whether it works", "indicators")
     yield Paragraph(line("Measures with a national id stand first: their figures for your area are published."))
     done = [found for found in item.indicators if found.domain not in OUTCOMES]
@@ -146,7 +146,7 @@ def _sources(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     yield Heading(2, "7. Sources", "sources")
     keys = [catalogue.guidance[key].value for key in item.quality_standards]
     links = [Link(each.heading, each.url or addresses.guidance(each.id)) for each in keys]
-    yield Paragraph(line("Check each before you rely on it; the numbers of the notes below lead to the statements."))
+    yield Paragraph(line("Check each before you rely on it; the notes below name the statement of each."))
     guidelines = nice_links(catalogue, item)
     if guidelines:
         yield Paragraph((Span("NICE guidelines: "), *linked(guidelines)))

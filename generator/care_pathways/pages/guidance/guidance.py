@@ -18,7 +18,7 @@ from care_pathways.pages.guidance.list_of_sources import index
 from care_pathways.pages.guidance.used_at import UsedAt, places, used_at
 from care_pathways.pages.moves.moves import cluster_link
 from care_pathways.pages.parts import search_texts
-from care_pathways.pages.parts.evidence import NO_NUMBER, published_at
+from care_pathways.pages.parts.evidence import NO_NUMBER, PLAINLY_CURRENT, published_at
 from care_pathways.pages.parts.watched import watching
 from care_pathways.words import descriptions
 from care_pathways.words.grammar import opening, partial_date
@@ -43,11 +43,15 @@ class GuidancePage:
     published: str | None
     last_updated: str | None
     status: Word
+    is_current: bool
+    """Whether it is simply in force, also where it was updated."""
     citable: bool
     status_seen: str | None
     replaces: tuple[Link, ...]
     replaced_by: tuple[Link, ...]
-    use_instead: tuple[Link, ...]
+    """What stands in its place. Empty where `instead` says the same."""
+    instead: tuple[Link, ...]
+    """What to use, where it may not be relied on."""
     replaced_here: tuple[Link, ...]
     topics: tuple[str, ...]
     clusters: tuple[Link, ...]
@@ -112,6 +116,7 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
     """What the page shows."""
     item = record.value
     found = places(catalogue, record)
+    instead = () if item.status.citable else item.use_instead or item.replaced_by
     uses = [use for use in found if use.by.kind in ("intervention", "package", "standard", "pathway", "framework")]
     return GuidancePage(
         reference=item.reference,
@@ -124,11 +129,12 @@ def view(catalogue: Catalogue, record: Record[Guidance]) -> GuidancePage:
         published=partial_date(item.published),
         last_updated=partial_date(item.last_updated),
         status=STATUS[item.status],
+        is_current=item.status in PLAINLY_CURRENT,
         citable=item.status.citable,
         status_seen=partial_date(item.status_seen),
         replaces=_links(catalogue, item.replaces),
-        replaced_by=_links(catalogue, item.replaced_by),
-        use_instead=_links(catalogue, item.use_instead),
+        replaced_by=() if instead == item.replaced_by else _links(catalogue, item.replaced_by),
+        instead=_links(catalogue, instead),
         replaced_here=tuple(
             Link(other.value.reference, addresses.guidance(other.key))
             for other in catalogue.guidance.values()

@@ -15,8 +15,8 @@ from care_pathways.model.pathway import Pathway
 from care_pathways.model.standard import Standard
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import numbered
 from care_pathways.pages.parts.law import law_mark
+from care_pathways.pages.parts.number import numbered
 from care_pathways.pages.parts.seen import seen_mark
 from care_pathways.words.marks import CONFIDENCE, STRENGTH, Word
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from care_pathways.catalogue import Catalogue
-from care_pathways.model.framework import Framework
 from care_pathways.page import Link, Page, ResultKind, SearchText
 from care_pathways.pages import addresses
 from care_pathways.pages.lists.listing import Letter, by_letter
+from care_pathways.pages.parts.facts import sources
 from care_pathways.words import descriptions, everywhere
 from care_pathways.words.grammar import commas, first_of, in_words
 from care_pathways.words.marks import CONFIDENCE, Word
@@ -24,8 +24,8 @@ class Scales:
     """All that the template of the scales sees; how many there are is said in words."""
 
     how_many: str
-    rows: tuple[tuple[str, str, str, str, str | None, Word], ...]
-    subscales: tuple[tuple[str, str, str, Word], ...]
+    rows: tuple[tuple[str, str, str, str, str | None, Word, tuple[Link, ...]], ...]
+    subscales: tuple[tuple[str, str, str, Word, tuple[Link, ...]], ...]
     credit: str
 
 
@@ -50,7 +50,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         title=everywhere.SCALES,
         description=descriptions.SCALES.format(count=in_words(len(catalogue.framework.value.scales))),
         template="shared/scales.html",
-        view=partial(scales, catalogue.framework.value),
+        view=partial(scales, catalogue),
         trail=trail,
         search=SearchText(kind=ResultKind.ABOUT, group="", words="HoNOS MHCT SARN scales rating"),
     )
@@ -76,13 +76,22 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     )
 
 
-def scales(framework: Framework) -> Scales:
-    """Scales by number, then the sets that are added up."""
+def scales(catalogue: Catalogue) -> Scales:
+    """Scales by number, then the sets that are added up; each with its support."""
+    framework = catalogue.framework.value
     names = {scale.id: scale.name for scale in framework.scales}
     return Scales(
         how_many=in_words(len(framework.scales)),
         rows=tuple(
-            (scale.id, scale.name, scale.period, scale.family, scale.rule, CONFIDENCE[scale.confidence])
+            (
+                scale.id,
+                scale.name,
+                scale.period,
+                scale.family,
+                scale.rule,
+                CONFIDENCE[scale.confidence],
+                sources(catalogue, scale.sources),
+            )
             for scale in framework.scales
         ),
         subscales=tuple(
@@ -91,6 +100,7 @@ def scales(framework: Framework) -> Scales:
                 item.name,
                 commas(f"{scale} {names.get(scale, '')}".strip() for scale in item.scales),
                 CONFIDENCE[item.confidence],
+                sources(catalogue, item.sources),
             )
             for item in framework.subscales
         ),

@@ -10,6 +10,7 @@ from care_pathways.pages import addresses
 from care_pathways.pages.diagrams.shapes import Diagram
 from care_pathways.pages.moves.moves import Move, edges, stops, ways_in, ways_out
 from care_pathways.pages.moves.one_cluster import one_cluster
+from care_pathways.words.grammar import each_counted
 from care_pathways.words.marks import TRANSITION
 from care_pathways.words.moves import WAYS_OF_CLUSTER
 
@@ -40,3 +41,8 @@ def moves_of_cluster(
         all_clusters=Link("The map of all clusters", addresses.map_of_moves(audience)),
         compare=compare if describes else (),
     )
+
+
+def ways_counted(moves: MovesOfCluster) -> str:
+    """How many ways lead in and out, for a line under a heading: 3 ways in, 1 way out. Empty where none does."""
+    return each_counted((len(moves.into), "way in", "ways in"), (len(moves.out), "way out", "ways out"))

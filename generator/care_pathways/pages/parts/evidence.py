@@ -1,6 +1,5 @@
 """What a source says, as the pages show it: lines of evidence and cautions, each with its citation and its check."""
 
-import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -13,8 +12,9 @@ from care_pathways.model.package import Package
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.law import law_mark, law_words
-from care_pathways.pages.parts.seen import mark_of, needs_care, seen_mark
-from care_pathways.words.grammar import either, listed, plural
+from care_pathways.pages.parts.number import numbered
+from care_pathways.pages.parts.seen import mark_of, needs_care, seen_mark, seen_where
+from care_pathways.words.grammar import either
 from care_pathways.words.marks import GUIDANCE_KIND, STATUS, STRENGTH, Word
 
 NO_NUMBER = "number not recorded"
@@ -92,20 +92,6 @@ def citation(line: Line) -> Link:
     return Link(f"{line.source.reference}{number and ', '}{number}", addresses.guidance(line.source.id))
 
 
-def numbered(source: Guidance, recommendation: str | None) -> str:
-    """The number of a recommendation as people say it: "statement 2", "section 117", "1.9.7 to 1.9.9".
-
-    A bare number of a quality standard is that of a statement.
-    """
-    number = re.sub(r"(?<=\d)-(?=\d)", " to ", recommendation or "")
-    if source.kind is GuidanceKind.LAW:
-        return re.sub(r"\bs(?=\d)", "section ", number)
-    if source.kind is not GuidanceKind.QUALITY_STANDARD or not number[:1].isdigit():
-        return number
-    numbers = re.findall(r"\d+", number)
-    return f"{plural(len(numbers), 'statement')} {listed(numbers)}"
-
-
 def publisher(source: Guidance) -> Link | None:
     """The link to the publisher's own page. A law is read at legislation.gov.uk, not at Parliament.
 
@@ -146,7 +132,7 @@ def evidence_line(catalogue: Catalogue, line: Line, lead: str = "") -> EvidenceL
         conditions=statement.conditions,
         holds_for=holds_for(catalogue, line),
         seen=statement.seen.note,
-        seen_at=statement.seen.at,
+        seen_at=seen_where(statement.seen),
         note=statement.note,
         doubtful=statement.doubtful,
     )

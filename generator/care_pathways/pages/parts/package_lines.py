@@ -13,7 +13,7 @@ from care_pathways.model.provenance import Strength
 from care_pathways.page import Link
 from care_pathways.pages import addresses
 from care_pathways.pages.parts.evidence import EvidenceLine, evidence_line
-from care_pathways.words.grammar import commas, counted, semicolons
+from care_pathways.words.grammar import commas, counted, each_counted, semicolons
 from care_pathways.words.marks import KIND, PEOPLE_KIND, STRENGTH, WITH_A_DO_NOT, Word
 from care_pathways.words.package import HOW_LONG, NO_GUIDELINE_THAT_WE_KNOW
 
@@ -78,11 +78,16 @@ def package_line(catalogue: Catalogue, audience: Audience, key: Key, *clusters: 
         strengths=strengths,
         strongest=STRENGTH[strongest.strength] if strongest else None,
         counted=_counted(found),
-        short_note="ours" if nothing else "with a need" if not found.fitting else "warns",
+        short_note="ours" if nothing else "added need" if not found.fitting else "warns",
         in_short=_in_short(found, strengths, with_needs),
         ours=NO_GUIDELINE if nothing else "",
         only_warns=bool(found.fitting) and all(line.strength is Strength.DO_NOT for line in found.fitting),
     )
+
+
+def package_counted(specific: int, choose: int, everyone: int) -> str:
+    """How much a package names, for a line under its heading: 4 specific, 2 to choose from, 9 for everyone."""
+    return each_counted((specific, "specific"), (choose, "to choose from"), (everyone, "for everyone"))
 
 
 def package_lines(
@@ -112,14 +117,14 @@ def _with_need(
 def _counted(found: FittingLines) -> str:
     """How many lines stand behind the row, those of added needs apart."""
     lines, needs = len(found.fitting), sum(len(lines) for _, lines in found.added)
-    parts = (counted(lines, "line") if lines else "", f"{needs} with a need" if needs else "")
+    parts = (counted(lines, "line") if lines else "", f"{needs} for an added need" if needs else "")
     return commas(filter(None, parts))
 
 
 def _in_short(found: FittingLines, strengths: tuple[str, ...], with_needs: tuple[WithNeed, ...]) -> str:
     if found.fitting:
         return commas(strengths)
-    named = (f"{commas(need.strengths)} with {need.name}" for need in with_needs if need.strengths)
+    named = (f"{commas(need.strengths)} (added need: {need.name})" for need in with_needs if need.strengths)
     return semicolons(named) or ("" if with_needs else OURS)
 
 

@@ -19,8 +19,8 @@ def seen_mark(line: Line) -> Word:
         when = f" of {partial_date(seen.of)}" if seen.of else f", read {_month(seen)}"
         return Word(f"{publisher} page{when}", "firm", LEGEND[0][1])
     if seen.as_ is SeenAs.COPY:
-        year = f"of {seen.of[:4]}" if seen.of else "of a year not noted"
-        return Word(f"copy of {_whose(publisher)} text {year}", "soft", LEGEND[1][1])
+        dated = f"copy of {_whose(publisher)} text of {seen.of[:4]}" if seen.of else None
+        return Word(dated or f"undated copy of {_whose(publisher)} text", "soft", LEGEND[1][1])
     if seen.as_ is SeenAs.SUMMARY:
         return Word("summary by others", "soft", LEGEND[2][1])
     return Word("not seen", "caution", LEGEND[3][1])
@@ -44,6 +44,11 @@ def short_publisher(line: Line) -> str:
     if line.source.url and "legislation.gov.uk" in line.source.url:
         return "legislation.gov.uk"
     return line.source.publisher.split(" / ")[0].split(";")[0]
+
+
+def seen_where(seen: Seen) -> str | None:
+    """Where a statement was read. Of what nobody read there is no place."""
+    return seen.at or (None if seen.as_ is SeenAs.RECALL else "not noted")
 
 
 def _whose(name: str) -> str:

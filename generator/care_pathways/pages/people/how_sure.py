@@ -1,4 +1,4 @@
-"""How far the lines behind a kind of help were checked: worked out from their marks, and said once."""
+"""How far the statements behind a kind of help were checked: worked out from their marks, and said once."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -8,17 +8,13 @@ from care_pathways.model.intervention import Intervention, InterventionKind
 from care_pathways.model.provenance import Check
 from care_pathways.page import Link
 from care_pathways.pages import addresses
-from care_pathways.words.grammar import day, listed, plural
-from care_pathways.words.how_sure import ALL_LINES, NO_SOURCE, OF_THE_LINES, ONE_LINE
+from care_pathways.words.grammar import day, opening, plural, up_to_ten_in_words
+from care_pathways.words.how_sure import NO_SOURCE, READ, RESTS_ON
 
-READ = {
-    Check.TEXT: "read in the publisher's words, or in a copy of them",
-    Check.SECONDARY: "seen only in what somebody else wrote about it",
-    Check.RECALL: "not seen by us yet",
-    Check.LOCAL: "our own suggestion",
-}
 COUNTED = (InterventionKind.MEDICATION, InterventionKind.PHYSICAL_TREATMENT, InterventionKind.PSYCHOLOGICAL)
 """Treatments: people ask how many they help, so a page without an answer says that there is none."""
+
+PAIR = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +32,7 @@ def how_sure(catalogue: Catalogue, record: Record[Intervention]) -> HowSure:
     item = record.value
     seen = {(figure.source, figure.seen_on): None for figure in item.people.figures}
     return HowSure(
-        read=_read(Counter(line.check for line in catalogue.lines(item.evidence))),
+        read=read_in_words(Counter(line.check for line in catalogue.lines(item.evidence))),
         no_figures=item.kind in COUNTED and not item.people.figures,
         figures=tuple(
             (Link(catalogue.sources[key].value.short, addresses.source(key)), str(day(on))) for key, on in seen
@@ -44,13 +40,20 @@ def how_sure(catalogue: Catalogue, record: Record[Intervention]) -> HowSure:
     )
 
 
-def _read(checks: Counter[Check]) -> str:
-    """Of the 5 lines behind this page, 4 were read in the publisher's words, and 1 was ..."""
+def read_in_words(checks: Counter[Check]) -> str:
+    """This page rests on five statements. Four were read in the publisher's words or a copy of them. One was ..."""
     total = checks.total()
     if not total:
         return NO_SOURCE
-    if len(checks) == 1:
-        only = next(iter(checks))
-        return ALL_LINES.format(number=total, read=READ[only]) if total > 1 else ONE_LINE.format(read=READ[only])
-    told = [f"{checks[check]} {plural(checks[check], 'was', 'were')} {READ[check]}" for check in Check if checks[check]]
-    return OF_THE_LINES.format(number=total, told=listed(told))
+    rests_on = RESTS_ON.format(statements=f"{up_to_ten_in_words(total)} {plural(total, 'statement')}")
+    return " ".join((rests_on, *(_sentence(checks[check], total, READ[check]) for check in Check if checks[check])))
+
+
+def _sentence(number: int, total: int, read: tuple[str, str]) -> str:
+    """How so many of the statements were read; of all, that it is all of them."""
+    subject = _all_of(total) if number == total else up_to_ten_in_words(number)
+    return f"{opening(subject)} {plural(number, *read)}."
+
+
+def _all_of(total: int) -> str:
+    return "it" if total == 1 else "both" if total == PAIR else "all of them"

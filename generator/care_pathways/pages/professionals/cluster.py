@@ -42,6 +42,7 @@ class ClusterForProfessionals:
     key_facts: tuple[KeyFact, ...]
     diagnoses: tuple[tuple[str, str], ...]
     diagnoses_mark: Word
+    diagnoses_sources: tuple[Link, ...]
     diagnoses_note: Fact | None
     summary: ClusterSummary | None
     """None for a number without a package."""
@@ -97,6 +98,7 @@ def view(catalogue: Catalogue, record: Record[Cluster]) -> ClusterForProfessiona
         key_facts=tuple(key_facts(catalogue, cluster, package.value if package else None)),
         diagnoses=tuple((item.code, item.name) for item in diagnoses.likely),
         diagnoses_mark=CONFIDENCE[diagnoses.confidence],
+        diagnoses_sources=sources(catalogue, diagnoses.sources),
         diagnoses_note=fact(catalogue, diagnoses.note) if diagnoses.note else None,
         summary=cluster_summary(catalogue, cluster, package.value, shown.cautions) if package and shown else None,
         most_like=most_like(catalogue, package.value, VIEW) if package else None,

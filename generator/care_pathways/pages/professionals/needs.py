@@ -80,6 +80,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             audience=VIEW,
             trail=(Link("If there is also", addresses.NEEDS),),
             counterparts=_counterparts(need),
+            subject=record.name,
             search=SearchText(kind=ResultKind.LIST, words=f"{need.everyday} {need.name} comorbid"),
         )
 

@@ -16,7 +16,7 @@ from care_pathways.pages.parts.reading import Reading, of_package
 from care_pathways.pages.parts.reviews import ReviewState, review_state
 from care_pathways.words.grammar import opening
 from care_pathways.words.marks import CONFIDENCE, Word
-from care_pathways.words.package import RATERS
+from care_pathways.words.package import BY_A_PROFESSIONAL, BY_THE_PERSON, RATERS
 
 VIEW = Audience.PROFESSIONALS
 
@@ -37,7 +37,7 @@ class Watch:
 
     link: Link
     said: tuple[str, ...]
-    """Where sources say what to watch for the people of the cluster. The words stand in the row of the intervention."""
+    """Where sources say what to watch for the people of the cluster, each once. The words stand in the row."""
     row: str
     """The link to that row."""
     points: tuple[str, ...]
@@ -83,9 +83,9 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
     safety = package_line(catalogue, VIEW, about_safety, package.cluster) if about_safety else None
     return PackageForProfessionals(
         goals=(
-            (RATERS[0][0], goals.patient_rated),
+            (BY_THE_PERSON, goals.patient_rated),
             ("Experience of care", goals.experience),
-            (RATERS[-1][0], goals.clinician_rated),
+            (BY_A_PROFESSIONAL, goals.clinician_rated),
         ),
         recovery=package.professionals.recovery,
         inclusion=package.professionals.inclusion,
@@ -112,7 +112,8 @@ def package_for_professionals(catalogue: Catalogue, package: Package) -> Package
 
 def _watch(catalogue: Catalogue, items: Sequence[Intervention], cluster: int) -> Iterator[Watch]:
     for item in items:
-        said = tuple(citation(line).text for line in fitting_lines(catalogue, item.watch, (cluster,)).fitting)
+        lines = fitting_lines(catalogue, item.watch, (cluster,)).fitting
+        said = tuple(dict.fromkeys(citation(line).text for line in lines))
         if said or item.professionals.safety:
             link = Link(item.title, addresses.intervention(VIEW, item.id))
             yield Watch(link=link, said=said, row=f"#line-{item.id}", points=item.professionals.safety)

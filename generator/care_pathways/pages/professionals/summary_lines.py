@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from care_pathways.catalogue import Catalogue
 from care_pathways.model.cluster import Cluster
-from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster
+from care_pathways.pages.moves.moves_of_cluster import MovesOfCluster, ways_counted
+from care_pathways.pages.parts.package_lines import package_counted
 from care_pathways.pages.professionals.package import PackageForProfessionals
 from care_pathways.text.plain_text import first_sentence
-from care_pathways.words.grammar import first_of
+from care_pathways.words.grammar import each_counted, first_of
 
 NAMED = 4
 """How many names a line gives before it counts the rest."""
@@ -36,7 +37,7 @@ def summary_lines(
     """The lines of one page."""
     group = catalogue.groups.named(cluster.group)
     general = SummaryLines(
-        moves=f"{len(moves.into)} ways in, {len(moves.out)} ways out" if moves.into or moves.out else "",
+        moves=ways_counted(moves),
         review=f"At least every {cluster.review_interval.text}" if cluster.review_interval else "",
         key_facts=f"{group.name}: “{cluster.label.text}”" if group else f"“{cluster.label.text}”",
         carers=first_sentence(cluster.people.carers),
@@ -51,9 +52,10 @@ def _with_package(general: SummaryLines, package: PackageForProfessionals) -> Su
         review=general.review,
         key_facts=general.key_facts,
         carers=general.carers,
-        package=f"{len(package.specific)} specific, {len(package.choose)} to choose from, "
-        f"{len(package.everyone)} for everyone",
-        avoid=f"{len(package.cautions.do_not)} to avoid, {len(package.cautions.be_careful)} to be careful about",
+        package=package_counted(len(package.specific), len(package.choose), len(package.everyone)),
+        avoid=each_counted(
+            (len(package.cautions.do_not), "to avoid"), (len(package.cautions.be_careful), "to be careful about")
+        ),
         strengths=next(iter(package.recovery), ""),
         measures=first_of(measures, NAMED),
         safety=first_of([item.link.text for item in package.watch], NAMED),

@@ -5,8 +5,9 @@ from care_pathways.catalogue.statements import Line
 from care_pathways.model.audience import Audience
 from care_pathways.model.intervention import Intervention
 from care_pathways.pages import addresses
-from care_pathways.pages.parts.evidence import holds_for, numbered
+from care_pathways.pages.parts.evidence import holds_for
 from care_pathways.pages.parts.law import law_words
+from care_pathways.pages.parts.number import numbered
 from care_pathways.pages.parts.seen import seen_mark
 from care_pathways.pages.tables.cells import listed, page_id
 from care_pathways.table import PAGE, Cell, Column, Kind, Table

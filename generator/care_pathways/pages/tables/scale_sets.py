@@ -17,11 +17,13 @@ COLUMNS = (
 
 def table(catalogue: Catalogue) -> Table:
     """In the order of the record."""
-    sets = scales(catalogue.framework.value).subscales
+    sets = scales(catalogue).subscales
     return Table(
         id="scale-sets",
         title="Sets of scales",
         about="Sets of scales that are added up. Nothing here can be used to rate anyone or to find a cluster.",
         columns=COLUMNS,
-        rows=tuple((name, model, members, word.text, page_id(addresses.SCALES)) for model, name, members, word in sets),
+        rows=tuple(
+            (name, model, members, word.text, page_id(addresses.SCALES)) for model, name, members, word, _ in sets
+        ),
     )

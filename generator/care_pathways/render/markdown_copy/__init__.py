@@ -7,6 +7,7 @@ takes broken HTML would cost five times as much.
 import re
 from collections.abc import Callable
 
+from care_pathways.render.markdown_copy.hidden import without_hidden
 from care_pathways.render.markdown_copy.writer import Writer
 
 _TAG = re.compile(r"<(/?[a-z0-9]+)([^>]*)>")
@@ -16,7 +17,7 @@ _NO_TEXT = re.compile(r"<(svg|script|template|button)\b.*?</\1>|<form\b[^>]* dat
 
 def twin(html: str, address: str) -> str:
     """The Markdown of a page at an address. Links lead from its own folder to the twins of other pages."""
-    html = _NO_TEXT.sub("", html)
+    html = without_hidden(_NO_TEXT.sub("", html))
     for mark in "\\`*[]":
         html = html.replace(mark, f"\\{mark}")
     writer, parts = Writer("../" * address.count("/")), _TAG.split(html)
@@ -50,7 +51,8 @@ _TAGS: dict[str, Callable[[Writer, str], None]] = {
     "ol": Writer.open_numbers,
     **dict.fromkeys(("/ul", "/ol", "/dl", "/blockquote"), Writer.close),
     **dict.fromkeys(("li", "dt"), Writer.item),
-    **dict.fromkeys(("/dt", "/summary", "/caption"), Writer.bold),
+    **dict.fromkeys(("/dt", "/summary"), Writer.bold),
+    "/caption": Writer.close_caption,
     **dict.fromkeys(("br", "hr", "summary", "caption"), Writer.flush),
     **dict.fromkeys(("strong", "/strong"), Writer.strong),
     **dict.fromkeys(("em", "/em"), Writer.emphasis),

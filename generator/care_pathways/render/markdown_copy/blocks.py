@@ -1,7 +1,12 @@
 """Blocks of Markdown, one below the other."""
 
+import re
+
 from care_pathways.render.markdown_copy.plain import escaped, guarded
 from care_pathways.render.markdown_copy.row import Row
+
+_APART = re.compile(r"(?<=[)*]) (?=[,;.:](?: |$))")
+"""The space that parts a link or a label from what follows, where that is a sign."""
 
 
 class Blocks:
@@ -22,17 +27,20 @@ class Blocks:
         """Write what has been gathered, as a block of its own."""
         if not self.inline:
             return
-        text = " ".join("".join(self.inline).split())
+        text = self.text()
         self.inline.clear()
         if not text:
             return
-        text = escaped(text)
         if self.row is not None:
             self.row.cell.append(text)
         elif before or around:
             self.put(f"{before}{around}{text}{around}")
         else:
             self.put(guarded(text))
+
+    def text(self) -> str:
+        """What has been gathered, as Markdown has it."""
+        return escaped(_APART.sub("", " ".join("".join(self.inline).split())))
 
     def put(self, text: str) -> None:
         """Write a line."""

@@ -28,6 +28,12 @@ class Writer(Blocks):
         """The end of a term, a caption, or the heading of a detail."""
         self.flush("", "", "**")
 
+    def close_caption(self, _: str) -> None:
+        """The end of a caption. One that says its heading again is for the region of the table, and is left out."""
+        if self.lines and self.lines[-1].startswith("#") and self.lines[-1].lstrip("# ") == self.text():
+            self.inline.clear()
+        self.bold("")
+
     def open_list(self, _: str) -> None:
         """The items of the list begin where the text stands now."""
         self.flush()
@@ -112,14 +118,16 @@ class Writer(Blocks):
     def span(self, attributes: str) -> None:
         """A mark that the page shows as a label is emphasised, so that it stands apart; or only a part of the text.
 
-        What is hidden from screen readers says again what stands beside it, and is left out.
+        What is hidden from screen readers says again what stands beside it, and is left out; so is the line that
+        says what is in a part while it is folded. What only they have stands as it is typed: a stop behind a label.
         """
-        if 'aria-hidden="true"' in attributes:
+        if 'aria-hidden="true"' in attributes or "w-fold__summary" in attributes:
             self.spans.append(len(self.inline))
             return
         mark = "**" if "w-strength" in attributes else "*" if "w-provenance-mark" in attributes else ""
         self.spans.append(mark)
-        self._part()
+        if "w-hidden" not in attributes:
+            self._part()
         self.inline.append(mark)
 
     def close_span(self, _: str) -> None:

@@ -29,7 +29,7 @@ def blocks(catalogue: Catalogue, item: Pathway, notes: Notes) -> Iterator[Block]
     """The last parts of a draft."""
     yield Heading(2, "4. Applicable service standards", "applicable-standards")
     yield Heading(3, "4.1 National standards", "access-standards")
-    yield grids.standards(catalogue, item, notes, "Standards in force, with the year")
+    yield grids.standards(catalogue, item, notes, "Standards, with the year")
     yield Heading(3, "4.2 NICE guidelines and quality standards", "nice-guidelines")
     guidelines = nice_links(catalogue, item)
     if guidelines:

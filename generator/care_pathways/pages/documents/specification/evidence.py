@@ -1,6 +1,6 @@
 """Annex A: the evidence for each intervention that the packages name, line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from care_pathways.analysis.fit import fitting_lines
 from care_pathways.catalogue import Catalogue
@@ -16,7 +16,7 @@ from care_pathways.pages.documents.specification.scope import numbers
 from care_pathways.pages.parts.package_lines import NO_GUIDELINE
 from care_pathways.pages.parts.seen import seen_mark
 from care_pathways.words.marks import STRENGTH
-from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, SPECIFIC
+from care_pathways.words.package import CHOOSE_TOGETHER, FOR_EVERYONE, ONLY_DOUBTFUL, SPECIFIC
 
 
 def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
@@ -41,13 +41,17 @@ def blocks(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
 
 def _row(catalogue: Catalogue, shown: Offered, item: Intervention, clusters: set[int]) -> tuple[tuple[Line, ...], ...]:
     found = fitting_lines(catalogue, item.evidence, sorted(clusters))
-    lines = [_line(each) for each in found.fitting if not each.statement.doubtful]
+    lines = _firm(found.fitting)
     for need, others in found.added:
-        lines += [
-            line(f"If there is also {need.name}:"),
-            *(_line(each) for each in others if not each.statement.doubtful),
-        ]
-    return ((line(shown.link.text, shown.link.href),), tuple(_places(shown)), tuple(lines) or (line(NO_GUIDELINE),))
+        if firm := _firm(others):
+            lines += [line(f"Added need: {need.name}"), *firm]
+    none = ONLY_DOUBTFUL if found.fitting or found.added else NO_GUIDELINE
+    return ((line(shown.link.text, shown.link.href),), tuple(_places(shown)), tuple(lines) or (line(none),))
+
+
+def _firm(found: Iterable[SourceLine]) -> list[Line]:
+    """Those without a doubt."""
+    return [_line(each) for each in found if not each.statement.doubtful]
 
 
 def _places(shown: Offered) -> Iterator[Line]:

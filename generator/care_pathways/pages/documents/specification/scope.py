@@ -49,7 +49,7 @@ def _description(catalogue: Catalogue, item: Pathway) -> Iterator[Block]:
     place = item.in_place
     yield Grid(
         "Roles and skills",
-        ("Role", "What people in it need to be able to do"),
+        ("Role", "Skills and knowledge"),
         (28, 72),
         tuple(((line(_role(catalogue, need.role)),), (ours(need.skills),)) for need in place.roles),
     )
