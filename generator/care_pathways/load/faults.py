@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from enum import StrEnum
 from typing import get_args
 
 from pydantic import ValidationError
@@ -159,6 +158,6 @@ def _model_at(model: type[Model], loc: Keys) -> type[Model] | None:
 
 
 def _first_model(annotation: object) -> type[Model] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Model) and not issubclass(annotation, StrEnum):
+    if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
     return next((found for part in get_args(annotation) if (found := _first_model(part))), None)
