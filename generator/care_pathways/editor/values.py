@@ -31,7 +31,7 @@ def changed(held: Value, before: Shown, after: Shown, schema: Schema) -> Value:
 
     `before` is what the form showed of `held`. A field that is not needed and was left empty is taken out.
     """
-    if before == after and type(before) is type(after):
+    if before == after:
         return held
     if isinstance(held, dict) and isinstance(after, dict):
         return _fields(held, cast(dict[str, Shown], before), after, schema)
