@@ -43,6 +43,10 @@ LEFT_OUT = re.compile(
         ('<p><span aria-hidden="true">1</span><a href="#x">a</a><span class="y">b</span></p>', "[a](#x) b\n"),
         ("<pre><code>a = [1]\n  *b* &lt; c\n</code></pre>", "```\na = [1]\n  *b* < c\n```\n"),
         ("<p>The word <code>a*b</code>.</p>", "The word `a*b`.\n"),
+        (
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table><p>e</p>",
+            "| a | b |\n| --- | --- |\n| c | d |\n\ne\n",
+        ),
     ],
 )
 def test_each_element_has_its_markdown(html: str, expected: str) -> None:

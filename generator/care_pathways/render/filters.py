@@ -10,8 +10,8 @@ from care_pathways.words.grammar import COMMA, OR, SEMICOLON, counted, plural
 
 
 def _joined(sign: str, items: Iterable[object]) -> Markup:
-    """Several things, each as a text of its own: what is no mark-up yet is escaped."""
-    return Markup(sign).join(item if isinstance(item, Markup) else str(item) for item in items)  # noqa: S704 - a sign
+    """Several things, each as a text of its own, which is escaped."""
+    return Markup(sign).join(map(str, items))  # noqa: S704 - a sign
 
 
 def _between(sign: str, loop: LoopContext) -> str:
