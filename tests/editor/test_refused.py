@@ -106,10 +106,11 @@ def test_a_page_keeps_the_line_ends_of_windows(content: Path) -> None:
     assert path.read_bytes().decode() == f"{head}\nAsk.\n\nAnd again.\n".replace("\n", "\r\n")
 
 
-def test_a_page_without_a_text_is_told_so(content: Path) -> None:
+@pytest.mark.parametrize("body", ["", None])
+def test_a_page_without_a_text_is_told_so(content: Path, body: str | None) -> None:
     """At its one long field."""
     page(content, f"{HEAD}\nYou can ask.\n")
-    place, mark, value = edited(content, "page", "people/rights", body="")
+    place, mark, value = edited(content, "page", "people/rights", body=body)
 
     look = place.look("page", "people/rights", mark, value)
 

@@ -75,7 +75,9 @@ def test_nothing_follows_from_a_cluster_that_cannot_be_read(content: Path, first
 
 def test_a_number_that_no_file_has_is_told_though_another_file_is_broken(content: Path) -> None:
     """The broken one says which number it has."""
-    (content / "clusters" / "05-other.yml").write_text("number: 5\n")
+    path = content / "clusters" / "05-other.yml"
+    path.write_text("number: 5\n")
+    path.rename(path.with_name("other.yml"))
     replace(content / "populations.yml", "clusters: [2]", "clusters: [55]")
 
     assert [message for place, message, _ in told(content) if place.startswith("populations.yml")] == [

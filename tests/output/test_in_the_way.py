@@ -74,7 +74,8 @@ def test_the_work_of_a_build_of_another_folder_stays(tmp_path: Path, inside: tup
 
 def test_a_file_or_a_link_with_the_name_of_our_work_stays(tmp_path: Path) -> None:
     """What the link leads to may bear our mark: it is another's all the same."""
-    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "site").mkdir(parents=True)
+    (tmp_path / "elsewhere" / "site" / "index.html").write_text("mine")
     (tmp_path / "elsewhere" / MARK).write_text("site")
     (tmp_path / ".site.link.new").symlink_to("elsewhere")
     (tmp_path / ".site.file.new").write_text("mine")
@@ -82,7 +83,7 @@ def test_a_file_or_a_link_with_the_name_of_our_work_stays(tmp_path: Path) -> Non
     put(tmp_path / "site", "index.html")
 
     assert beside(tmp_path) == [".site.file.new", ".site.link.new", "elsewhere", "site"]
-    assert names(tmp_path / "elsewhere") == {MARK}
+    assert names(tmp_path / "elsewhere") == {MARK, "site/index.html"}
 
 
 def test_a_lock_that_holds_words_is_not_ours_to_delete(tmp_path: Path) -> None:

@@ -161,18 +161,6 @@ def test_the_size_of_a_file_to_take_away_is_printed_anew_where_it_is_told(place:
     assert b"9 MB" in now[tell.index(next(page for page in tell if page.address == "commissioners/matrix/"))][0][1]
 
 
-def test_templates_that_nobody_compiled_yet_are_compiled(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With an empty cache, and then with a full one: the same page."""
-    site = place.site()
-    page = next(page for page in site.pages if page.address == "people/interventions/walking/")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(place.content.parent / "empty"))
-
-    first = printer(place.theme, site.printer.chrome).document(page)
-    again = printer(place.theme, site.printer.chrome).document(page)
-
-    assert first == again == site.printer.document(page)
-
-
 def test_what_an_area_says_is_printed_anew_when_it_changes(place: Place) -> None:
     """Nothing else of the page is another."""
     site = place.site()
