@@ -18,9 +18,14 @@ def desk(content: Path) -> Desk:
 def edited(content: Path, kind: str, key: str, **fields: Shown) -> tuple[Desk, str, Shown]:
     """A record opened, with other values in its top fields."""
     place = desk(content)
+    return place, *edited_at(place, kind, key, **fields)
+
+
+def edited_at(place: Desk, kind: str, key: str, **fields: Shown) -> tuple[str, Shown]:
+    """The same in a form that is there already."""
     opened, _ = place.open(kind, key)
     assert isinstance(opened.value, dict)
-    return place, opened.mark, {**opened.value, **fields}
+    return opened.mark, {**opened.value, **fields}
 
 
 def test_a_save_changes_the_line_and_keeps_comments_and_order(content: Path) -> None:

@@ -147,6 +147,11 @@ def test_what_is_no_question_is_refused(served: Served, body: bytes) -> None:
     assert served.ask("POST", "/api/open", served.headers(), OPEN)[0] == 200
 
 
+def test_a_way_that_there_is_not_is_not_found(served: Served) -> None:
+    """With the key, too."""
+    assert served.ask("POST", "/api/delete", served.headers(), OPEN) == (404, b"Not found.")
+
+
 @pytest.mark.parametrize(
     ("problem", "told"), [(BrokenPipeError(), False), (TimeoutError(), False), (KeyError("x"), True)]
 )

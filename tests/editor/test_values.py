@@ -18,7 +18,12 @@ from tests.conftest import PROJECT
 NAMES: Schema = {
     "type": "object",
     "required": ["name"],
-    "properties": {"name": {"type": "string"}, "note": {"type": "string"}, "many": {"type": "integer"}},
+    "properties": {
+        "name": {"type": "string"},
+        "note": {"type": "string"},
+        "many": {"type": "integer"},
+        "sure": {"type": "boolean"},
+    },
 }
 LIST: Schema = {"type": "array", "items": NAMES}
 
@@ -99,6 +104,8 @@ def test_one_text_of_each_kind_changes_its_own_lines_only(
     [
         ({"name": "A"}, {"name": "A"}),
         ({"name": "A", "note": ""}, {"name": "A"}),
+        ({"name": "A", "note": None}, {"name": "A"}),
+        ({"name": "A"}, {"name": "A"}),
         ({"name": "", "note": "N"}, {"name": "", "note": "N"}),
         ({"name": "A", "note": "N", "many": 3}, {"name": "A", "note": "N", "many": "3"}),
         ({"name": "A", "note": "N", "many": 0}, {"name": "A", "note": "N", "many": "0"}),

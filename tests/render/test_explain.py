@@ -55,3 +55,10 @@ def test_attributes_are_never_touched() -> None:
 def test_without_words_nothing_changes() -> None:
     """A glossary that marks nothing costs nothing."""
     assert Explainer([]).marked("<p>CBT</p>") == "<p>CBT</p>"
+
+
+def test_a_letter_that_grows_when_it_is_made_small_moves_no_button() -> None:
+    """The places of words no longer fit there: such a text is left as it is, and the next is marked."""
+    html = EXPLAINER.marked("<p>CBT in İzmir</p><p>CBT here</p>")
+
+    assert html.startswith("<p>CBT in İzmir</p><p><button")

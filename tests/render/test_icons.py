@@ -21,6 +21,12 @@ def test_a_name_that_is_not_there_is_a_mistake_of_ours() -> None:
         icon("no-such-icon")
 
 
+def test_a_drawing_of_another_size_is_a_mistake_of_ours() -> None:
+    """It would be cut off, or stand there too small."""
+    with pytest.raises(ValueError, match="is not one drawing of 24 by 24"):
+        icon("../fontawesome/solid/user")
+
+
 def test_only_icons_that_are_used_are_in_the_site(real_pages: dict[str, str]) -> None:
     """No page loads a set, a font of icons or a picture file: each drawing stands where it is shown."""
     assert icon("magnify") in real_pages["people/clusters/8/"]

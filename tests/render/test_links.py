@@ -27,3 +27,10 @@ def test_scripts_and_forms_are_relative_too() -> None:
     html = relative('<script src="/assets/site.js"></script><form action="/people/search/">', "people/a-z/")
 
     assert html == '<script src="../../assets/site.js"></script><form action="../../people/search/">'
+
+
+def test_what_only_looks_like_a_link_stays() -> None:
+    """A path in a title is a text."""
+    html = relative('<p title="/people/" data-path="/a/"><a href="/people/">x</a></p>', "people/a-z/")
+
+    assert html == '<p title="/people/" data-path="/a/"><a href="../../people/">x</a></p>'

@@ -81,3 +81,21 @@ def test_headings_get_anchors_and_tables_get_names() -> None:
 def test_anchor_of(heading: str, found: str) -> None:
     """Letters of any script and hyphens, never empty, and no id that the frame of the page has."""
     assert anchor(heading) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One line\nand the next", "<p>One line\nand the next</p>\n"),
+        ("One\n\n  \nTwo", "<p>One</p>\n<p>Two</p>\n"),
+        ("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n"),
+        ("+ one", "<ul>\n<li>one</li>\n</ul>\n"),
+        ("1) one", "<ol>\n<li>one</li>\n</ol>\n"),
+        ("2. two", '<ol start="2">\n<li>two</li>\n</ol>\n'),
+        ("Title\n===", '<h1 id="title">Title</h1>\n'),
+        ("One  \ntwo", "<p>One<br />\ntwo</p>\n"),
+    ],
+)
+def test_what_begins_or_ends_a_line_means_something(text: str, expected: str) -> None:
+    """Lists by each of their signs, a line under a heading, two blanks for a new line; all else is a paragraph."""
+    assert str(block(Prose(text))) == expected

@@ -50,6 +50,10 @@ LEFT_OUT = re.compile(
         ('<p><a href="#x">a</a><span class="w-hidden">. </span><span>b</span></p>', "[a](#x). b\n"),
         ('<p><a href="#x">a</a><span>, <a href="#y">b</a></span> c</p>', "[a](#x), [b](#y) c\n"),
         ("<p>The word <code>a*b</code>.</p>", "The word `a*b`.\n"),
+        (
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table><p>e</p>",
+            "| a | b |\n| --- | --- |\n| c | d |\n\ne\n",
+        ),
     ],
 )
 def test_each_element_has_its_markdown(html: str, expected: str) -> None:

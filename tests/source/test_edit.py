@@ -1,6 +1,7 @@
 """Edits of YAML by the line: what was asked for is there, and nothing else has moved."""
 
 import random
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -152,6 +153,8 @@ def test_an_item_that_moves_takes_its_comment_along() -> None:
         (["A", "B2", "C"], "l:\n  # a\n  - A\n  # b\n  - B2\n  # c\n  - C\n"),
         (["A", "N", "B", "C"], "l:\n  # a\n  - A\n  - N\n  # b\n  - B\n  # c\n  - C\n"),
         (["C"], "l:\n  # c\n  - C\n"),
+        (["A", "B"], "l:\n  # a\n  - A\n  # b\n  - B\n"),
+        (["A", "B", {"c": "d", "e": "f"}], "l:\n  # a\n  - A\n  # b\n  - B\n  # c\n  - c: d\n    e: f\n"),
     ],
 )
 def test_each_comment_stays_with_its_item(new: list[Value], left: str) -> None:
@@ -278,6 +281,9 @@ def test_windows_line_ends_stay() -> None:
         ("a: 1\na: 2\n", ("a",), "x", "problem of its own"),
         ("a: x\n", ("b", "c"), "x", "no place called b"),
         ("a: x\n", ("a",), "bell\x07", "invisible character"),
+        ("a: x\n", ("a",), "no\u200bthing", "invisible character"),
+        ("a: x\n", ("a",), "one\rtwo", "invisible character"),
+        ("a: x\n", (), "x", "A whole file is not replaced"),
         ("", ("a",), "x", "problem of its own"),
     ],
 )
@@ -293,3 +299,72 @@ def test_only_the_value_moves() -> None:
     start, end = outside(FILE, changed)
     assert start.endswith("    what: Tests")
     assert end.startswith(".\n# the closing comment")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "left"),
+    [
+        ("a:\n  b: c\n  d: e\n", {"a": "x"}, "a: x\n"),
+        ("a:\n  - b\n  - c\n", {"a": "x"}, "a: x\n"),
+        ("a:\n  - b\n  - c\n", {"a": []}, "a: []\n"),
+        ("a:\nb: c\n", {"a": "x", "b": "c"}, "a: x\nb: c\n"),
+        ("a: {}\n", {"a": {"b": "c"}}, "a:\n  b: c\n"),
+        ("{a: b, c: d}\n", {"a": "x", "c": "d"}, "{a: x, c: d}\n"),
+        ("{a: b}\n", {}, "{}\n"),
+        ("a: {b: c, d: e}\n", {"a": {"b": "c"}}, "a: {b: c}\n"),
+        ("a: b", {"a": "b", "c": "d"}, "a: b\nc: d"),
+        ("l:\n  - a", {"l": ["a", "b"]}, "l:\n  - a\n  - b"),
+        ("\ufeffa: b\n", {"a": "c"}, "\ufeffa: c\n"),
+        ("a: b\n", {"a": "b", "two words": "x"}, 'a: b\n"two words": x\n'),
+        ("# a\na: b\nc: d\n", {"c": "d"}, "c: d\n"),
+        (
+            "# yaml-language-server: $schema=x\n# a\na: b\nc: d\n",
+            {"c": "d"},
+            "# yaml-language-server: $schema=x\nc: d\n",
+        ),
+        ("a:\n  b: c\n  # d\n  d: e\n# f\nf: g\n", {"a": {"b": "c"}, "f": "g"}, "a:\n  b: c\n# f\nf: g\n"),
+        ("l:\n  -\n# ---\n    a: b\n  - c\n", {"l": ["c"]}, "l:\n  - c\n"),
+    ],
+)
+def test_what_is_written_stands_in_its_usual_form(text: str, value: Value, left: str) -> None:
+    """Another sort of value, brackets round the whole file, an end without a line end, comments at the very top."""
+    assert rewrite(text, value) == left
+
+
+def test_a_set_of_fields_in_brackets_stays_on_its_line() -> None:
+    """However long it is: only a list is broken over several lines."""
+    long = {f"name-{count}": "some words" for count in range(9)}
+
+    changed = put("a: {b: c}\n", ("a",), dict(long))
+    again = rewrite("{a: {b: c}}\n", {"a": dict(long)})
+
+    assert value_of(changed) == value_of(again) == {"a": long}
+    assert again.count("\n") == 1
+
+
+ON_ANOTHER_DASH = "l:\n  - - a\n    - b\n"
+EDITS: tuple[Callable[[str], str], ...] = (
+    lambda text: insert(text, ("l", 0), 0, "x"),
+    lambda text: move(text, ("l", 0), 0, 1),
+    lambda text: remove(text, ("l", 0, 0)),
+)
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_list_on_the_line_of_another_dash_is_not_edited(edit: Callable[[str], str]) -> None:
+    """Its first item has no line of its own: nothing is put before it, moved or taken out."""
+    with pytest.raises(EditError, match="begins on the line of another dash"):
+        edit(ON_ANOTHER_DASH)
+
+
+def test_a_later_item_of_such_a_list_has_a_line_of_its_own() -> None:
+    """Something can be put before it."""
+    assert insert(ON_ANOTHER_DASH, ("l", 0), 1, "x") == "l:\n  - - a\n    - x\n    - b\n"
+
+
+def test_an_edit_that_would_say_something_else_is_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is read back before anything is saved: here with a writer that has gone wrong."""
+    monkeypatch.setattr("care_pathways.source.writer.scalar", lambda *_: "other")
+
+    with pytest.raises(EditError, match="would hold something else"):
+        put("a: b\n", ("a",), "c")

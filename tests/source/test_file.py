@@ -16,6 +16,9 @@ TEXT = "a: one\nb:\n  - first\n  - c: deep\n    d: |\n      long\n"
         (("b", 1, "c"), False, 4, 8),
         (("b", 1, "d"), False, 5, 5),
         (("b", 1, "absent"), False, 4, 5),
+        (("b", 2), False, 2, 1),
+        (("b", "first"), False, 2, 1),
+        (("a", 0), False, 1, 4),
         (("absent",), False, 1, 1),
         ((), False, 1, 1),
     ],
@@ -25,6 +28,14 @@ def test_place_of(keys: Keys, on_key: bool, line: int, column: int) -> None:
     mark = SourceFile("x.yml", TEXT).mark(keys, on_key)
 
     assert (mark.line, mark.column) == (line, column)
+
+
+@pytest.mark.parametrize("text", ["[" * 30 + "]" * 30, "[x", ""])
+def test_a_file_that_cannot_be_read_begins_at_its_beginning(text: str) -> None:
+    """Nested too deeply, broken, empty: nothing in it has a place."""
+    mark = SourceFile("x.yml", text).mark((0,))
+
+    assert (mark.line, mark.column) == (1, 1)
 
 
 def test_front_matter_keeps_line_numbers() -> None:

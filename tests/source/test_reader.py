@@ -80,9 +80,11 @@ def test_quoted_text_comes_back_or_is_refused(fields: dict[str, str]) -> None:
     assert parsed.value == fields or {found.code for found in parsed.problems} <= {"control-character", "not-utf8"}
 
 
-@pytest.mark.parametrize("text", ['"a\x01": b\n', 'a: "b\x02"\n', "a: b\n# \x03\n", 'a: "b"\nc: d\x7f\n'])
+@pytest.mark.parametrize(
+    "text", ['"a\x01": b\n', '"a\\x01": b\n', 'a: "b\\u200b"\n', 'a: "b\x02"\n', "a: b\n# \x03\n", 'a: "b"\nc: d\x7f\n']
+)
 def test_an_invisible_character_is_refused_wherever_it_stands(text: str) -> None:
-    """In a key in quotation marks, in a value, in a comment, after a value in quotation marks."""
+    """In a key or value in quotation marks, itself or as an escape; in a comment; after a value in quotation marks."""
     found = read("x.yml", text.encode())
 
     assert [problem.code for problem in found.problems] == ["control-character"]
@@ -108,3 +110,53 @@ def test_what_writing_needs_is_read(character: str) -> None:
     found = read("x.yml", f"a: b{character}c\n".encode())
 
     assert (found.value, found.problems) == ({"a": f"b{character}c"}, ())
+
+
+NO_COLON = "This line has no colon after the name of its field"
+OPEN = "A quote is opened here and not closed before the next field"
+NO_FIELD = "This line is not a field: it has no colon, or the text above it was cut at a # or continues here unquoted"
+COLON_INSIDE = "A colon followed by a space stands inside unquoted text"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "message"),
+    [
+        ("a: b\nname\n", 2, 1, NO_COLON),
+        ("a: b\nname\n\nc: d", 2, 1, NO_COLON),
+        ("b: c\nname\n- x", 2, 1, NO_COLON),
+        ("  name\nb: c", 1, 3, NO_COLON),
+        ("b:\n  name\n  k: v", 2, 3, NO_COLON),
+        ("- x\n  k: v", 1, 3, NO_COLON),
+        ("a: b\nname\n  - c\n  - d\ne: f\n", 2, 1, NO_COLON),
+        ("l:\n  - a: b\n    name\n  - c: d\n", 3, 5, NO_COLON),
+        ("a: b\n  - y\n  k: v", 3, 4, COLON_INSIDE),
+        ("b:\n[x", 3, 1, NO_FIELD),
+        ("- 'open\n\nb:", 1, 3, OPEN),
+        ("- 'open\n- x", 1, 3, OPEN),
+    ],
+)
+def test_a_slip_is_told_where_it_was_made(text: str, line: int, column: int, message: str) -> None:
+    """The reader gives up on a later line: at the end of the file, behind a blank line, at the next item of a list."""
+    (found,) = read("x.yml", text.encode()).problems
+
+    assert (found.mark.line, found.mark.column, found.message) == (line, column, message)
+
+
+@pytest.mark.parametrize("text", ["- " * 25 + "a", "".join(f"{'  ' * at}a:\n" for at in range(25)), "[" * 25])
+def test_what_is_nested_too_deeply_is_not_read(text: str) -> None:
+    """By dashes, by lines further and further in, by brackets: 24 levels can be read, and no more."""
+    assert [found.code for found in read("x.yml", text.encode()).problems] == ["too-deep"]
+
+
+@pytest.mark.parametrize("text", ["- " * 24 + "a", "".join(f"{'  ' * at}a:\n" for at in range(24))])
+def test_what_is_nested_just_as_deeply_as_may_be_is_read(text: str) -> None:
+    """The level before that."""
+    assert read("x.yml", text.encode()).problems == ()
+
+
+def test_a_file_as_large_as_may_be_is_read_and_no_larger_one() -> None:
+    """An editor gives its text without a file."""
+    most = b"a: " + b"x" * 511_997
+
+    assert read("x.yml", most).problems == ()
+    assert [found.code for found in read("x.yml", most + b"x").problems] == ["too-large"]

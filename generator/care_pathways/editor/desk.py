@@ -134,12 +134,11 @@ class Desk:
 
     def _path(self, record: Record[Model]) -> Path:
         """The file of a record, when it lies in the folder of the project and no link leads out of it."""
+        name, top = record.file.name, Path(os.path.realpath(self.project.folder))
         for layer in self.project.layers:
-            inside = record.file.name.removeprefix(f"{layer.shown}/")
-            path = layer.folder if layer.folder.is_file() else layer.folder / inside
+            path = layer.folder if layer.one_file else layer.folder / name.removeprefix(f"{layer.shown}/")
             own = self.project.own or layer.origin is Origin.AREA
-            if own and layer.origin is record.origin and path.is_file():
-                top = Path(os.path.realpath(self.project.folder))
+            if own and layer.origin is record.origin and layer.one_file is (name == layer.shown):
                 real = Path(os.path.realpath(path))
                 if real == Path(os.path.realpath(path.parent)) / path.name and real.is_relative_to(top):
                     return path

@@ -1,11 +1,10 @@
 """The pages about a record as they would read, from the text that stands in the form."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import RLock
 
 from care_pathways.analysis.dependents import affected
 from care_pathways.catalogue import Name
-from care_pathways.diagnostics import Severity
 from care_pathways.editor.look import Look
 from care_pathways.home import Project
 from care_pathways.page import Page
@@ -73,12 +72,8 @@ class Preview:
     def _built(self) -> Site | None:
         if self._wanted is not None:
             report, self._wanted = self._wanted, None
-            kept = tuple(problem for problem in report.diagnostics if problem.severity is not Severity.ERROR)
-            try:
-                self._site = build(
-                    Report(loaded=report.loaded, as_of=report.as_of, diagnostics=kept, hidden=report.hidden),
-                    self.project.theme,
-                )
+            try:  # what is wrong stands in the form, so that all can be shown that has a page
+                self._site = build(replace(report, diagnostics=()), self.project.theme)
             except Exception:  # a text with errors may have no page: the last one that had stays
                 return self._site
         return self._site

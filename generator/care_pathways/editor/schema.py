@@ -44,7 +44,7 @@ def form_of(model: type[Model], catalogue: Catalogue, fixed: str, left_out: tupl
     for name in left_out:
         del properties[name]
     drawn["required"] = [name for name in cast(list[str], drawn.get("required", [])) if name not in left_out]
-    if fixed in properties:
+    if fixed in properties:  # the key of an offer is made of two fields
         properties[fixed]["readOnly"] = True
     return Form(drawn, drawing.names)
 
@@ -78,11 +78,9 @@ class _Drawing:
         for name, about in cast(dict[str, Schema], node.get("properties", {})).items():
             marker = marked.get(name)
             drawn = self._drawn(about, marker.kind if isinstance(marker, Reference) else "", words(name))
-            told = (
-                {"description": escape(" ".join(str(about["description"]).split()))} if "description" in about else {}
-            )
+            told = escape(" ".join(str(about["description"]).split()))
             fields = {"x-propertiesToggleContent": f"More fields of: {words(name)}"} if "properties" in drawn else {}
-            properties[name] = {**drawn, **fields, "title": words(name), **told}
+            properties[name] = {**drawn, **fields, "title": words(name), "description": told}
         return {"required": [], **_kept(node), "type": "object", "properties": properties}
 
     def _drawn(self, node: Schema, kind: str, label: str) -> Schema:

@@ -27,9 +27,9 @@ class Sheet:
         """What the file holds; EditError when it cannot be read."""
         head, body, _ = self._parts() if self.is_page else (self.text, "", 0)
         parsed = read(self.name, head.encode())
-        if parsed.problems or not isinstance(parsed.value, dict):
+        if parsed.problems:
             raise EditError("The file has a problem of its own, and has to be mended in an editor")
-        return {**parsed.value, BODY: body.strip()} if self.is_page else parsed.value
+        return {**cast(dict[str, Value], parsed.value), BODY: body.strip()} if self.is_page else parsed.value
 
     @property
     def source(self) -> SourceFile:

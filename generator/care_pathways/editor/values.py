@@ -31,12 +31,12 @@ def changed(held: Value, before: Shown, after: Shown, schema: Schema) -> Value:
 
     `before` is what the form showed of `held`. A field that is not needed and was left empty is taken out.
     """
-    if before == after and type(before) is type(after):
+    if before == after:
         return held
-    if isinstance(held, dict) and isinstance(before, dict) and isinstance(after, dict):
-        return _fields(held, before, after, schema)
-    if isinstance(held, list) and isinstance(before, list) and isinstance(after, list):
-        return _items(held, before, after, cast(Schema, schema.get("items", {})))
+    if isinstance(held, dict) and isinstance(after, dict):
+        return _fields(held, cast(dict[str, Shown], before), after, schema)
+    if isinstance(held, list) and isinstance(after, list):
+        return _items(held, cast(list[Shown], before), after, cast(Schema, schema.get("items", {})))
     return _written(after, schema)
 
 

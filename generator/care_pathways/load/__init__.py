@@ -77,8 +77,7 @@ def load(
 
 def _logo(layers: Sequence[Layer], results: Sequence[FileRecords]) -> FileRecords | None:
     area = next((record for result in results for record in result.records if record.kind == AREA.name), None)
-    folder = next((layer.folder.parent for layer in layers if layer.one_file), None)
-    return read_logo(area, folder) if area and folder else None
+    return read_logo(area, next(layer.folder.parent for layer in layers if layer.one_file)) if area else None
 
 
 __all__ = ["Layer", "Loaded", "Memory", "Values", "layers_of_area", "load"]

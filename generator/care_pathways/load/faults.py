@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
-from enum import StrEnum
-from typing import get_args
+from typing import cast, get_args
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
@@ -27,7 +26,7 @@ def faults_by_field(
 ) -> Iterator[tuple[Keys, Diagnostic]]:
     """The same, each with the way to its field in the record."""
     errors = problem.errors(include_url=False)
-    found = [(error, _loc(error)) for error in errors]
+    found = [(error, error["loc"]) for error in errors]
     misspelt = _misspelt(found[:MOST])
     for error, loc in found[:MOST]:
         if loc not in misspelt.values():
@@ -39,10 +38,6 @@ def faults_by_field(
 
 MOST = 200
 """Faults of one record that are told one by one. Who has more has pasted something in."""
-
-
-def _loc(error: ErrorDetails) -> Keys:
-    return tuple(step for step in error["loc"] if not str(step).startswith("function-"))
 
 
 def _misspelt(found: list[tuple[ErrorDetails, Keys]]) -> dict[Keys, Keys]:
@@ -68,10 +63,10 @@ def _fault(
     field = ".".join(str(step + 1) if isinstance(step, int) else step for step in loc)[:200]
     owner = _model_at(model, loc[:-1])
     if kind == "missing":
-        described = _described(str(loc[-1]), owner) if owner else ""
+        described = _described(str(loc[-1]), cast(type[Model], owner))
         return Diagnostic(file.mark(where[:-1], on_key=True), "missing-field", f'"{field}" is missing', described)
     if kind == "extra_forbidden":
-        hint = f'Did you mean "{misspelt[loc][-1]}"?' if loc in misspelt else _known(loc, owner)
+        hint = f'Did you mean "{misspelt[loc][-1]}"?' if loc in misspelt else _known(loc, cast(type[Model], owner))
         return Diagnostic(file.mark(where, on_key=True), "unknown-field", f'No field is called "{field}" here', hint)
     message, hint = _wrong(error, f'"{field}"' if field else "This" if within else "The file")
     return Diagnostic(file.mark(where), "wrong-value", message, hint)
@@ -87,9 +82,7 @@ def _described(field: str, model: type[Model]) -> str:
     return descriptions(model).get(name, "").replace("\n", " ")
 
 
-def _known(loc: Keys, owner: type[Model] | None) -> str:
-    if not owner:
-        return ""
+def _known(loc: Keys, owner: type[Model]) -> str:
     names = list(_fields(owner))
     if close := get_close_matches(_bounded(loc[-1]), names, n=1, cutoff=0.6):
         return f'Did you mean "{close[0]}"?'
@@ -160,12 +153,11 @@ def _model_at(model: type[Model], loc: Keys) -> type[Model] | None:
     for step in loc:
         if isinstance(step, int) or current is None:
             continue
-        field = _fields(current).get(step)
-        current = _first_model(field.annotation) if field else None
+        current = _first_model(_fields(current)[step].annotation)
     return current
 
 
 def _first_model(annotation: object) -> type[Model] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Model) and not issubclass(annotation, StrEnum):
+    if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
     return next((found for part in get_args(annotation) if (found := _first_model(part))), None)

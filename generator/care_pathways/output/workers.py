@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from struct import Struct
+from typing import cast
 
 from care_pathways.output.forked import forked
 from care_pathways.output.refused import Failed
@@ -69,10 +70,9 @@ def share(jobs: Sequence[Job], workers: int, tell: Tell) -> None:
 def _told(errors: Connection) -> Exception | None:
     """What a worker said before it ended; nothing if it had no time to."""
     try:
-        problem = errors.recv()
+        return cast(Exception, errors.recv())
     except EOFError:
         return None
-    return problem if isinstance(problem, Exception) else None
 
 
 def _help(jobs: Sequence[Job], reading: int, size: int, errors: Connection) -> None:

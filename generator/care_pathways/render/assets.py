@@ -66,7 +66,7 @@ def assets(theme: Path, accent: str = "", more: Mapping[str, bytes] | None = Non
         found[name] = _named(name, (folder / "vendor" / name).read_bytes())
     for path in sorted(folder.iterdir()):
         if path.is_file():
-            found[path.name] = _named(path.name, _bare(path) if path.suffix == ".js" else path.read_bytes())
+            found[path.name] = _named(path.name, path.read_bytes())
     for path in sorted((folder / "fonts").iterdir()):
         found[f"fonts/{path.name}"] = (f"assets/fonts/{path.name}", path.read_bytes())
     return found | {name: _named(name, raw) for name, raw in (more or {}).items()}

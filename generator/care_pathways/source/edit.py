@@ -16,7 +16,7 @@ from typing import cast
 from care_pathways.source import writer
 from care_pathways.source.file import Keys
 from care_pathways.source.places import EditError, Places, Splice
-from care_pathways.source.reader import FORBIDDEN, Value, read
+from care_pathways.source.reader import Value, read
 
 Cut = Callable[[Places, Value, Value], Splice]
 """Where to cut: from the places of a file, the value that it holds, and the one that it is to hold."""
@@ -34,7 +34,7 @@ def put(text: str, keys: Keys, value: Value, after: str | None = None) -> str:
             return _in_brackets(places, keys[:length], whole)
         holder = _get(old, keys[:-1])
         if isinstance(holder, dict) and str(keys[-1]) not in holder:
-            return places.add(keys, value, after) if holder else _in_brackets(places, keys[:-1], whole)
+            return places.add(keys, value, after)
         return places.replace(keys, value)
 
     return _edited(text, cut, lambda old: _with(old, keys, value))
@@ -61,8 +61,7 @@ def remove(text: str, keys: Keys) -> str:
     def cut(places: Places, old: Value, whole: Value) -> Splice:
         if (length := places.brackets(keys[:-1])) is not None:
             return _in_brackets(places, keys[:length], whole)
-        holder = _get(old, keys[:-1])
-        if isinstance(holder, list | dict) and len(holder) == 1:
+        if len(cast(list[Value] | dict[str, Value], _get(old, keys[:-1]))) == 1:
             return _in_brackets(places, keys[:-1], whole)
         return places.remove(keys)
 
@@ -102,8 +101,6 @@ def _edited(text: str, cut: Cut, expected: Callable[[Value], Value]) -> str:
     old = held(plain)
     wanted = expected(old)
     splice = cut(Places(plain.removeprefix("\ufeff")), old, wanted)
-    if FORBIDDEN.search(splice.written):
-        raise EditError("The text holds an invisible character")
     mark = "\ufeff" if plain.startswith("\ufeff") else ""
     body = plain.removeprefix("\ufeff")
     changed = f"{mark}{body[: splice.start]}{splice.written}{body[splice.end :]}"
@@ -123,7 +120,7 @@ def held(text: str) -> Value:
 def _in_brackets(places: Places, keys: Keys, whole: Value) -> Splice:
     """A collection in brackets, or that has to become so, written anew; one that was empty gets lines of its own."""
     value, node = _get(whole, keys), places.node(keys)
-    if keys and places.brackets(keys[:-1]) is None and (not node.value or not value):
+    if keys and (not node.value or not value):
         return places.replace(keys, value)
     start, column = node.start_mark.index, node.start_mark.column
     line = places.text[start - column : start]

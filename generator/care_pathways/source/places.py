@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import cast
 
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from care_pathways.source import writer
 from care_pathways.source.composer import compose
@@ -26,24 +26,19 @@ class Splice:
 
 
 class Places:
-    """The tree of a text, with the place of each part of it."""
+    """The tree of a text that can be read, with the place of each part of it."""
 
     def __init__(self, text: str) -> None:
-        root = compose(text)
-        if root is None:
-            raise EditError("The file is empty")
-        self.text, self.root = text, root
+        self.text, self.root = text, cast(Node, compose(text))
 
     def node(self, keys: Keys) -> Node:
         """The part at `keys`."""
         node: Node = self.root
         for step in keys:
-            if isinstance(node, MappingNode) and (pair := pair_of(node, step)):
-                node = pair[1]
-            elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-                node = node.value[step]
+            if isinstance(node, MappingNode):
+                node = cast(tuple[Node, Node], pair_of(node, step))[1]
             else:
-                raise EditError(f"There is no place called {'.'.join(map(str, keys))}")
+                node = node.value[cast(int, step)]
         return node
 
     def brackets(self, keys: Keys) -> int | None:
@@ -53,8 +48,6 @@ class Places:
     def replace(self, keys: Keys, value: Value) -> Splice:
         """Another value at `keys`. A text keeps the style that it was written in."""
         holder, node = self.node(keys[:-1]), self.node(keys)
-        if self.brackets(keys[:-1]) is not None:
-            raise EditError("A part of a collection in brackets is not replaced by itself")
         if isinstance(holder, MappingNode):
             key = cast(tuple[Node, Node], pair_of(holder, keys[-1]))[0]
             behind, column = self._colon(key), key.start_mark.column
@@ -71,9 +64,7 @@ class Places:
 
     def add(self, keys: Keys, value: Value, after: str | None) -> Splice:
         """A further field, behind the field `after` of the same set, or behind its last."""
-        holder = self.node(keys[:-1])
-        if not isinstance(holder, MappingNode) or not holder.value:
-            raise EditError(f"There is no place called {'.'.join(map(str, keys))}")
+        holder = cast(MappingNode, self.node(keys[:-1]))
         key, held = (pair_of(holder, after) if after else None) or holder.value[-1]
         at = self._line_end(max(self._end(held), self._colon(key)))
         return Splice(at, at, "\n" + writer.field(str(keys[-1]), value, holder.value[0][0].start_mark.column))
@@ -135,7 +126,7 @@ class Places:
         start, end = node.start_mark.index, node.end_mark.index
         if isinstance(node, ScalarNode):
             return start + len(self.text[start:end].rstrip()) if node.style in ("|", ">") else int(end)
-        if in_brackets(node) or not node.value:
+        if in_brackets(node):
             return int(end)
         if isinstance(node, MappingNode):
             return max(self._end(node.value[-1][1]), self._colon(node.value[-1][0]))
@@ -145,8 +136,6 @@ class Places:
         """The dash of an item: in the column of the list, on the line of the item or above."""
         column, at = holder.start_mark.column, self._line_start(holder.value[index].start_mark.index)
         while self.text[at + column : at + column + 1] != "-" or self.text[at : at + column].strip(" -"):
-            if at == 0:
-                raise EditError("The item has no dash of its own")
             at = self._line_start(at - 1)
         return at + column
 
@@ -176,4 +165,4 @@ def pair_of(node: MappingNode, name: str | int) -> tuple[Node, Node] | None:
 
 def in_brackets(node: Node) -> bool:
     """Is it written as [a, b] or {a: b}?"""
-    return isinstance(node, MappingNode | SequenceNode) and bool(node.flow_style)
+    return bool(cast(CollectionNode, node).flow_style)

@@ -7,6 +7,7 @@ Every scalar stays text (an empty one, `~` and `null` become None): the field's 
 import re
 from collections.abc import MutableMapping
 from dataclasses import dataclass, field
+from typing import cast
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -93,7 +94,7 @@ def read(name: str, raw: bytes, known: MutableMapping[str, Value] | None = None)
             hint = "Content needs few levels; quote text that begins with [ or {"
             return Parsed(file, problems=(Diagnostic(mark_at(name, text, deep), "too-deep", message, hint),))
         node = compose(text)
-    except yaml.YAMLError as problem:
+    except yaml.MarkedYAMLError as problem:
         return Parsed(file, problems=(syntax(file, problem),))
     if node is None:
         return Parsed(
@@ -138,7 +139,7 @@ class _Builder:
             return self._scalar(node)
         if isinstance(node, SequenceNode):
             return [self.build(item) for item in node.value]
-        return self._fields(node) if isinstance(node, MappingNode) else None
+        return self._fields(cast(MappingNode, node))
 
     def _scalar(self, node: ScalarNode) -> str | None:
         text: str = node.value

@@ -53,7 +53,7 @@ def _goes_on(lines: list[str], number: int) -> bool:
     above = _above(lines, number)
     if not above or not _FIELD.match(lines[above - 1]) or lines[above - 1].rstrip().endswith(":"):
         return False
-    return _indent(lines[number - 1]) > _indent(lines[above - 1])
+    return _indent(lines[number - 1]) > len(lines[above - 1]) - len(lines[above - 1].lstrip(" -"))
 
 
 def _stays_open(lines: list[str], number: int, found: re.Match[str]) -> bool:

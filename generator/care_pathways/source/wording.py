@@ -1,6 +1,7 @@
 """What PyYAML says of broken YAML, in an author's words."""
 
 import re
+from typing import cast
 
 import yaml
 
@@ -75,12 +76,11 @@ _SYNTAX = (
 )
 
 
-def syntax(file: SourceFile, problem: yaml.YAMLError) -> Diagnostic:
+def syntax(file: SourceFile, problem: yaml.MarkedYAMLError) -> Diagnostic:
     """The problem that keeps the file from being read, with its place and what to do."""
-    mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
-    said = str(getattr(problem, "problem", None) or problem)
-    whole = f"{getattr(problem, 'context', '')} {said}"
-    at = Mark(file.name, mark.line + 1, mark.column + 1) if mark else Mark(file.name)
+    mark, said = cast(yaml.Mark, problem.problem_mark), str(problem.problem)
+    whole = f"{problem.context} {said}"
+    at = Mark(file.name, mark.line + 1, mark.column + 1)
     line = file.lines[at.line - 1] if at.line <= len(file.lines) else ""
     if re.match(r" *\t", line):
         column = line.index("\t") + 1
@@ -89,7 +89,7 @@ def syntax(file: SourceFile, problem: yaml.YAMLError) -> Diagnostic:
         )
     if found := slip(file.name, file.lines, at.line, whole):
         return found
-    opened = getattr(problem, "context_mark", None)
+    opened = problem.context_mark
     if opened and "quoted scalar" in whole:
         at = Mark(file.name, opened.line + 1, opened.column + 1)  # where the quote was opened, not where the file ends
     for words, message, hint in _SYNTAX:

@@ -81,13 +81,13 @@ def _field(name: str, value: Value, indent: int) -> str:
 
 
 def _key(name: str) -> str:
-    return name if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_-]*", name) and name != "null" else json.dumps(name)
+    return name if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_-]*", name) else json.dumps(name)
 
 
 def _reads_back(written: str, text: str, flow: bool) -> bool:
     """Does the reader give the text itself for what was written, in the place where it is to stand?"""
-    if not text or "\n" in text or "\r" in text:
-        return written != text and "\n" not in text and "\r" not in text
+    if not text or "\n" in text:
+        return written != text and "\n" not in text
     around = f"key: [{written}, end]\n" if flow else f"key: {written}\n"
     parsed = read("", around.encode())
     return not parsed.problems and parsed.value == {"key": [text, "end"] if flow else text}

@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from typing import cast
 
 from care_pathways.render.markdown_copy.blocks import Blocks
 from care_pathways.render.markdown_copy.plain import twin_of, typed
@@ -102,17 +103,14 @@ class Writer(Blocks):
 
     def link(self, attributes: str) -> None:
         """Keep its address until it ends."""
-        found = _HREF.search(attributes)
-        href = found[1].replace("\\", "") if found else ""
+        href = cast(re.Match[str], _HREF.search(attributes))[1].replace("\\", "")
         self.links.append(self.up + twin_of(href) if href.startswith("/") else href)
         self._part()
-        if href:
-            self.inline.append("[")
+        self.inline.append("[")
 
     def close_link(self, _: str) -> None:
         """Now its address."""
-        if href := self.links.pop():
-            self.inline.append(f"]({href})")
+        self.inline.append(f"]({self.links.pop()})")
         self.closed = len(self.inline)
 
     def span(self, attributes: str) -> None:
@@ -161,19 +159,16 @@ class Writer(Blocks):
     def cell(self, attributes: str) -> None:
         """A cell begins."""
         self.flush()
-        if self.row is not None:
-            self.row.open(attributes)
+        cast(Row, self.row).open(attributes)
 
     def close_cell(self, _: str) -> None:
         """A cell ends."""
         self.flush()
-        if self.row is not None:
-            self.row.close()
+        cast(Row, self.row).close()
 
     def close_row(self, _: str) -> None:
         """The row, and the line below the first."""
-        row, self.row = self.row, None
-        cells = row.finished() if row else []
+        cells, self.row = cast(Row, self.row).finished(), None
         self.gap = self.gap and self.is_head
         self.put(f"| {' | '.join(cells)} |")
         if self.is_head:
