@@ -9,6 +9,7 @@ from care_pathways.analysis.review_rows import Row, rows
 from care_pathways.analysis.review_scope import UnknownScopeError, scope
 from care_pathways.model.review_record import Answer, ReviewKind
 from care_pathways.site import check
+from care_pathways.source import Value
 
 from tests import small
 from tests.conftest import DAY
@@ -131,7 +132,7 @@ def test_what_readers_found_clear_is_still_to_be_read_by_a_clinician(content: Pa
     assert clinical.scope.lines[0].part == "people.medicines" or clinical.scope.lines[0].part.startswith("avoid")
 
 
-READERS = {
+READERS: dict[str, Value] = {
     "kind": "plain-words",
     "by": "a reading group",
     "profession": "reader",
