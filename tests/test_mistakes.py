@@ -58,6 +58,12 @@ statements:
     answer: right
 """
 """A record of review whose fingerprint is not that of its words."""
+BY_READERS = (
+    ALTERED.replace(b"kind: clinical", b"kind: plain-words")
+    .replace(b"profession: nurse", b"profession: reader")
+    .replace(b"interests:", b"consent: true\npeople: 3\ninterests:")
+)
+"""One by readers who agreed to it."""
 
 MISTAKES = (
     # Pathways, standards and national measures
@@ -81,6 +87,14 @@ MISTAKES = (
         PATHWAY,
         "    rater: person\n    direction: up\n    measure: phq-9",
         "    rater: professional\n    direction: up\n    measure: phq-9",
+        "content/pathways/mood.yml:19:1: error [unbalanced-indicators] The indicators of this pathway lack "
+        "an outcome that the person rates with a named measure",
+    ),
+    Mistake(
+        "asked the person without a named measure",
+        PATHWAY,
+        "    direction: up\n    measure: phq-9\n",
+        "    direction: up\n",
         "content/pathways/mood.yml:19:1: error [unbalanced-indicators] The indicators of this pathway lack "
         "an outcome that the person rates with a named measure",
     ),
@@ -911,6 +925,13 @@ MISTAKES = (
         'content/interventions/guided-help.yml:7:12: error [unknown-reference] No statement is called "ng1/guided-hlp"',
     ),
     Mistake(
+        "pointed at a statement that is none of the evidence",
+        GUIDED,
+        "evidence: [ng1/guided-help]\n",
+        "evidence: [ng1/guided-help]\ncourse: [ng1/walking]\n",
+        "content/interventions/guided-help.yml:1:1: error [wrong-value] This names ng1/walking under course: and not under evidence:; name it there too",
+    ),
+    Mistake(
         "named a need that is not in the list",
         "guidance/cg9.yml",
         "holds_for: [mild-mood]",
@@ -1201,6 +1222,28 @@ MISTAKES = (
         ALTERED.replace(b"kind: clinical", b"kind: plain-words").replace(b"profession: nurse", b"profession: reader"),
         "content/reviews/small.yml:1:1: error [wrong-value] This is a review by people: it needs consent: true, "
         "and people: how many took part",
+    ),
+    Mistake(
+        "wrote a review by people without how many took part",
+        "reviews/small.yml",
+        "",
+        BY_READERS.replace(b"people: 3\n", b""),
+        "content/reviews/small.yml:1:1: error [wrong-value] This is a review by people: it needs consent: true, "
+        "and people: how many took part",
+    ),
+    Mistake(
+        "named somebody in a review by people",
+        "reviews/small.yml",
+        "",
+        BY_READERS.replace(b"by: a nurse", b"by: Dr Smith"),
+        "content/reviews/small.yml:1:1: error [wrong-value] This is a review by people, and nobody is named in it: say who by role in by:",
+    ),
+    Mistake(
+        "wrote a review without an answer",
+        "reviews/small.yml",
+        "",
+        ALTERED.partition(b"statements:")[0] + b"statements: []\n",
+        "content/reviews/small.yml:1:1: error [wrong-value] This answers nothing: list what was said under statements:",
     ),
     Mistake(
         "asked for a change and did not say which",

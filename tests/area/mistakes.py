@@ -69,6 +69,13 @@ MISTAKES: tuple[tuple[str, str, str, str, str], ...] = (
         "content/notes.yml:5:13: error [lost-note] The national text has no cluster 1, people.summary any more",
     ),
     (
+        "a note beside a part of a sentence",
+        "content/notes.yml",
+        "part: people.in_short",
+        "part: people.in_short.words",
+        "content/notes.yml:5:13: error [lost-note] The national text has no cluster 1, people.in_short.words any more",
+    ),
+    (
         "a note beside a package that is gone",
         "content/notes.yml",
         "cluster: 1",
