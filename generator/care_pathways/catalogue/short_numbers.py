@@ -14,7 +14,7 @@ def named_by_number(lines: Iterable[Helpline]) -> tuple[str, ...]:
 
 
 def pattern(numbers: Iterable[str], before: str = "") -> re.Pattern[str]:
-    """Finds one of the numbers, of which there is one at least, where it stands as a word of its own, and no part of a date, sum or address."""
+    """Finds one of the numbers (there is one at least) as a word of its own, no part of a date, sum or address."""
     return re.compile(before + _ALONE.format(f"({'|'.join(numbers)})"))
 
 

@@ -9,7 +9,6 @@ from care_pathways.page import Link, Page, Place
 from care_pathways.pages import addresses
 from care_pathways.pages.lists import lists
 
-
 _HOMES = {addresses.HOME, *map(addresses.home, Audience)}
 
 
@@ -24,7 +23,8 @@ def placed(pages: Iterable[Page], menus: Mapping[str, Sequence[Link]], catalogue
         numbers = clusters[page.audience] if page.audience else {}
         before, after = beside.get(href, (None, None))
         strip = tuple(Link(str(number), other) for other, number in numbers.items()) if href in numbers else ()
-        place = Place(section=_section(page, sections[page.audience or "all"]), numbers=strip, before=before, after=after)
+        section = _section(page, sections[page.audience or "all"])
+        place = Place(section=section, numbers=strip, before=before, after=after)
         yield replace(page, number=numbers.get(href), place=place)
 
 
