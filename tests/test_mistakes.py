@@ -58,6 +58,12 @@ statements:
     answer: right
 """
 """A record of review whose fingerprint is not that of its words."""
+BY_READERS = (
+    ALTERED.replace(b"kind: clinical", b"kind: plain-words")
+    .replace(b"profession: nurse", b"profession: reader")
+    .replace(b"interests:", b"consent: true\npeople: 3\ninterests:")
+)
+"""One by readers who agreed to it."""
 
 MISTAKES = (
     # Pathways, standards and national measures
@@ -70,10 +76,25 @@ MISTAKES = (
         "carer (has 0, needs 1)",
     ),
     Mistake(
+        "kept no indicator at all",
+        PATHWAY,
+        small.PATHWAY[small.PATHWAY.index("indicators:\n") : small.PATHWAY.index("equity:\n")],
+        "indicators: []\n",
+        "content/pathways/mood.yml:1:5: error [unbalanced-indicators] The indicators of this pathway lack an outcome that the person rates with a named measure, structure (has 0, needs 1), process (has 0, needs 1), experience (has 0, needs 1), inclusion (has 0, needs 3), carer (has 0, needs 1) and equity (has 0, needs 1)",
+    ),
+    Mistake(
         "asked a professional instead of the person",
         PATHWAY,
         "    rater: person\n    direction: up\n    measure: phq-9",
         "    rater: professional\n    direction: up\n    measure: phq-9",
+        "content/pathways/mood.yml:19:1: error [unbalanced-indicators] The indicators of this pathway lack "
+        "an outcome that the person rates with a named measure",
+    ),
+    Mistake(
+        "asked the person without a named measure",
+        PATHWAY,
+        "    direction: up\n    measure: phq-9\n",
+        "    direction: up\n",
         "content/pathways/mood.yml:19:1: error [unbalanced-indicators] The indicators of this pathway lack "
         "an outcome that the person rates with a named measure",
     ),
@@ -166,6 +187,48 @@ MISTAKES = (
         "text: Tablets are not the first step\n",
         "text: It had not begun in May 2026\n    law: {force: coming, as_of: 2025-03}\n",
         'content/guidance/ng1.yml:32:22: error [later-than-its-sources] "begun in May 2026", but its oldest source was last looked at in 2025-03',
+    ),
+    Mistake(
+        "said of a statement how things stand, later than the text in which it was read",
+        "guidance/ng1.yml",
+        "text: Tablets are not the first step\n",
+        "text: In force in May 2026\n",
+        'content/guidance/ng1.yml:32:11: error [later-than-its-sources] "In force in May 2026", but its oldest source was last looked at in 2025-11',
+    ),
+    Mistake(
+        "said of a law how it stands, which has no date of its own",
+        "guidance/ng1.yml",
+        "text: Tablets are not the first step\n",
+        "text: In force in May 2026\n    law: {force: in-force}\n",
+        'content/guidance/ng1.yml:32:11: error [later-than-its-sources] "In force in May 2026", but its oldest source was last looked at in 2025-11',
+    ),
+    Mistake(
+        "said how a source stands that nobody dated",
+        "guidance/ng1.yml",
+        "kind: guideline\n",
+        "kind: guideline\nnote: In force in May 2026\n",
+        'content/guidance/ng1.yml:6:7: error [later-than-its-sources] "In force in May 2026", but no source with a date is named',
+    ),
+    Mistake(
+        "named a year in which a source had not yet been looked at",
+        "guidance/ng1.yml",
+        "kind: guideline\n",
+        "kind: guideline\nstatus_seen: 2025-11\nnote: In force in 2026\n",
+        'content/guidance/ng1.yml:7:7: error [later-than-its-sources] "In force in 2026", but its oldest source was last looked at in 2025-11',
+    ),
+    Mistake(
+        "said how things stand, and linked nothing",
+        "pages/people/reviews.md",
+        "Ask for one",
+        "In force in May 2026. Ask for one",
+        'content/pages/people/reviews.md:7:1: error [later-than-its-sources] "In force in May 2026", but no source with a date is named',
+    ),
+    Mistake(
+        "said how things stand by a source that is not there",
+        "pages/people/reviews.md",
+        "Ask for one",
+        "In force in May 2026, by [this](guidance:ng77). Ask for one",
+        'content/pages/people/reviews.md:7:1: error [later-than-its-sources] "In force in May 2026", but no source with a date is named',
     ),
     Mistake(
         "left open whether a law is in force",
@@ -720,6 +783,14 @@ MISTAKES = (
         "content/clusters/03-other.yml:2:9",
     ),
     Mistake(
+        "exchanged the numbers of two clusters",
+        "clusters/05-other.yml",
+        "number: 5",
+        "number: 3",
+        'content/clusters/03-other.yml:2:9: error [file-name] The number is 5, but the file is called "03-other.yml"',
+        also=(("clusters/03-other.yml", "number: 3", "number: 5"),),
+    ),
+    Mistake(
         "wrote a second package for a cluster",
         "packages/01-second.yml",
         "",
@@ -773,6 +844,27 @@ MISTAKES = (
         "Ask for one, or [get help](help).",
     ),
     Mistake(
+        "linked to a cluster by a word",
+        "pages/people/reviews.md",
+        "[get help](help)",
+        "[this](cluster:one)",
+        'content/pages/people/reviews.md:7:24: error [unknown-link] No cluster is called "one"',
+    ),
+    Mistake(
+        "linked to a cluster with a number that nobody can count",
+        "pages/people/reviews.md",
+        "[get help](help)",
+        f"[this](cluster:{'1' * 5000})",
+        f'content/pages/people/reviews.md:7:24: error [unknown-link] No cluster is called "{"1" * 378}...',
+    ),
+    Mistake(
+        "left the page of help for a situation that it does not have",
+        "pages/people/reviews.md",
+        "(help)",
+        "(help#dark)",
+        'content/pages/people/reviews.md:7:28: error [unknown-link] No situation is called "dark"',
+    ),
+    Mistake(
         "cited replaced guidance",
         GUIDED,
         "[ng1/guided-help]",
@@ -796,6 +888,29 @@ MISTAKES = (
         also=(("guidance/cg9.yml", "status: replaced\nreplaced_by: [ng1]", "status: not-in-force"),),
     ),
     Mistake(
+        "cited replaced guidance, and was told only by what it was replaced",
+        GUIDED,
+        "[ng1/guided-help]",
+        "[cg9/old]",
+        "content/interventions/guided-help.yml:7:12: error [replaced-guidance] CG9 was replaced: use NG1 (ng1)",
+        also=(("guidance/cg9.yml", "use_instead: [ng1]\n", ""),),
+    ),
+    Mistake(
+        "cited guidance whose successor is not there",
+        GUIDED,
+        "[ng1/guided-help]",
+        "[cg9/old]",
+        'content/guidance/cg9.yml:10:15: error [unknown-reference] No guidance is called "ng77"',
+        also=(("guidance/cg9.yml", "use_instead: [ng1]", "use_instead: [ng77]"),),
+    ),
+    Mistake(
+        "marked guidance as withdrawn in part, and did not say in which",
+        "guidance/ng1.yml",
+        "status: current",
+        "status: part-withdrawn",
+        "content/guidance/ng1.yml:8:9: error [guidance-without-successor] NG1 is marked part-withdrawn, but no note says which part",
+    ),
+    Mistake(
         "marked guidance replaced by nothing",
         "guidance/cg9.yml",
         "replaced_by: [ng1]\nuse_instead: [ng1]\n",
@@ -808,6 +923,13 @@ MISTAKES = (
         "[ng1/guided-help]",
         "[ng1/guided-hlp]",
         'content/interventions/guided-help.yml:7:12: error [unknown-reference] No statement is called "ng1/guided-hlp"',
+    ),
+    Mistake(
+        "pointed at a statement that is none of the evidence",
+        GUIDED,
+        "evidence: [ng1/guided-help]\n",
+        "evidence: [ng1/guided-help]\ncourse: [ng1/walking]\n",
+        "content/interventions/guided-help.yml:1:1: error [wrong-value] This names ng1/walking under course: and not under evidence:; name it there too",
     ),
     Mistake(
         "named a need that is not in the list",
@@ -845,6 +967,20 @@ MISTAKES = (
         "  - note: Do not begin with tablets\n    statement: ng1/no-tablets-first\n",
         "  - see_also: [ng1]\n",
         'content/packages/01-first.yml:16:5: error [wrong-value] "avoid.1" needs a statement:, or a note: of ours',
+    ),
+    Mistake(
+        "rested on a statement that went, where its note says what to do",
+        "guidance/ng1.yml",
+        "    number: 1.5.3\n",
+        "    number: 1.5.3\n    status: deleted\n    note: Read 1.5.4 instead\n",
+        "content/packages/01-first.yml:17:16: error [deleted-statement] ng1/no-tablets-first is no longer in its source",
+    ),
+    Mistake(
+        "rested on a law that is repealed",
+        "guidance/ng1.yml",
+        "text: Tablets are not the first step\n",
+        "text: Tablets are not the first step\n    law: {force: repealed, since: 2025-03}\n",
+        "content/packages/01-first.yml:17:16: error [deleted-statement] ng1/no-tablets-first is repealed",
     ),
     Mistake(
         "left out the licence of a source",
@@ -935,6 +1071,14 @@ MISTAKES = (
         "content/guidance/ng1.yml:19:15: error [strength-mismatch] NG1 is by NICE, which makes no law",
     ),
     Mistake(
+        "called a law of NICE what has no verb",
+        "guidance/ng1.yml",
+        "verb: offer\n    text: PROFESSIONAL-CLAIM of listening\n",
+        "text: PROFESSIONAL-CLAIM of listening\n    law: {force: in-force}\n",
+        "content/guidance/ng1.yml:13:11: error [strength-mismatch] NG1 is by NICE, which makes no law",
+        also=(("guidance/ng1.yml", "kind: guideline", "kind: law"),),
+    ),
+    Mistake(
         "changed what was published without a word in the log of changes",
         "published.yml",
         "",
@@ -959,12 +1103,26 @@ MISTAKES = (
         "so nobody can move to it",
     ),
     Mistake(
+        "wrote a package for the number that is not used",
+        "packages/09-other.yml",
+        "",
+        small.FILES[PACKAGE].replace("01-first", "09-other").replace("cluster: 1", "cluster: 9").encode(),
+        "content/packages/09-other.yml:2:10: error [unused-cluster-number] Cluster 9 is not used, so it has no package",
+    ),
+    Mistake(
         "put a cluster into no group",
         CLUSTER,
         "group: mood\n",
         "",
         'content/clusters/01-first.yml:1:1: error [group-mismatch] Cluster 1 says "no group"; '
         'the framework puts it in "mood"',
+    ),
+    Mistake(
+        "put a cluster into a group that does not list it",
+        "framework.yml",
+        "clusters: [1]\n    broad",
+        "clusters: [2]\n    broad",
+        'content/clusters/01-first.yml:4:1: error [group-mismatch] Cluster 1 says "mood"; the framework puts it in "none"',
     ),
     Mistake(
         "left out a part of a package",
@@ -1064,6 +1222,28 @@ MISTAKES = (
         ALTERED.replace(b"kind: clinical", b"kind: plain-words").replace(b"profession: nurse", b"profession: reader"),
         "content/reviews/small.yml:1:1: error [wrong-value] This is a review by people: it needs consent: true, "
         "and people: how many took part",
+    ),
+    Mistake(
+        "wrote a review by people without how many took part",
+        "reviews/small.yml",
+        "",
+        BY_READERS.replace(b"people: 3\n", b""),
+        "content/reviews/small.yml:1:1: error [wrong-value] This is a review by people: it needs consent: true, "
+        "and people: how many took part",
+    ),
+    Mistake(
+        "named somebody in a review by people",
+        "reviews/small.yml",
+        "",
+        BY_READERS.replace(b"by: a nurse", b"by: Dr Smith"),
+        "content/reviews/small.yml:1:1: error [wrong-value] This is a review by people, and nobody is named in it: say who by role in by:",
+    ),
+    Mistake(
+        "wrote a review without an answer",
+        "reviews/small.yml",
+        "",
+        ALTERED.partition(b"statements:")[0] + b"statements: []\n",
+        "content/reviews/small.yml:1:1: error [wrong-value] This answers nothing: list what was said under statements:",
     ),
     Mistake(
         "asked for a change and did not say which",
@@ -1193,6 +1373,13 @@ MISTAKES = (
         "content/pages/people/reviews.md:11:1: error [disordered-heading] Two headings are called 日本",
     ),
     Mistake(
+        "closed a heading that stands there already",
+        "pages/people/reviews.md",
+        "Ask for one",
+        "## Here\n\nOne.\n\n## Here ##\n\nAsk for one",
+        "content/pages/people/reviews.md:11:1: error [disordered-heading] Two headings are called Here",
+    ),
+    Mistake(
         "left a heading empty",
         "pages/people/reviews.md",
         "Ask for one",
@@ -1240,6 +1427,13 @@ MISTAKES = (
         "summary: Short help close to home.",
         "summary: |-\n    ## Help\n\n    Close to home.",
         "content/packages/01-first.yml:19:3: error [disordered-heading] Only pages written by hand have headings",
+    ),
+    Mistake(
+        "copied a sentence into a field",
+        PACKAGE,
+        "summary: Short help close to home.",
+        "summary: |-\n    > Offer a review\n    > each year.",
+        "content/packages/01-first.yml:19:3: error [unnamed-quotation] A quotation is not named: Offer a review each year.",
     ),
     Mistake(
         "changed a word of a quotation that was named",
@@ -1337,6 +1531,13 @@ MISTAKES = (
         "",
         b"synonyms:\n  - id: a\n    words: []\n    means: [listening]\n",
         'content/synonyms.yml:3:5: error [empty-synonym] "a" has no words that people type',
+    ),
+    Mistake(
+        "led a synonym to a cluster by a word",
+        "synonyms.yml",
+        "",
+        b"synonyms:\n  - {id: a, words: [voices], leads_to: ['cluster:one']}\n",
+        'content/synonyms.yml:2:41: error [unknown-synonym-page] No cluster is called "one"',
     ),
     Mistake(
         "listed the same words in two synonyms",

@@ -168,3 +168,46 @@ def test_what_cannot_be_read_is_left_out_and_named(content: Path, tmp_path: Path
 
     assert found.unread == ("intervention walking",)
     assert [item for item in found.found if item.kind == "intervention"] == []
+
+
+def test_what_can_no_longer_be_read_is_not_gone(content: Path, tmp_path: Path) -> None:
+    """Nor are the records of a whole list whose file is broken: nothing is said of either."""
+    old = tmp_path / "old" / "content"
+    shutil.copytree(content, old)
+    replace(content / "interventions/walking.yml", "settings: [Clinic]", "places: [Clinic]")
+    (content / "measures.yml").write_text("measures: none\n", encoding="utf-8")
+
+    found = differences(load(old).catalogue, load(content).catalogue)
+
+    assert found.unread == ("intervention walking", "measure")
+    assert [item for item in found.found if item.kind in ("intervention", "measure")] == []
+
+
+def test_a_package_whose_cluster_cannot_be_read_goes_by_its_number(content: Path, tmp_path: Path) -> None:
+    """There is no title to tell."""
+    old = tmp_path / "old" / "content"
+    shutil.copytree(content, old)
+    replace(content / "clusters/01-first.yml", "number: 1\n", "number: one\n")
+    replace(content / "packages/01-first.yml", "setting: Primary care", "setting: At home")
+
+    found = differences(load(old).catalogue, load(content).catalogue)
+
+    assert {item.topic for item in found.found if item.kind == "package"} == {"Care package 1"}
+
+
+def test_names_that_lead_nowhere_are_told_as_far_as_they_go(content: Path, compare: Compare) -> None:
+    """A role by its id, a statement not at all: the content need not have passed its checks."""
+    replace(content / "interventions/walking.yml", "roles: [therapist]", "roles: [gone]")
+    replace(
+        content / "interventions/walking.yml", "evidence: [ng1/walking]", "evidence: [ng1/gone]\ncourse: [ng1/gone]"
+    )
+
+    found = [row for row in told(compare()) if row[3] in ("Roles", "Evidence", "Length")]
+
+    assert found == [
+        (PROFESSIONALS, "Professional title of walking", "removed", "Evidence", WALKING, None),
+        (COMMISSIONERS, "Professional title of walking", "changed", "Roles", "Therapist", "gone"),
+    ]
+
+
+WALKING = "Offer: PROFESSIONAL-CLAIM of walking (NG1, 1.5.2, checked in the publisher's text)"

@@ -120,3 +120,15 @@ def test_results_of_browser_checks_are_for_their_edition(content: Path, edition:
     )
 
     assert [item.on for item in found(content, Group.BROWSER_CHECKS, date(2026, 7, 1))] == [on]
+
+
+def test_results_of_browser_checks_wait_for_a_framework(content: Path) -> None:
+    """Without one nobody can tell of which edition they are; the command says what else is due."""
+    (content / "accessibility.yml").write_text(
+        "id: accessibility\non: 2026-01-10\nedition: '1'\nbrowser: a\naxe: 1.0.0\npages: 1\n"
+        "settings: []\nviolations: 0\nchecks: []\n"
+    )
+    (content / "framework.yml").unlink()
+
+    assert found(content, Group.BROWSER_CHECKS, date(2026, 7, 1)) == []
+    assert found(content, Group.HELPLINES, date(2026, 7, 1)) != []

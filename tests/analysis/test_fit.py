@@ -49,6 +49,7 @@ HOLDS, ELSEWHERE = Fit(holds=True), Fit(holds=False)
         (("voices",), ("drugs",), 10, Fit(holds=False, with_needs=("drugs",))),
         (("voices",), ("drugs",), 16, HOLDS),
         (("voices",), ("perinatal",), 1, ELSEWHERE),
+        (("perinatal",), ("drugs",), 1, Fit(holds=False, with_needs=("perinatal", "drugs"))),
         (("anyone",), ("perinatal", "drugs"), 1, Fit(holds=False, with_needs=("perinatal", "drugs"))),
     ],
 )

@@ -93,3 +93,17 @@ def test_a_record_that_cites_both_is_told_apart(content: Path) -> None:
     _, found = of(content, "ng1")
 
     assert [place.use.by.key for place in already_citing(found.statements, "ng2")] == ["walking"]
+
+
+def test_a_record_that_only_points_at_the_new_source_is_told_apart_too(content: Path) -> None:
+    """By "see also", which names the source and no statement of it."""
+    replace(
+        content / "packages/01-first.yml",
+        "statement: ng1/no-tablets-first",
+        "statement: ng1/no-tablets-first\n    see_also: [cg9]",
+    )
+
+    _, found = of(content, "ng1")
+
+    assert [place.use.by.name for place in already_citing(found.statements, "cg9")] == [("package", "01-first")]
+    assert already_citing(found.statements, "listening") == ()

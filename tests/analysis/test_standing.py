@@ -166,3 +166,58 @@ def test_what_lapsed_and_what_is_asked_for_is_due(content: Path) -> None:
 
     assert (before.count(Group.ASKED), before.count(Group.LAPSED)) == (1, 0)
     assert (after.count(Group.ASKED), after.count(Group.LAPSED)) == (0, 1)
+
+
+READERS: dict[str, Value] = {
+    "kind": "plain-words",
+    "by": "a reading group",
+    "profession": "reader",
+    "people": "3",
+    "consent": "true",
+}
+LAWYER: dict[str, Value] = {"kind": "legal", "by": "a solicitor", "profession": "lawyer"}
+
+
+def to_people(line: ReviewLine) -> Answer | None:
+    """Readers judge the words for people."""
+    return Answer.RIGHT if line.part.startswith("people.") else None
+
+
+def test_words_that_readers_found_clear_after_a_clinician_are_tested(content: Path) -> None:
+    """All of them: one that is not keeps the text at clinically reviewed."""
+    sign(content, PACKAGE)
+    sign(content, PACKAGE, id="readers", answers=to_people, about=READERS)
+
+    assert (of_package(content).state, of_package(content).tested) == (ReviewState.TESTED_WITH_PEOPLE, True)
+
+    replace(content / "packages/01-first.yml", "- What else is there?", "- What else is there?\n    - And then?")
+    sign(content, PACKAGE)
+
+    assert (of_package(content).state, of_package(content).tested) == (ReviewState.CLINICALLY_REVIEWED, False)
+
+
+def test_a_lawyer_may_find_all_of_it_right_or_a_part(content: Path) -> None:
+    """Without a clinician."""
+    sign(content, PACKAGE, about=LAWYER)
+
+    assert of_package(content).state is ReviewState.LEGALLY_REVIEWED
+    assert shown(content)[0].startswith("Reviewed for the law by a solicitor, 5 January 2026: all of it. ")
+
+    sign(content, PACKAGE, answers=only_setting, about=LAWYER)
+
+    assert of_package(content).state is ReviewState.PARTLY_REVIEWED
+
+
+def outside(line: ReviewLine) -> Answer | None:
+    """One field is right; of the team a nurse cannot judge."""
+    return {"setting": Answer.RIGHT, "team": Answer.CANNOT_JUDGE}.get(line.part)
+
+
+def test_what_a_reviewer_cannot_judge_is_told(content: Path) -> None:
+    """It counts for nothing, and nobody takes it for read."""
+    sign(content, PACKAGE, answers=outside)
+
+    found = of_package(content)
+
+    assert found.acts[0].cannot_judge == 1
+    assert shown(content)[0].endswith(f"1 of {found.lines} statements found right, 1 outside what they can judge.")

@@ -118,6 +118,21 @@ def test_the_log_says_why_words_were_kept(content: Path) -> None:
     assert log.endswith("| Changed since: 0. As before: 1. Why: The guideline has no other word. |")
 
 
+def test_what_a_source_says_may_be_asked_about_by_people(content: Path) -> None:
+    """It has no field, and stands as before until its words change."""
+
+    def answers(line: ReviewLine) -> Answer | None:
+        return Answer.CHANGE if line.of.startswith("statement:") else None
+
+    sign(content, ("package", "01-first"), id="carers", answers=answers, about=PEOPLE)
+    before = told(catalogue(content), "[Nothing yet.](told:involvement-log)")
+    replace(content / "guidance/ng1.yml", "Tablets are not the first step", "Tablets come second")
+    after = told(catalogue(content), "[Nothing yet.](told:involvement-log)")
+
+    assert before.endswith("| Changed since: 0. As before: 1. Not answered yet: 1. |")
+    assert after.endswith("| Changed since: 1. As before: 0. |")
+
+
 def test_words_of_a_reviewer_are_no_mark_up(content: Path) -> None:
     """A name or a scope is printed as it was written."""
     sign(content, *WHOLE, about={"by": "a nurse *and* [more](https://evil.example) <b>"})

@@ -98,3 +98,19 @@ def test_a_preview_watches_what_a_project_reads(tmp_path: Path) -> None:
     assert own.watched == [tmp_path / "national/content", NATIONAL / "theme"]
     assert Project(area).watched == [NATIONAL / "content", NATIONAL / "theme", area / "content"]
     assert Project(bare).watched == [NATIONAL / "content", NATIONAL / "theme"]
+
+
+def test_a_note_beside_nothing_cannot_be_accepted(tmp_path: Path) -> None:
+    """Cluster 9 is used for nobody, so it has no package: the file stays as it is."""
+    for name, text in small_area.FILES.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text.replace("{print}", "a00000000"), encoding="utf-8")
+    replace(tmp_path / "content/notes.yml", "cluster: 1", "package: 9")
+    before = (tmp_path / "content/notes.yml").read_bytes()
+
+    done = CliRunner().invoke(main, ["accept", "note", "welcome", "--project", str(tmp_path)])
+
+    assert done.exit_code == 2
+    assert "The place of welcome is gone" in done.output
+    assert (tmp_path / "content/notes.yml").read_bytes() == before

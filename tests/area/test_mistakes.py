@@ -145,3 +145,53 @@ def test_an_error_of_the_national_text_is_shown(area: Path) -> None:
     assert 'national/packages/01-first.yml:12:5: error [unknown-reference] No intervention is called "guided-halp"' in (
         lines(small_area.layers(area))
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        # A note holds through its last day.
+        ("content/notes.yml", "weight: minor", "weight: minor\n    until: 2026-01-15"),
+        # What looks like a number in an address is none to call.
+        ("area.yml", "https://trust.example.org/", "https://trust.example.org/116123"),
+    ],
+)
+def test_what_is_right_is_let_be(area: Path, file: str, old: str, new: str) -> None:
+    """Not a word of it."""
+    replace(area / file, old, new)
+
+    assert lines(small_area.layers(area)) == ["0 errors, 0 warnings"]
+
+
+@pytest.mark.parametrize("file", ["packages/01-first.yml", "clusters/01-first.yml"])
+def test_nothing_local_follows_from_a_national_file_that_cannot_be_read(area: Path, file: str) -> None:
+    """Neither offers nor notes are lost: what they stand beside is only out of sight."""
+    (area.parent / "national/content" / file).write_text("id: [\n", encoding="utf-8")
+    note = (
+        (area / "content/notes.yml")
+        .read_text(encoding="utf-8")
+        .replace("cluster: 1", "package: 1")
+        .replace("people.in_short", "people.summary")
+    )
+    (area / "content/notes.yml").write_text(note, encoding="utf-8")
+
+    found = check(small_area.layers(area), DAY).diagnostics
+
+    assert {problem.code for problem in found if problem.mark.file.startswith("content/")} <= {"older-note"}
+    assert "yaml" in {problem.code for problem in found}
+
+
+def test_one_mistake_in_a_name_is_told_once(area: Path) -> None:
+    """The note is not lost as well."""
+    replace(area / "content/notes.yml", "cluster: 1", "page: people/rights")
+
+    assert [problem.code for problem in check(small_area.layers(area), DAY).diagnostics] == ["unknown-reference"]
+
+
+def test_an_edition_that_nobody_can_name(area: Path) -> None:
+    """The national text has lost its framework, and something in it has grown old."""
+    (area.parent / "national/content/framework.yml").unlink()
+
+    found = lines(small_area.layers(area), date(2026, 6, 1))
+
+    assert "national:1:1: due [national-text] 1 thing to look at in the national text of edition unknown" in found

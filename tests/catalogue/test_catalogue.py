@@ -32,3 +32,20 @@ def test_pathways_stand_in_the_order_of_their_first_cluster(content: Path) -> No
     (content / "pathways/a-later-one.yml").write_text(later, encoding="utf-8")
 
     assert list(load(content).catalogue.pathways) == ["mood", "a-later-one"]
+
+
+def test_needs_within_each_other_are_about_the_same_clusters(content: Path) -> None:
+    """A circle ends, and a wider need that is not there is passed by: the check names it."""
+    (content / "populations.yml").write_text(
+        "populations:\n"
+        "  - {id: anyone, name: anyone, everyday: anyone, kind: everyone}\n"
+        "  - {id: mild-mood, name: mood, everyday: mood, kind: main, clusters: [1], within: [wide]}\n"
+        "  - {id: wide, name: wide, everyday: wide, kind: main, clusters: [2], within: [mild-mood, gone]}\n",
+        encoding="utf-8",
+    )
+
+    assert load(content).catalogue.clusters_by_need == {
+        "anyone": frozenset(),
+        "mild-mood": frozenset({1, 2}),
+        "wide": frozenset({1, 2}),
+    }

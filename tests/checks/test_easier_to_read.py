@@ -29,6 +29,10 @@ def found(content: Path, line: str, easier: str = "true") -> list[str]:
         ("Call 999.", ["10: This line has no symbol beside it: Call 999."]),
         ("- Call 999.", ["10: This line has no symbol beside it: - Call 999."]),
         ("- ![](symbol:phone) Call 999. Wait.", ["10: This line has 2 sentences: Call 999. Wait."]),
+        (
+            "- ![](symbol:phone) Call ![A phone](phone.png).",
+            ["10: A text has no pictures", '10: "phone.png" is not a link that can be followed'],
+        ),
         ("- ![](symbol:phoen) Call 999.", ['10: No symbol is called "phoen"']),
     ],
 )

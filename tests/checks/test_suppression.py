@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from care_pathways.site import check
 
 from tests.conftest import DAY
@@ -54,3 +55,24 @@ def test_after_its_end_the_problem_is_back_as_due(content: Path) -> None:
         ("expired-suppression", "due"),
     ]
     assert not found.failed
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "idle"),
+    [
+        ("stray-dose", "banned-word", "No banned-word was found in packages/01-first.yml"),
+        ("packages/01-first.yml", "packages/02-other.yml", "No stray-dose was found in packages/02-other.yml"),
+    ],
+)
+def test_it_covers_its_own_code_in_its_own_file(content: Path, old: str, new: str, idle: str) -> None:
+    """Whatever else is wrong is shown, and so is that it hides nothing."""
+    with_a_dose(content)
+    replace(content / "suppressions.yml", old, new)
+
+    found = check(content, DAY)
+
+    assert [(problem.code, problem.message) for problem in found.diagnostics if problem.code != "stray-dose"] == [
+        ("idle-suppression", idle)
+    ]
+    assert len(found.diagnostics) == 2
+    assert found.hidden == ()

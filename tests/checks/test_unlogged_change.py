@@ -82,6 +82,16 @@ def test_a_source_that_is_replaced_needs_an_entry(published: Path) -> None:
     assert [code for code, _ in problems(published)] == ["unlogged-change"]
 
 
+def test_what_is_gone_needs_an_entry(published: Path) -> None:
+    """Readers who came back for it are told."""
+    path = published / "published.yml"
+    path.write_text(path.read_text() + "  - {id: 'intervention:swimming', edition: '1', facts: '00000000'}\n")
+
+    assert problems(published) == [
+        ("unlogged-change", "intervention:swimming is gone since edition 1, and no entry of changes.yml names it")
+    ]
+
+
 def test_a_new_edition_is_kept_only_when_its_changes_are_logged(published: Path) -> None:
     """The same edition may be kept again until it is out; the next one not without its log."""
     small.reword(published, "walking", "consider")

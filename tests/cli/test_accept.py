@@ -60,3 +60,11 @@ def test_only_the_fingerprint_is_written(content: Path) -> None:
 def test_what_is_not_there_cannot_be_accepted(content: Path, words: tuple[str, str]) -> None:
     """A wrong call ends with 2."""
     assert accept(content.parent, *words) == 2
+
+
+def test_a_text_is_held_against_what_is_left_of_its_facts(content: Path) -> None:
+    """A statement that is not there stops nothing: its name is told, and that the facts have changed."""
+    accept(content.parent, "intervention", "walking")
+    replace(content / "interventions/walking.yml", "[ng1/walking]", "[ng1/walking, ng1/gone]")
+
+    assert sorted(codes(content.parent)) == ["older-plain-text", "unknown-reference"]

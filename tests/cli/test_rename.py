@@ -5,6 +5,7 @@ import re
 import shutil
 from pathlib import Path
 
+import pytest
 from care_pathways.cli import main
 from care_pathways.load import load
 from care_pathways.model.statement import SeenAs
@@ -102,6 +103,50 @@ def test_a_name_that_was_in_use_is_not_given_again(content: Path) -> None:
     assert "is or was the name of another intervention" in done.output
 
 
+def test_a_name_that_is_in_use_is_not_given(content: Path) -> None:
+    """Two records would have it."""
+    done = CliRunner().invoke(
+        main, ["rename", "intervention", "listening", "walking", "--project", str(content.parent)]
+    )
+
+    assert done.exit_code == 2
+    assert '"walking" is or was the name of another intervention' in done.output
+    assert first_line(content) == "0 errors, 0 warnings"
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "file", "line"),
+    [
+        ("role", "therapist", "roles.yml", "  - id: by-another-name\n    name: Therapist\n"),
+        ("population", "mild-mood", "populations.yml", "kind: main, clusters: [1], was: [mild-mood]}"),
+    ],
+)
+def test_a_record_of_a_list_stays_in_its_file(content: Path, kind: str, old: str, file: str, line: str) -> None:
+    """It keeps its old id where that was an address."""
+    replace(content / "populations.yml", "kind: added}", "kind: added, within: [mild-mood]}")
+
+    run("rename", kind, old, "by-another-name", "--project", str(content.parent))
+
+    assert first_line(content) == "0 errors, 0 warnings"
+    assert line in (content / file).read_text(encoding="utf-8")
+
+
+def test_a_page_that_names_another_in_its_head_follows_it(content: Path) -> None:
+    """As well as in its text."""
+    page = content / "pages/professionals/reviews.md"
+    page.parent.mkdir()
+    page.write_text(
+        "---\ntitle: Of reviews\ndescription: For us.\naudience: professionals\n"
+        "same_topic: [people/reviews]\n---\n\nSee [theirs](page:people/reviews).\n",
+        encoding="utf-8",
+    )
+
+    run("rename", "page", "people/reviews", "people/your-review", "--project", str(content.parent))
+
+    assert first_line(content) == "0 errors, 0 warnings"
+    assert "same_topic: [people/your-review]\n---\n\nSee [theirs](page:people/your-review).\n" in page.read_text()
+
+
 def test_what_goes_over_to_a_new_source_was_not_read_there(content: Path) -> None:
     """Marks are lowered, readings cleared, and the old source stays as replaced."""
     text = small.GUIDANCE.format(id="ng2", reference="NG2", status="current", more="")
@@ -123,6 +168,30 @@ def test_what_goes_over_to_a_new_source_was_not_read_there(content: Path) -> Non
     old = catalogue.guidance["ng1"].value
     assert (old.status, old.replaced_by) == ("replaced", ("ng2",))
     assert catalogue.statements["ng1/guided-help"].statement.number == "1.5.2"
+
+
+def test_what_the_new_source_has_already_stays_as_it_was_read_there(content: Path) -> None:
+    """What went over keeps its conditions; what rests on the source as a whole goes over too."""
+    small.write_planning(content)
+    text = small.GUIDANCE.format(id="ng2", reference="NG2", status="current", more="replaces: [ng1]\n")
+    own = small.STATEMENT.format(id="walking", number="7.1", verb="consider", text="Walks in the new text")
+    (content / "guidance/ng2.yml").write_text(f"{text}statements:\n{own}", encoding="utf-8")
+    replace(
+        content / "guidance/ng1.yml",
+        "PROFESSIONAL-CLAIM of listening\n",
+        "PROFESSIONAL-CLAIM of listening\n    conditions: After a talk\n",
+    )
+
+    said = run("replace", "ng1", "ng2", "--project", str(content.parent))
+
+    catalogue = load(content).catalogue
+    kept, moved = (catalogue.statements[f"ng2/{name}"].statement for name in ("walking", "listening"))
+    assert (kept.number, kept.text, kept.seen.as_) == ("7.1", "Walks in the new text", SeenAs.PAGE)
+    assert (moved.conditions, moved.seen.as_) == ("After a talk", SeenAs.RECALL)
+    assert catalogue.statements["ng2/guided-help"].statement.conditions is None
+    assert catalogue.guidance["ng2"].value.replaces == ("ng1",)
+    assert catalogue.pathways["mood"].value.quality_standards == ("ng2",)
+    assert "  ng2/walking\n" not in said
 
 
 def test_what_is_retired_says_so_at_its_address(content: Path) -> None:

@@ -138,6 +138,27 @@ def test_where_used_counts_links_in_prose(content: Path) -> None:
     assert "people/reviews/" in found["pages"]
 
 
+def test_where_used_of_a_line_counts_its_number_in_words(content: Path) -> None:
+    """999 in a text leads to it. A line without a number, or with a long one, is found by its links alone."""
+    replace(content / "pages/people/reviews.md", "Ask for one,", "Ask for one, or call 999, or [them](cluster:one),")
+    path = content / "helplines.yml"
+    for key, number in (("texts", "text_number: '85258'"), ("long", "call: 0808 157 0001")):
+        path.write_text(
+            path.read_text(encoding="utf-8")
+            + f"  - {{id: {key}, name: A line, kind: advice, {number}, hours: Always, who_for: All, cost: Free,\n"
+            "     confidence: sourced, checked_on: 2026-01-01, checked_as: '00000000', source: A page}\n",
+            encoding="utf-8",
+        )
+
+    def used(key: str) -> list[str]:
+        found = json.loads(run("where-used", key, "--project", str(content.parent), "--format", "json").output)
+        return [f"{row['kind']} {row['id']}" for row in found["fields"]]
+
+    assert used("emergency") == ["page people/reviews"]
+    assert used("texts") == []
+    assert used("long") == []
+
+
 def test_due_lists_what_is_overdue_and_soon(content: Path) -> None:
     """At a fixed day, with lines, owners, and how much rests on each source."""
     replace(content / "packages/01-first.yml", "owner: content editor", "owner: pharmacist\n  next_due: 2026-03-01")

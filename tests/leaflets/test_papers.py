@@ -70,6 +70,17 @@ def test_the_matrix_grows_with_the_interventions(content: Path, tmp_path: Path, 
     assert drawing.raw.startswith(b"<svg ")
 
 
+def test_without_interventions_there_is_no_matrix_to_print(content: Path, tmp_path: Path) -> None:
+    """Nothing is made of it."""
+    tables = [
+        replace(table, rows=()) if table.id == "matrix" else table
+        for table in all_tables(check(content, DAY).catalogue)
+    ]
+    imprint = PaperImprint(url="", credit="", day=DAY, foot="", notes="")
+
+    assert papers((), tables, PROJECT / "theme/leaflets", Cache(tmp_path), imprint) == ()
+
+
 def test_the_pages_lead_to_their_papers(real_pages: dict[str, str]) -> None:
     """With the size of each."""
     assert 'pathway-pack-psychosis.pdf" download' in real_pages["commissioners/pathways/psychosis/pack/"]

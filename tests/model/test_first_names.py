@@ -30,6 +30,14 @@ def test_first_names_are_read_at_every_depth() -> None:
     }
 
 
+def test_what_holds_no_fields_is_left_to_be_told() -> None:
+    """Words where a part belongs, in a list or alone."""
+    written = {"rows": ["a", {"first": "b"}], "one": "c"}
+
+    assert under_todays_names(written, Outer) == {"lines": ["a", {"now": "b"}], "one": "c"}
+    assert under_todays_names("words", Outer) == "words"
+
+
 def test_todays_name_goes_first() -> None:
     """Where both stand, the other stays what it is, and is told as a field that nobody knows."""
     written = {"lines": [{"now": "a", "first": "b"}]}

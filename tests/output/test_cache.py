@@ -53,3 +53,30 @@ def test_a_folder_that_others_may_write_to_is_not_used(tmp_path: Path, monkeypat
     (tmp_path / "care-pathways" / "finished").chmod(0o777)
 
     assert own_cache("finished").get("key") is None
+
+
+@pytest.mark.parametrize("whose", ["another's", "a file", "a link", "no way in"])
+def test_a_folder_that_is_not_ours_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whose: str) -> None:
+    """What is kept lies in a folder that passes with the run, and this one is left as it is."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    folder = tmp_path / "care-pathways" / "finished"
+    own_cache("finished").put("key", b"words")
+    if whose == "another's":
+        mine = os.getuid()
+        monkeypatch.setattr(os, "getuid", lambda: mine + 1)
+    elif whose == "no way in":
+        monkeypatch.setattr(os, "access", lambda *_: False)
+    else:
+        folder.rename(tmp_path / "elsewhere")
+        if whose == "a link":
+            folder.symlink_to(tmp_path / "elsewhere")
+        else:
+            folder.write_bytes(b"words")
+
+    cache = own_cache("finished")
+    cache.put("new", b"other words")
+
+    assert cache.get("key") is None
+    assert cache.get("new") == b"other words"
+    assert not (folder / "new").exists()
+    assert not (tmp_path / "elsewhere" / "new").exists()

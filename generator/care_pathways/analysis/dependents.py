@@ -35,7 +35,7 @@ def affected(catalogue: Catalogue, names: Iterable[Name]) -> frozenset[Name]:
         found |= {use.by.name for use in catalogue.where_used.get(name, []) if use.by.kind == "package"}
     # A standard stands on the pages of the pathways that name it and of its clusters; a measure on its pathways.
     for name in [name for name in found if name[0] in ("standard", "national-measure")]:
-        found |= {use.by.name for use in catalogue.where_used.get(name, []) if use.by.kind == "pathway"}
+        found |= {use.by.name for use in catalogue.where_used.get(name, [])}
         if name[0] == "standard":
             found |= {("cluster", number) for number in catalogue.standards[name[1]].value.clusters}
     found |= {("cluster", package.value.cluster) for package in catalogue.packages.values() if package.name in found}

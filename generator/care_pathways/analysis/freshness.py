@@ -30,18 +30,17 @@ def freshness(catalogue: Catalogue, keys: Iterable[Key], as_of: date) -> Freshne
     """Of these sources, each counted once. A status known only by its year counts from 1 January."""
     within = older = never = 0
     for key in dict.fromkeys(keys):
-        if record := catalogue.guidance.get(key):
-            seen = record.value.status_seen
-            never += seen is None
-            within += bool(seen and as_of - earliest(seen) <= CLINICAL_LIMIT)
-            older += bool(seen and as_of - earliest(seen) > CLINICAL_LIMIT)
+        seen = catalogue.guidance[key].value.status_seen
+        never += seen is None
+        within += bool(seen and as_of - earliest(seen) <= CLINICAL_LIMIT)
+        older += bool(seen and as_of - earliest(seen) > CLINICAL_LIMIT)
     return Freshness(within, older, never)
 
 
 def cited_by(catalogue: Catalogue, package: Package | None = None, *interventions: Intervention) -> tuple[Key, ...]:
     """The sources on which a package rests with its interventions and cautions; or interventions alone."""
     named = (*package.for_everyone, *package.specific, *package.choose_together) if package else ()
-    items = (*interventions, *(catalogue.interventions[key].value for key in named if key in catalogue.interventions))
+    items = (*interventions, *(catalogue.interventions[key].value for key in named))
     found = [source_of(key) for item in items for key in item.evidence]
     found += [source_of(caution.statement) for caution in package.avoid if caution.statement] if package else []
     return tuple(dict.fromkeys(found))

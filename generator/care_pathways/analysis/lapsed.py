@@ -1,6 +1,6 @@
 """What an answer of a reviewer is worth when the words have changed since."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from care_pathways.analysis.review_lines import ReviewLine
 from care_pathways.model.review_record import Answered
@@ -24,9 +24,6 @@ def changed(answer: Answered, now: list[ReviewLine]) -> int:
     return max(len(then - closest), len(closest - then), 1)
 
 
-def closest_words(answer: Answered, now: Iterable[ReviewLine]) -> str:
-    """What stands today where those words stood: the text of that field with most of them; empty when it is gone."""
-    then = set(answer.words.split())
-    here = [line for line in now if line.place == (answer.of, answer.part or "")]
-    best = max(here, key=lambda line: len(then & set(line.words.split())), default=None)
-    return best.words if best and then & set(best.words.split()) else ""
+def shares_words(answer: Answered, line: ReviewLine) -> bool:
+    """Does a text still have a word of those that were answered?"""
+    return not set(answer.words.split()).isdisjoint(line.words.split())

@@ -76,15 +76,14 @@ def outside(catalogue: Catalogue) -> Iterator[Outside]:
         )
     seen_at = {record.value.seen_at: record for record in catalogue.national_measures.values()}
     for place, measure in seen_at.items():
-        if _WHOLE.fullmatch(place or ""):
-            yield Outside(
-                address=str(place),
-                title=measure.value.publisher,
-                kind="national-measure",
-                name=measure.name,
-                opened=True,
-                seen=None,
-            )
+        yield Outside(
+            address=place,
+            title=measure.value.publisher,
+            kind="national-measure",
+            name=measure.name,
+            opened=True,
+            seen=None,
+        )
     for record in catalogue.records():
         if record.kind not in KINDS:
             for address in dict.fromkeys(text for _, text in record.texts if _WHOLE.fullmatch(text)):

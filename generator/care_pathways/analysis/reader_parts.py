@@ -90,7 +90,7 @@ def _plain(catalogue: Catalogue, people: object, before: str = "") -> Iterator[P
             yield PEOPLE, label, [catalogue.referral_routes[key].value.name for key in held]
         elif name == "figures":
             yield PEOPLE, label, [" ".join(sentences(figure.text)) for figure in held]
-        elif name in NOT_OURS or name == "written_from":
+        elif name in NOT_OURS:
             continue
         elif isinstance(held, Model):
             yield from _plain(catalogue, held, f"{label}: ")

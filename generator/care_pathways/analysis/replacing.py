@@ -25,7 +25,7 @@ KEPT = {"id", "text", "holds_for", "only_with"}
 def replaced(catalogue: Catalogue, old: Record[Guidance], new: Record[Guidance], texts: Texts) -> list[str]:
     """Put `new` in the place of `old` in all `texts`, which are changed in place. Gives the statements to be read."""
     uses = [use for use in catalogue.where_used.get(old.name, []) if use.keys[0] not in HISTORY]
-    leant_on = {str(key) for use in uses for keys, _, key in use.by.references if keys == use.keys and "/" in str(key)}
+    leant_on = {str(key) for use in uses for keys, _, key in use.by.references if keys == use.keys}
     has = {statement.id for statement in new.value.statements}
     carried = [item for item in old.value.statements if f"{old.key}/{item.id}" in leant_on and item.id not in has]
     for use in uses:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from care_pathways.analysis.lapsed import closest_words
+from care_pathways.analysis.lapsed import shares_words
 from care_pathways.analysis.review_lines import ReviewLine
 from care_pathways.analysis.review_scope import Scope
 from care_pathways.catalogue import Catalogue
@@ -100,7 +100,7 @@ def _since(catalogue: Catalogue, line: ReviewLine) -> str:
     if same:
         review, answer = max(same, key=lambda found: found[0].on)
         return f"Unchanged. {ANSWERS[answer.answer].capitalize()}, said {review.by}, {day(review.on)}."
-    before = [(review, answer) for review, answer in earlier if closest_words(answer, (line,)) == line.words]
+    before = [(review, answer) for review, answer in earlier if shares_words(answer, line)]
     if before:
         review, answer = max(before, key=lambda found: found[0].on)
         return f"Changed since {day(review.on)}. It said: {answer.words}"

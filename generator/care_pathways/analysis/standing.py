@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from care_pathways.analysis.answers import counting
-from care_pathways.analysis.lapsed import Place, changed, closest_words, stands
+from care_pathways.analysis.lapsed import Place, changed, stands
 from care_pathways.analysis.review_lines import READ, ReviewLine, lines_of, name_of
 from care_pathways.catalogue import Catalogue, Record
 from care_pathways.model.base import Model
@@ -171,7 +171,6 @@ __all__ = [
     "Act",
     "Standing",
     "any_reviewed",
-    "closest_words",
     "name_of",
     "standing",
     "standings",

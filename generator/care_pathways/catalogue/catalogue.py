@@ -47,7 +47,7 @@ class Catalogue(Planning):
     def is_known(self, kind: str, key: Key) -> bool:
         """May a reference name it? True also for what stands in the content but could not be read."""
         if kind == "group":
-            return key in self.groups or any(broken == "framework" for broken, _ in self.broken)
+            return key in self.groups or not self.has_framework
         if kind == "statement":
             return key in self.statements or ("guidance", source_of(str(key))) in self.broken
         return key in self._by_kind.get(kind, {}) or (kind, key) in self.broken or (kind, None) in self.broken

@@ -33,6 +33,10 @@ class Index:
             if first is not record:
                 self.repeated.append((first, record))
 
+    def is_unread(self, kind: str) -> bool:
+        """Does a record of that kind stand in the content that could not be read?"""
+        return any(kind == broken for broken, _ in self.broken)
+
     def records(self, kind: str | None = None) -> Iterator[Record[Model]]:
         """Every record, or every record of a kind."""
         for name, found in self._by_kind.items():

@@ -14,8 +14,8 @@ def named_by_number(lines: Iterable[Helpline]) -> tuple[str, ...]:
 
 
 def pattern(numbers: Iterable[str], before: str = "") -> re.Pattern[str]:
-    """Finds one of the numbers where it stands as a word of its own, and no part of a date, sum or address."""
-    return re.compile(before + _ALONE.format(f"({'|'.join(numbers) or '(?!)'})"))
+    """Finds one of the numbers (there is one at least) as a word of its own, no part of a date, sum or address."""
+    return re.compile(before + _ALONE.format(f"({'|'.join(numbers)})"))
 
 
 SOUNDS_LIKE_ONE = re.compile(

@@ -24,8 +24,6 @@ HELP = re.compile(r"\]\(help\)|\bget help now\b|\b999\b|\b111\b", re.IGNORECASE)
 SECTION = re.compile(r"^(?=#)", re.MULTILINE)
 OPENING: tuple[Keys, ...] = (("people", "title"), ("people", "what"))
 """The first words of an intervention: help that is named here is seen before all else on its page."""
-HEAD_OF_A_PAGE: tuple[Keys, ...] = (("title",), ("description",))
-"""What stands above the opening text of a page that is written by hand, and is read with it."""
 
 
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
@@ -69,7 +67,7 @@ def _together(record: Record[Model], keys: Keys, text: str) -> list[str]:
     """The texts that a reader sees as one: a section of a page, a whole list, a title with what follows it."""
     if keys == ("body",):
         return SECTION.split(text)
-    if isinstance(record.value, WrittenPage) and keys in HEAD_OF_A_PAGE:
+    if isinstance(record.value, WrittenPage):  # its title or description
         return [f"{text} {SECTION.split(record.value.body)[0]}"]
     if keys in OPENING:
         return ["\n".join(passage.text for passage in record.passages if passage.keys in OPENING)]

@@ -49,5 +49,5 @@ def _words(catalogue: Catalogue) -> str:
     """A digest of what records are held against: words to avoid and to explain, names to explain, short numbers."""
     language = catalogue.language.model_dump_json() if catalogue.has_language else None
     terms = [(term.value.term, term.value.also) for term in catalogue.terms.values()]
-    numbers = catalogue.short_numbers, any(kind == "helpline" for kind, _ in catalogue.broken)
+    numbers = catalogue.short_numbers, catalogue.is_unread("helpline")
     return blake2b(json.dumps([language, terms, numbers]).encode(), digest_size=20).hexdigest()

@@ -11,7 +11,7 @@ def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     for record in catalogue.local.offers.values():
         package = catalogue.packages.get(record.value.cluster)
         if package is None:
-            if ("package", None) not in catalogue.broken:
+            if not catalogue.is_unread("package"):
                 yield Diagnostic(
                     record.at("cluster"),
                     "offer-outside-package",

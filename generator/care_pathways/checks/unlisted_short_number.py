@@ -13,7 +13,7 @@ THREE_DIGITS = re.compile(r"\d{3}")
 def check(catalogue: Catalogue) -> Iterator[Diagnostic]:
     """No people's text names a number of three digits to call that no line has."""
     listed = set(catalogue.short_numbers)
-    if any(kind == "helpline" for kind, _ in catalogue.broken):
+    if catalogue.is_unread("helpline"):
         return
     for record in catalogue.records():
         if record.kind == "helpline":

@@ -113,5 +113,5 @@ class Intervention(Model):
     def _points_into_its_evidence(self) -> Self:
         for name in POINTERS:
             if missing := [key for key in getattr(self, name) if key not in self.evidence]:
-                raise ValueError(f"{missing[0]} stands under {name}: and not under evidence:; name it there too")
+                raise ValueError(f"names {missing[0]} under {name}: and not under evidence:; name it there too")
         return self

@@ -58,8 +58,7 @@ def parts(value: Model, keys: Keys = ()) -> Iterator[tuple[Keys, Model]]:
             yield from parts(held, (*keys, name))
         elif isinstance(held, tuple):
             for index, item in enumerate(held):
-                if isinstance(item, Model):
-                    yield from parts(item, (*keys, name, index))
+                yield from parts(item, (*keys, name, index))
 
 
 def texts(value: Model) -> Iterator[tuple[Keys, str]]:
@@ -87,7 +86,7 @@ def _look(value: object, marker: object, keys: Keys) -> Iterator[Marked]:
             yield from _look(item, marker, (*keys, index))
     elif isinstance(value, Model):
         yield from marked(value, keys)
-    elif marker is not None:
+    else:
         yield Marked(keys, marker, value)
 
 

@@ -48,9 +48,9 @@ def partial_date(text: str | None) -> str | None:
     return " ".join(part for part in (day_of_month.lstrip("0"), month_name[int(month)] if month else "", year) if part)
 
 
-def in_or_on(text: str | None) -> str:
+def in_or_on(text: str) -> str:
     """In a year or a month, on a day: in 2026, in November 2026, on 22 November 2026."""
-    return f"{'on' if text and text.count('-') > 1 else 'in'} {partial_date(text)}"
+    return f"{'on' if text.count('-') > 1 else 'in'} {partial_date(text)}"
 
 
 def up_to_ten_in_words(number: int) -> str:

@@ -31,4 +31,4 @@ def _from(law: Law) -> str:
 
 
 def _seen(law: Law) -> str:
-    return f" {in_or_on(law.as_of)}"
+    return f" {in_or_on(str(law.as_of))}"  # what is not in force says since when, or as of when
