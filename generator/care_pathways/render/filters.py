@@ -12,8 +12,8 @@ BEFORE_THE_LAST = 2
 
 
 def _joined(sign: str, items: Iterable[object]) -> Markup:
-    """Several things, each as a text of its own, which is escaped."""
-    return Markup(sign).join(map(str, items))  # noqa: S704 - a sign
+    """Several things, each as a text of its own: what is no mark-up yet is escaped."""
+    return Markup(sign).join(item if isinstance(item, Markup) else str(item) for item in items)  # noqa: S704 - a sign
 
 
 def _listed(items: Iterable[object]) -> Markup:
