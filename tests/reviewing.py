@@ -11,6 +11,14 @@ from care_pathways.source.reader import Value
 
 from tests.conftest import DAY
 
+READERS: dict[str, Value] = {
+    "kind": "plain-words",
+    "by": "a reading group",
+    "profession": "reader",
+    "people": "3",
+    "consent": "true",
+}
+"""A test with readers, as `about` of a record of review."""
 Choice = Callable[[ReviewLine], Answer | None]
 
 

@@ -9,11 +9,10 @@ from care_pathways.analysis.review_rows import Row, rows
 from care_pathways.analysis.review_scope import UnknownScopeError, scope
 from care_pathways.model.review_record import Answer, ReviewKind
 from care_pathways.site import check
-from care_pathways.source import Value
 
 from tests import small
 from tests.conftest import DAY
-from tests.reviewing import sign
+from tests.reviewing import READERS, sign
 from tests.test_mistakes import replace
 
 SEEN = "    seen: {as: page, of: 2025-11, at: https://www.nice.org.uk/guidance/ng1, on: 2025-12-01}\n"
@@ -126,15 +125,6 @@ def test_what_readers_found_clear_is_still_to_be_read_by_a_clinician(content: Pa
 
     assert after == before
     assert order(content) != before
-
-
-READERS: dict[str, Value] = {
-    "kind": "plain-words",
-    "by": "a reading group",
-    "profession": "reader",
-    "people": "3",
-    "consent": "true",
-}
 
 
 def _to_people(line: ReviewLine) -> Answer | None:

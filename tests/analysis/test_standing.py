@@ -13,7 +13,7 @@ from care_pathways.site import check
 from care_pathways.source import Value
 
 from tests.conftest import DAY
-from tests.reviewing import sign
+from tests.reviewing import READERS, sign
 from tests.test_mistakes import replace
 
 PACKAGE = ("package", "01-first")
@@ -168,13 +168,6 @@ def test_what_lapsed_and_what_is_asked_for_is_due(content: Path) -> None:
     assert (after.count(Group.ASKED), after.count(Group.LAPSED)) == (0, 1)
 
 
-READERS: dict[str, Value] = {
-    "kind": "plain-words",
-    "by": "a reading group",
-    "profession": "reader",
-    "people": "3",
-    "consent": "true",
-}
 LAWYER: dict[str, Value] = {"kind": "legal", "by": "a solicitor", "profession": "lawyer"}
 
 

@@ -7,18 +7,11 @@ from pathlib import Path
 from care_pathways.analysis.slots import answers
 from care_pathways.cli import main
 from care_pathways.load import load
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from tests.area import small_area
-from tests.conftest import PROJECT
+from tests.area.example_area import EXAMPLE, run
 from tests.test_mistakes import replace
-
-EXAMPLE = PROJECT / "areas/example"
-
-
-def run(*words: str) -> Result:
-    """Type the words after care-pathways, in the example."""
-    return CliRunner().invoke(main, [*words, "--project", str(EXAMPLE)])
 
 
 def test_empty_slots_are_named() -> None:

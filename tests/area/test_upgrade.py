@@ -8,17 +8,11 @@ from zipfile import ZipFile
 
 import pytest
 from care_pathways.cli import main
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
+from tests.area.example_area import EXAMPLE, run
 from tests.conftest import PROJECT
 from tests.test_mistakes import replace
-
-EXAMPLE = PROJECT / "areas/example"
-
-
-def run(*words: str) -> Result:
-    """Type the words after care-pathways, in the example."""
-    return CliRunner().invoke(main, [*words, "--project", str(EXAMPLE)])
 
 
 @pytest.fixture(params=["folder", "wheel"])

@@ -6,19 +6,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ViewportSize
 
+from tests.browser.moving import WATCHED, moved
 from tests.serving import Quiet, served
 
 pytestmark = pytest.mark.browser
 
 SIZES: tuple[ViewportSize, ...] = ({"width": 390, "height": 844}, {"width": 1280, "height": 900})
-MOVED = """
-    window.__moved = [];
-    new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) {
-            for (const source of entry.sources) window.__moved.push(source.node?.outerHTML ?? String(source.node));
-        }
-    }).observe({type: 'layout-shift', buffered: true});
-"""
 CUTS = ("</nav>", "</a>", "</form>", "</button>", "</li>")
 """Behind each of these a piece ends, in the head of the page and in the bar at its end."""
 
@@ -56,13 +49,13 @@ def test_the_way_to_help_stays_where_it_is_while_the_page_arrives(
 ) -> None:
     """Its link in the head, and the numbers at the edge of a phone: a finger that aims at them meets them."""
     context = chromium.new_context(viewport=size)
-    context.add_init_script(MOVED)
+    context.add_init_script(WATCHED)
     page = context.new_page()
     with served(site_folder, InPieces) as address:
         page.goto(f"{address}people/for-carers/", wait_until="load")
         page.wait_for_timeout(100)
 
-        assert page.evaluate("window.__moved") == []
+        assert moved(page) == []
         assert page.locator(".w-help-links__get").is_visible()
         assert page.locator(".w-help-bar").is_visible() == (size["width"] < 768)
     context.close()

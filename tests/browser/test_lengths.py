@@ -7,6 +7,7 @@ import pytest
 from care_pathways.site import Site
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.browser.moving import WATCHED, moved
 from tests.browser.paper import sides_of, words
 from tests.serving import Quiet, served
 
@@ -68,17 +69,13 @@ def test_help_is_in_sight_wherever_one_has_scrolled_to(chromium: Browser, addres
 
 TOGETHER = 8
 """How many pages load at the same time: each waits half a second for more to come."""
-SHIFTS = """
+HIDDEN_UNTIL_WHOLE = """
     const hidden = new CSSStyleSheet();
     hidden.replaceSync('html { visibility: hidden }');
     document.adoptedStyleSheets = [hidden];
     document.addEventListener('readystatechange', () => { document.adoptedStyleSheets = []; }, {once: true});
-    window.__shift = 0;
-    new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.__shift += entry.value;
-    }).observe({type: 'layout-shift', buffered: true});
 """
-"""What moved since all of the page was there. In how many pieces it arrives is chance: test_arrival.py."""
+"""So that only what moves later is seen. In how many pieces a page arrives is chance: test_arrival.py."""
 
 
 class LateScripts(Quiet):
@@ -104,7 +101,8 @@ def test_the_longest_page_of_each_kind_is_not_endless_and_nothing_jumps(
         if len(real_pages[page.address]) > len(real_pages[longest]):
             kinds[page.template, page.audience] = page.address
     context = chromium.new_context(viewport=PHONE)
-    context.add_init_script(SHIFTS)
+    context.add_init_script(HIDDEN_UNTIL_WHOLE)
+    context.add_init_script(WATCHED)
     phones = [context.new_page() for _ in range(TOGETHER)]
     long, shifts = {}, {}
     paths = list(kinds.values())
@@ -118,8 +116,8 @@ def test_the_longest_page_of_each_kind_is_not_endless_and_nothing_jumps(
                 screens = phone.evaluate("document.documentElement.scrollHeight") / PHONE["height"]
                 if screens > LONG and NOT_READ not in path:
                     long[path] = round(screens, 1)
-                if shift := phone.evaluate("window.__shift"):
-                    shifts[path] = shift
+                if found := moved(phone):
+                    shifts[path] = found
     context.close()
 
     assert len(kinds) > 60

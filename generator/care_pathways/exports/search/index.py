@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from care_pathways.exports.search.records import Found
 from care_pathways.exports.search.words import terms
@@ -61,13 +62,14 @@ def _places(fields: Iterable[Places]) -> str:
         before = 0
         parts = []
         for number, times in entries:
-            step = _SHORT[number - before] if number - before < len(_SHORT) else base36(number - before)
+            step = base36(number - before)
             parts.append(f"{step}.{times}" if times > 1 else step)
             before = number
         found.append(letter + ",".join(parts))
     return "".join(found)
 
 
+@cache  # nearly all steps are short, and the same again and again
 def base36(number: int) -> str:
     """A number in digits and small letters."""
     text = ""
@@ -76,7 +78,3 @@ def base36(number: int) -> str:
         text = DIGITS[rest] + text
         if not number:
             return text
-
-
-_SHORT = tuple(map(base36, range(36 * 36)))
-"""The steps that nearly every place is from the one before."""

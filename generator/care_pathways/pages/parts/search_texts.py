@@ -113,4 +113,4 @@ def lines(parts: Iterable[str]) -> str:
 
 def plain(text: str) -> str:
     """Prose without its marks and the targets of its links."""
-    return _MARKS.sub("", text) if any(mark in text for mark in "*_`#[]") else text
+    return _MARKS.sub("", text)

@@ -19,8 +19,8 @@ def seen_mark(line: Line) -> Word:
         when = f" of {partial_date(seen.of)}" if seen.of else f", read {_month(seen)}"
         return Word(f"{publisher} page{when}", "firm", LEGEND[0][1])
     if seen.as_ is SeenAs.COPY:
-        dated = f"copy of {_whose(publisher)} text of {seen.of[:4]}" if seen.of else None
-        return Word(dated or f"undated copy of {_whose(publisher)} text", "soft", LEGEND[1][1])
+        copy = f"copy of {_whose(publisher)} text"
+        return Word(f"{copy} of {seen.of[:4]}" if seen.of else f"undated {copy}", "soft", LEGEND[1][1])
     if seen.as_ is SeenAs.SUMMARY:
         return Word("summary by others", "soft", LEGEND[2][1])
     return Word("not seen", "caution", LEGEND[3][1])
